@@ -1,0 +1,45 @@
+import type { Phrase } from '../model/outline.ts';
+import type { Reading, Span } from '../model/source.ts';
+
+/** A reading of source[start, end) as it stands. */
+export function readPlain(source: string, start: number, end: number): Reading {
+  return { text: source.slice(start, end), offsets: Array.from({ length: end - start }, (_, i) => start + i) };
+}
+
+/** The part of a reading from `from` to `to`, both indexes into `reading.text`. */
+export function sliceReading(reading: Reading, from: number, to: number): Reading {
+  return { text: reading.text.slice(from, to), offsets: reading.offsets.slice(from, to) };
+}
+
+/**
+ * The place in the source of reading.text[from, to); an empty stretch gives an empty span.
+ * @example spanOf({ text: '增长5.3%', offsets: [0, 1, 4, 5, 6, 7] }, 2, 6) → { start: 4, end: 8 }
+ */
+export function spanOf(reading: Reading, from = 0, to = reading.text.length): Span {
+  if (to <= from) {
+    const at = reading.offsets[from] ?? (reading.offsets.at(-1) ?? -1) + 1;
+    return { start: at, end: at };
+  }
+  return { start: reading.offsets[from], end: reading.offsets[to - 1] + 1 };
+}
+
+/** A phrase of reading.text[from, to), white space at both ends left out. Null where nothing visible is left. */
+export function phraseOf(reading: Reading, from = 0, to = reading.text.length): Phrase | null {
+  return joinPhrase(reading, [[from, to]]);
+}
+
+/** A phrase of several stretches of one reading, in order; white space at the ends of the whole is left out. Null where nothing visible is left. */
+export function joinPhrase(reading: Reading, stretches: readonly (readonly [number, number])[]): Phrase | null {
+  const kept = stretches.flatMap(([from, to]) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i));
+  while (kept.length && /\s/.test(reading.text[kept[0]])) kept.shift();
+  while (kept.length && /\s/.test(reading.text[kept[kept.length - 1]])) kept.pop();
+  if (kept.length === 0) return null;
+  const parts: Span[] = [];
+  for (const [i, at] of kept.entries()) {
+    const offset = reading.offsets[at];
+    const last = parts.at(-1);
+    if (last && at === kept[i - 1] + 1) last.end = offset + 1;
+    else parts.push({ start: offset, end: offset + 1 });
+  }
+  return { text: kept.map((at) => reading.text[at]).join(''), parts };
+}
