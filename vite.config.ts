@@ -1,5 +1,31 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { executablePlugin } from './src/dev/executable-plugin.ts';
+import { runtimePlugin } from './src/dev/runtime-plugin.ts';
 
+/** `vite` serves slides/ live, `vite build` makes the command and the library, `vitest` runs the tests. The deck's own program is bundled by `runtimePlugin`. */
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'] },
+  appType: 'custom',
+  plugins: [runtimePlugin(), executablePlugin('lectern')],
+  build: {
+    ssr: true,
+    target: 'node20',
+    rolldownOptions: {
+      input: { lectern: 'src/cli/main.ts', index: 'src/index.ts' },
+      output: {
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // Names stay: a bug prints its stack. White space costs start-up time.
+        minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+      },
+    },
+  },
+  // Start-up is the command's longest part, so everything is bundled but what carries binaries.
+  ssr: { noExternal: true, external: ['subset-font', '@sparticuz/chromium'] },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, 'tests/cases/**'],
+    // A browser takes seconds to unpack on a fresh machine.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
 });

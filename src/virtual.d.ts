@@ -1,0 +1,8 @@
+declare module 'virtual:lectern-runtime' {
+  /** The program of a deck in the browser, reveal.js included: goes between `<script>` and `</script>` as it is. */
+  export const script: string;
+  /** reveal.js's rules and ours: go into `<style>`, before the theme's. */
+  export const style: string;
+  /** SHA-256 of `script` in base64, for `script-src 'sha256-…'`. */
+  export const scriptHash: string;
+}
