@@ -1,5 +1,5 @@
 import type { Blank, KeyFigure } from './key-figure.ts';
-import type { Language, Phrase } from './outline.ts';
+import type { Language, Phrase, SectionKind } from './outline.ts';
 import type { Dropped, Span } from './source.ts';
 
 /** 16:9 is a stage of 1280×720 px, 4:3 one of 960×720 px. */
@@ -16,6 +16,8 @@ export interface Callout {
   unit: string;
   label: Phrase | null;
   shape: 'plain' | 'growth-up' | 'growth-down' | 'share' | 'rank' | 'blank';
+  /** Size of the value, one of theme/type-scale's steps. */
+  valuePx: number;
 }
 
 /** One line of a slide: condensed from one sentence, an in-order subsequence of it. */
@@ -56,7 +58,6 @@ export type Slide = SlideBase &
     | { layout: 'cover'; byline: Phrase[] }
     | {
         layout: 'agenda';
-        isContinued: boolean;
         items: { section: number; number: string | null; title: Phrase | null; seconds: number }[];
       }
     | { layout: 'overview'; items: Item[] }
@@ -73,7 +74,7 @@ export type Slide = SlideBase &
 export interface DeckSection {
   number: string | null;
   title: Phrase | null;
-  kind: string;
+  kind: SectionKind;
   /** Id of its first slide. */
   slide: string;
   seconds: number;

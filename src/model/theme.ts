@@ -1,9 +1,11 @@
+import type { Language } from './outline.ts';
+
 /** Colours, type and spacing of a deck: one CSS file of tokens and few rules, no logic. */
 export interface Theme {
   /** Folder name under themes/: 'plain'. */
   name: string;
-  /** From the head comment, in English and Chinese. */
-  description: string;
+  /** One line from the head comment, in each language of the interface. */
+  description: Record<Language, string>;
   isDark: boolean;
   css: string;
 }

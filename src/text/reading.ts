@@ -28,17 +28,20 @@ export function phraseOf(reading: Reading, from = 0, to = reading.text.length): 
   return joinPhrase(reading, [[from, to]]);
 }
 
-/** A phrase of several stretches of one reading, in order; white space at the ends of the whole is left out. Null where nothing visible is left. */
+/**
+ * A phrase of several stretches of one reading, in order; white space at the ends of the whole is left out. Null where nothing visible is left.
+ * Its parts break wherever the source has markup between, so `source.slice` over the parts, joined, is the text (a line break stands for a space).
+ */
 export function joinPhrase(reading: Reading, stretches: readonly (readonly [number, number])[]): Phrase | null {
   const kept = stretches.flatMap(([from, to]) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i));
   while (kept.length && /\s/.test(reading.text[kept[0]])) kept.shift();
   while (kept.length && /\s/.test(reading.text[kept[kept.length - 1]])) kept.pop();
   if (kept.length === 0) return null;
   const parts: Span[] = [];
-  for (const [i, at] of kept.entries()) {
+  for (const at of kept) {
     const offset = reading.offsets[at];
     const last = parts.at(-1);
-    if (last && at === kept[i - 1] + 1) last.end = offset + 1;
+    if (last?.end === offset) last.end = offset + 1;
     else parts.push({ start: offset, end: offset + 1 });
   }
   return { text: kept.map((at) => reading.text[at]).join(''), parts };

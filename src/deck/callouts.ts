@@ -1,0 +1,76 @@
+import type { Callout } from '../model/deck.ts';
+import type { KeyFigure } from '../model/key-figure.ts';
+import type { Language, Phrase, Sentence } from '../model/outline.ts';
+import { indexesOf } from '../text/phrase.ts';
+import { joinPhrase, spanOf } from '../text/reading.ts';
+import { modalIn } from './points/protected-words.ts';
+
+/**
+ * A key figure as a callout: its numeral set apart from what stands before and after it, and the label with the word of plan that bears on it.
+ * @example 近20亿元 → { prefix: '近', number: '20', unit: '亿元', … }
+ */
+export function calloutOf(index: number, figure: KeyFigure, sentence: Sentence, language: Language): Callout {
+  const { reading } = sentence;
+  const [start, end] = indexesOf(reading, figure);
+  const [from, to] = indexesOf(reading, figure.number);
+  return {
+    figure: index,
+    prefix: reading.text.slice(start, from).trim(),
+    number: reading.text.slice(from, to),
+    unit: reading.text.slice(to, end).trim(),
+    label: figure.measures && withModal(figure, figure.measures, sentence, language),
+    shape: shapeOf(figure),
+    valuePx: 0,
+  };
+}
+
+function shapeOf(figure: KeyFigure): Callout['shape'] {
+  if (figure.isBlank) return 'blank';
+  if (figure.kind === 'rank') return 'rank';
+  const isRate = figure.kind === 'percent' || figure.kind === 'percentage-point';
+  if (isRate && figure.change === 'increase') return 'growth-up';
+  if (isRate && figure.change === 'decrease') return 'growth-down';
+  const isShare =
+    figure.kind === 'percent' && typeof figure.value === 'number' && figure.value > 0 && figure.value <= 100;
+  return isShare ? 'share' : 'plain';
+}
+
+/** A planned figure says so: 力争增长5% is labelled 力争 …, never as if it had been reached. */
+function withModal(figure: KeyFigure, measures: Phrase, sentence: Sentence, language: Language): Phrase {
+  const { reading } = sentence;
+  const [figureAt] = indexesOf(reading, figure);
+  const before = reading.text.slice(0, figureAt);
+  const scope = Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1;
+  const modal = modalIn(before.slice(scope), language);
+  if (!modal) return measures;
+  const at: [number, number] = [scope + modal.index, scope + modal.index + modal.word.length];
+  const word = spanOf(reading, ...at);
+  if (measures.parts.some((part) => part.start < word.end && word.start < part.end)) return measures;
+  const kept = [at, ...measures.parts.map((part) => indexesOf(reading, part))].sort((a, b) => a[0] - b[0]);
+  return joinPhrase(reading, language === 'zh' ? kept : spaced(reading.text, kept)) ?? measures;
+}
+
+/** Takes the space after each stretch with it, so that words don't run together. */
+function spaced(text: string, kept: [number, number][]): [number, number][] {
+  return kept.map(([from, to]) => [from, text[to] === ' ' ? to + 1 : to]);
+}
+
+/**
+ * The best figures of a stretch of text, at most `most`, in order of place: key ones by worth, no two that measure the same, no label twice.
+ */
+export function chooseFigures(indexes: readonly number[], figures: readonly KeyFigure[], most: number): number[] {
+  const ranked = indexes
+    .filter((i) => figures[i].isKey && figures[i].measures)
+    .sort((a, b) => figures[b].worth - figures[a].worth || a - b);
+  const chosen: number[] = [];
+  const seen = new Set<string>();
+  for (const i of ranked) {
+    const measured = figures[i].measures!.text;
+    if (chosen.length === most) break;
+    if (seen.has(measured) || seen.has(figures[i].text)) continue;
+    seen.add(measured);
+    if (!figures[i].isBlank) seen.add(figures[i].text);
+    chosen.push(i);
+  }
+  return chosen.sort((a, b) => a - b);
+}

@@ -1,0 +1,55 @@
+import type { Deck, Slide } from '../model/deck.ts';
+import type { Outline, Phrase } from '../model/outline.ts';
+import { phrasesIn } from '../text/phrase.ts';
+
+/**
+ * Throws where the deck breaks a promise of design.md; such a deck is never written.
+ * Slides never invent: every phrase is its source's characters, in order, and none of them dropped as no part of the report.
+ * Notes never lose: the notes of all slides, joined, are the source without what is dropped, white space left aside.
+ */
+export function checkPromises(deck: Deck, outline: Outline): void {
+  const isDropped = new Uint8Array(outline.source.text.length);
+  for (const { start, end } of outline.dropped) isDropped.fill(1, start, end);
+  for (const slide of deck.slides)
+    for (const phrase of phrasesIn({ ...slide, notes: [] })) checkPhrase(phrase, slide, outline, isDropped);
+  checkNotes(deck, outline, isDropped);
+}
+
+function checkPhrase(phrase: Phrase, slide: Slide, { source }: Outline, isDropped: Uint8Array): void {
+  const taken = phrase.parts.map(({ start, end }) => source.text.slice(start, end)).join('');
+  const isInOrder = phrase.parts.every(({ start }, i) => i === 0 || start >= phrase.parts[i - 1].end);
+  const isKept = phrase.parts.every(({ start, end }) => !isDropped.subarray(start, end).includes(1));
+  if (fold(taken) === fold(phrase.text) && isInOrder && isKept) return;
+  throw new Error(
+    `slides never invent: slide ${slide.id} says “${phrase.text}”, its places in ${source.name} say “${taken}”`,
+  );
+}
+
+function checkNotes(deck: Deck, { source }: Outline, isDropped: Uint8Array): void {
+  const kept = fold(keptText(source.text, isDropped));
+  const spoken = fold(
+    deck.slides.flatMap(({ notes }) => notes.flatMap(({ runs }) => runs.map(({ text }) => text))).join(''),
+  );
+  if (kept === spoken) return;
+  let at = 0;
+  while (kept[at] === spoken[at]) at++;
+  throw new Error(
+    `notes never lose: after “${kept.slice(Math.max(0, at - 20), at)}” ${source.name} has “${kept.slice(at, at + 20)}”, the notes have “${spoken.slice(at, at + 20)}”`,
+  );
+}
+
+function keptText(text: string, isDropped: Uint8Array): string {
+  let kept = '';
+  for (let from = 0; from < text.length; ) {
+    const isOut = isDropped[from];
+    let to = from;
+    while (to < text.length && isDropped[to] === isOut) to++;
+    if (!isOut) kept += text.slice(from, to);
+    from = to;
+  }
+  return kept;
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, '');
+}

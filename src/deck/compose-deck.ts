@@ -1,0 +1,82 @@
+import type { Aspect, Deck, DeckSection, Slide } from '../model/deck.ts';
+import type { Figures } from '../model/key-figure.ts';
+import type { Message, Result } from '../model/message.ts';
+import type { Outline } from '../model/outline.ts';
+import { checkPromises } from './check-promises.ts';
+import { draftAgenda, draftCover, draftEnd } from './draft-frame.ts';
+import { draftSection } from './draft-section.ts';
+import { draftFigureIndex } from './figure-index.ts';
+import { gatherMaterial } from './material.ts';
+import { slidesOf } from './slides.ts';
+
+/** A slide that stands longer than three minutes, or shorter than ten seconds while something is said to it, is worth a word (design.md). */
+const LONG_SECONDS = 180;
+const SHORT_SECONDS = 10;
+
+/**
+ * Makes the deck: cover, agenda, the slides of every major section, closing, figure index; every slide with its notes and seconds.
+ * Throws where one of the two promises would be broken: that is a bug of ours, never the report's fault.
+ */
+export function composeDeck(outline: Outline, figures: Figures, { aspect }: { aspect: Aspect }): Result<Deck> {
+  const material = gatherMaterial(outline, figures, aspect);
+  const major = material.childrenOf(null);
+  const bodies = major.flatMap((section, i) => draftSection(material, section, i === major.length - 1));
+  const [cover, ...talk] = slidesOf(material, [draftCover(material), ...bodies, ...draftEnd(bodies)]);
+  const parts = major.map((section, i) => partOf(outline, section, i, talk));
+  const agenda = slidesOf(material, draftAgenda(material, parts));
+  const spoken = withIds([cover, ...agenda, ...talk], 0);
+  const index = withIds(slidesOf(material, draftFigureIndex(material, spoken)), spoken.length);
+  const slides = [...spoken, ...index];
+  const deck: Deck = {
+    source: outline.source.name,
+    language: outline.language,
+    aspect,
+    title: outline.title,
+    byline: outline.byline,
+    slides,
+    sections: parts.map((part, i) => ({ ...part, slide: spoken.find(({ section }) => section === i)?.id ?? cover.id })),
+    figures: figures.figures,
+    blanks: figures.blanks,
+    dropped: outline.dropped,
+    seconds: slides.reduce((sum, { seconds }) => sum + seconds, 0),
+  };
+  checkPromises(deck, outline);
+  return { value: deck, messages: timingMessages(slides) };
+}
+
+/** A major section with the time of its slides; its first slide is known once all have their ids. */
+function partOf(outline: Outline, section: number, place: number, slides: readonly Slide[]): DeckSection {
+  const { number, title, kind } = outline.sections[section];
+  const own = slides.filter((slide) => slide.section === place);
+  return { number, title, kind, slide: '', seconds: own.reduce((sum, { seconds }) => sum + seconds, 0) };
+}
+
+function withIds(slides: readonly Slide[], before: number): Slide[] {
+  return slides.map((slide, i) => ({ ...slide, id: `s${before + i + 1}` }));
+}
+
+function timingMessages(slides: readonly Slide[]): Message[] {
+  return slides.flatMap((slide): Message[] => {
+    const span = slide.notes.length ? { start: slide.notes[0].start, end: slide.notes.at(-1)!.end } : null;
+    const about = (code: string, text: string, hint: string): Message => ({ level: 'note', code, text, hint, span });
+    if (slide.seconds > LONG_SECONDS) {
+      return [
+        about(
+          'N_LONG',
+          `slide ${slide.id} stands for ${slide.seconds} s`,
+          'Give its part sub-headings, and it becomes several slides.',
+        ),
+      ];
+    }
+    if (span && slide.seconds < SHORT_SECONDS && slide.layout !== 'cover') {
+      return [
+        about(
+          'N_SHORT',
+          `slide ${slide.id} stands for ${slide.seconds} s`,
+          'Join its part with the one before or after.',
+        ),
+      ];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,89 @@
+import type { Item } from '../model/deck.ts';
+import type { Sentence } from '../model/outline.ts';
+import { calloutOf, chooseFigures } from './callouts.ts';
+import { secondsOf } from './chunks.ts';
+import type { Draft } from './draft.ts';
+import { draftLeaf } from './draft-leaf.ts';
+import { roomUnder } from './fit.ts';
+import type { BranchLayout } from './layouts/branch-layout.ts';
+import { branchLayouts } from './layouts/index.ts';
+import type { Material } from './material.ts';
+import { pathTo } from './material.ts';
+import { choosePoints, LINE_LIMIT } from './points/choose-points.ts';
+
+/** A lead of more than this before the first sub-section gets slides of its own. */
+const LONG_LEAD_SECONDS = 40;
+/** Sub-sections all shorter than this share their overview; none gets a slide of its own. */
+const SHORT_PART_SECONDS = 15;
+
+/** The slides of a section: an overview and one (or more) for each sub-section, or those of its own sentences. */
+export function draftSection(material: Material, section: number, isLast: boolean): Draft[] {
+  const children = material.childrenOf(section).filter((child) => hasBody(material.allSentences(child)));
+  if (children.length < 2) return draftLeaf(material, section, material.allSentences(section), isLast);
+  const first = material.outline.sections[children[0]].start;
+  const own = material.ownSentences(section);
+  const lead = own.filter(({ start }) => start < first);
+  const bare = material.childrenOf(section).filter((child) => !children.includes(child));
+  if (bare.length || own.length > lead.length || areShort(material, children)) {
+    return draftOverview(material, section, children, material.allSentences(section));
+  }
+  const heading = lead.filter(({ role }) => role !== 'body');
+  const isLong = seconds(material, lead) > LONG_LEAD_SECONDS;
+  return [
+    ...draftOverview(material, section, children, isLong ? heading : lead),
+    ...(isLong ? draftLeaf(material, section, lead.slice(heading.length), false) : []),
+    ...children.flatMap((child) => draftSection(material, child, false)),
+  ];
+}
+
+function hasBody(sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ role }) => role === 'body');
+}
+
+function seconds(material: Material, sentences: readonly Sentence[]): number {
+  return sentences.reduce((sum, sentence) => sum + secondsOf(sentence, material.outline.language), 0);
+}
+
+function areShort(material: Material, children: readonly number[]): boolean {
+  return children.every((child) => seconds(material, material.allSentences(child)) < SHORT_PART_SECONDS);
+}
+
+/** The overview of a section, on as many slides as its layout needs; the sentences are spoken to the first. */
+function draftOverview(material: Material, section: number, children: number[], sentences: Sentence[]): Draft[] {
+  const { outline } = material;
+  const { title } = outline.sections[section];
+  const items = children.map((child) => itemOf(material, child));
+  const content = { section: outline.sections[section], items, figures: material.figures.figures };
+  const layout = branchLayouts.find((candidate) => candidate.suits(content))!;
+  const groups = grouped(items, layout, material, title?.text ?? '');
+  const where = pathTo(outline, section).slice(0, -1).at(-1)?.title ?? null;
+  return groups.map((group, i) => {
+    const part = groups.length > 1 ? { index: i + 1, count: groups.length } : null;
+    const room = roomUnder(material.aspect, (title?.text ?? '') + (part ? '（1/2）' : ''));
+    const body = layout.compose({ ...content, items: group }, room);
+    return { body, section, title, part, where, sentences: i === 0 ? sentences : [] };
+  });
+}
+
+/** Items in even groups, none larger than the layout takes. */
+function grouped(items: Item[], layout: BranchLayout, material: Material, title: string): Item[][] {
+  const count = Math.ceil(items.length / layout.capacity(roomUnder(material.aspect, title)));
+  const size = Math.ceil(items.length / count);
+  return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+function itemOf(material: Material, child: number): Item {
+  const { language, sections, sentences } = material.outline;
+  const { figures } = material.figures;
+  const all = material.allSentences(child);
+  const [best] = chooseFigures(material.figuresIn(all), figures, 1);
+  const shown = best === undefined ? [] : [best];
+  const [line] = choosePoints(material, all, { most: 1, limit: LINE_LIMIT[language], shown });
+  const { title, number } = sections[child];
+  return {
+    number,
+    title,
+    line: line ?? null,
+    callout: best === undefined ? null : calloutOf(best, figures[best], sentences[figures[best].sentence], language),
+  };
+}

@@ -1,0 +1,76 @@
+import type { Aspect, Callout } from '../model/deck.ts';
+import type { KeyFigure } from '../model/key-figure.ts';
+import type { Phrase } from '../model/outline.ts';
+import { stretchesIn } from '../text/phrase.ts';
+import { linesOf, widthInEm } from '../text/width.ts';
+import { SCALE, STAGE, UNIT_RATIO, VALUE_STEPS_PX } from '../theme/type-scale.ts';
+
+/** The part of the stage that a layout may fill. */
+export interface Room {
+  aspect: Aspect;
+  widthPx: number;
+  heightPx: number;
+}
+
+/** What is left under a slide's header: `titleText` as it is shown, with its (1/2); the line above the title counts whether it is there or not. */
+export function roomUnder(aspect: Aspect, titleText: string): Room {
+  const { widthPx, heightPx } = STAGE[aspect];
+  const inner = widthPx - 2 * SCALE.marginPx;
+  const title = linesOf(titleText, SCALE.titlePx, inner) * SCALE.titlePx * SCALE.titleLeading;
+  const header = SCALE.wherePx * 1.5 + 6 + title + SCALE.headerGapPx;
+  return { aspect, widthPx: inner, heightPx: heightPx - SCALE.topPx - SCALE.bottomPx - header };
+}
+
+/** Lines of a phrase in which no quantity breaks. */
+export function phraseLines(phrase: Phrase, sizePx: number, widthPx: number, figures: readonly KeyFigure[]): number {
+  const held = stretchesIn(phrase, figures).map(([from, to]) => [from, to] as const);
+  return linesOf(phrase.text, sizePx, widthPx, held);
+}
+
+/** As many points, from the first, as fit one under the other. */
+export function fitPoints(points: Phrase[], room: Room, figures: readonly KeyFigure[]): Phrase[] {
+  let used = -SCALE.pointGapPx;
+  const fitting: Phrase[] = [];
+  for (const point of points) {
+    used +=
+      SCALE.pointGapPx +
+      phraseLines(point, SCALE.pointPx, room.widthPx - 28, figures) * SCALE.pointPx * SCALE.pointLeading;
+    if (used > room.heightPx) break;
+    fitting.push(point);
+  }
+  return fitting;
+}
+
+/** Width of a callout's value with prefix, arrow or ring, and unit, in px. */
+export function valueWidth(callout: Callout, valuePx: number): number {
+  const mark = { 'growth-up': 0.76, 'growth-down': 0.76, share: 1.25, plain: 0, rank: 0, blank: 0 }[callout.shape];
+  const number = callout.shape === 'blank' ? Math.max(96 / valuePx, 1.6) : widthInEm(callout.number);
+  return (number + mark + UNIT_RATIO * (widthInEm(callout.prefix) + widthInEm(callout.unit) + 0.6)) * valuePx;
+}
+
+/** Height of a callout whose value has a size: value, gap and its label's lines. */
+export function calloutHeight(
+  callout: Callout,
+  widthPx: number,
+  valuePx: number,
+  figures: readonly KeyFigure[],
+): number {
+  const label = callout.label ? phraseLines(callout.label, SCALE.labelPx, widthPx, figures) : 0;
+  return valuePx * 1.05 + 6 + label * SCALE.labelPx * SCALE.labelLeading;
+}
+
+/** The largest value size up to `atMostPx` at which every callout fits a cell; null where none does. */
+export function fitCallouts(
+  callouts: readonly Callout[],
+  cell: { widthPx: number; heightPx: number },
+  atMostPx: number,
+  figures: readonly KeyFigure[],
+): number | null {
+  const fits = (valuePx: number) =>
+    callouts.every(
+      (callout) =>
+        valueWidth(callout, valuePx) <= cell.widthPx &&
+        calloutHeight(callout, cell.widthPx, valuePx, figures) <= cell.heightPx,
+    );
+  return VALUE_STEPS_PX.find((valuePx) => valuePx <= atMostPx && fits(valuePx)) ?? null;
+}

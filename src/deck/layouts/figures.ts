@@ -1,0 +1,35 @@
+import type { Callout } from '../../model/deck.ts';
+import { fitCallouts } from '../fit.ts';
+import type { LeafLayout } from './leaf-layout.ts';
+
+const COLUMN_GAP_PX = 72;
+const CELL_PADDING_PX = 24;
+
+/** A wall of four to six callouts, for a stretch that is made of figures. */
+export const figures: LeafLayout = {
+  name: 'figures',
+  suits: ({ callouts, points }) => callouts.length >= 4 && points.length < 3,
+  compose: ({ callouts, figures: known }, room) => {
+    for (let count = callouts.length; count > 1; count--) {
+      const wall = callouts.slice(0, count);
+      const columns = columnsOf(count);
+      const cell = {
+        widthPx: (room.widthPx - (columns - 1) * COLUMN_GAP_PX) / columns,
+        heightPx: room.heightPx / Math.ceil(count / columns) - CELL_PADDING_PX,
+      };
+      const valuePx = fitCallouts(wall, cell, 84, known);
+      if (valuePx) return { layout: 'figures', callouts: sized(wall, valuePx) };
+    }
+    return { layout: 'figures', callouts: sized(callouts.slice(0, 1), 40) };
+  },
+};
+
+/** Four make a square, five and six two rows of three. */
+export function columnsOf(count: number): number {
+  return count <= 4 ? Math.min(count, 2) : 3;
+}
+
+/** The callouts with their values at one size. */
+export function sized(callouts: readonly Callout[], valuePx: number): Callout[] {
+  return callouts.map((callout) => ({ ...callout, valuePx }));
+}

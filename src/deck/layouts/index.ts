@@ -1,0 +1,16 @@
+import type { BranchLayout } from './branch-layout.ts';
+import { closing } from './closing.ts';
+import { figures } from './figures.ts';
+import type { LeafLayout } from './leaf-layout.ts';
+import { list } from './list.ts';
+import { overview } from './overview.ts';
+import { parts } from './parts.ts';
+import { section } from './section.ts';
+import { statement } from './statement.ts';
+import { steps } from './steps.ts';
+
+/** Layouts of a section without sub-sections. The first that suits is taken; `section` suits all. */
+export const leafLayouts: readonly LeafLayout[] = [closing, list, statement, figures, section];
+
+/** Layouts of the overview of a section with sub-sections. `steps` before `overview`: four numbered tasks are steps, four topics are columns. */
+export const branchLayouts: readonly BranchLayout[] = [steps, overview, parts];

@@ -1,0 +1,37 @@
+import type { Item } from '../../model/deck.ts';
+import { SCALE } from '../../theme/type-scale.ts';
+import { fitCallouts, phraseLines } from '../fit.ts';
+import type { BranchLayout } from './branch-layout.ts';
+import { sized } from './figures.ts';
+
+const COLUMN_PADDING_PX = 26;
+const COLUMN_TOP_PX = 28;
+const ROW_GAP_PX = 16;
+
+/** Two to four columns under one rule: title, a line, the best figure of each sub-section. */
+export const overview: BranchLayout = {
+  name: 'overview',
+  suits: ({ items }) => items.length >= 2 && items.length <= 4,
+  capacity: () => 4,
+  compose: ({ items, figures }, room) => {
+    const width = (room.widthPx - COLUMN_PADDING_PX * 2 * (items.length - 1)) / items.length;
+    const heightOf = (item: Item) =>
+      phraseHeight(item.title, SCALE.itemTitlePx, SCALE.itemTitleLeading) +
+      ROW_GAP_PX +
+      phraseHeight(item.line, SCALE.itemLinePx, SCALE.itemLineLeading);
+    function phraseHeight(phrase: Item['line'], sizePx: number, leading: number): number {
+      return phrase ? phraseLines(phrase, sizePx, width, figures) * sizePx * leading : 0;
+    }
+    const withLine = items.map((item) => (heightOf(item) > room.heightPx * 0.55 ? { ...item, line: null } : item));
+    const left = room.heightPx - COLUMN_TOP_PX - Math.max(...withLine.map(heightOf)) - 2 * ROW_GAP_PX;
+    const callouts = withLine.flatMap(({ callout }) => callout ?? []);
+    const valuePx = fitCallouts(callouts, { widthPx: width, heightPx: left }, 64, figures);
+    return {
+      layout: 'overview',
+      items: withLine.map((item) => ({
+        ...item,
+        callout: item.callout && valuePx ? sized([item.callout], valuePx)[0] : null,
+      })),
+    };
+  },
+};

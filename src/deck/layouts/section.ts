@@ -1,0 +1,40 @@
+import { fitCallouts, fitPoints } from '../fit.ts';
+import { sized } from './figures.ts';
+import type { LeafLayout } from './leaf-layout.ts';
+
+/** Width of the callouts' column where points stand beside it, and what the two keep between them. */
+const CALLOUTS_SHARE = 0.4;
+const GUTTER_PX = 96;
+const CALLOUT_PADDING_PX = 24;
+
+/** Points on the left, up to three callouts on the right; either alone takes the whole width. */
+export const section: LeafLayout = {
+  name: 'section',
+  suits: () => true,
+  compose: ({ callouts: all, points, figures }, room) => {
+    const widthPx = points.length ? (room.widthPx - GUTTER_PX) * CALLOUTS_SHARE : room.widthPx;
+    for (let count = Math.min(all.length, 3); count > 0; count--) {
+      const callouts = strongest(all, count, (i) => figures[i].worth);
+      const cell = { widthPx, heightPx: room.heightPx / count - CALLOUT_PADDING_PX };
+      const valuePx = fitCallouts(callouts, cell, [200, 128, 84][count - 1] * (points.length ? 0.7 : 1), figures);
+      if (!valuePx) continue;
+      const left = { ...room, widthPx: room.widthPx - widthPx - GUTTER_PX };
+      return {
+        layout: 'section',
+        points: points.length ? fitPoints(points, left, figures) : [],
+        callouts: sized(callouts, valuePx),
+      };
+    }
+    return { layout: 'section', points: fitPoints(points, room, figures), callouts: [] };
+  },
+};
+
+/** The `count` callouts of most worth, in their order. */
+function strongest<T extends { figure: number }>(
+  callouts: T[],
+  count: number,
+  worthOf: (figure: number) => number,
+): T[] {
+  const best = [...callouts].sort((a, b) => worthOf(b.figure) - worthOf(a.figure)).slice(0, count);
+  return callouts.filter((callout) => best.includes(callout));
+}

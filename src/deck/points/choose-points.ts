@@ -1,0 +1,62 @@
+import type { Language, Phrase, Sentence } from '../../model/outline.ts';
+import type { Reading } from '../../model/source.ts';
+import { indexesOf } from '../../text/phrase.ts';
+import { sliceReading } from '../../text/reading.ts';
+import type { Material } from '../material.ts';
+import { clausesOf } from './clauses.ts';
+import { condense } from './condense.ts';
+
+/** Longest point, in Han or words (design.md, “Points”); longest line of a card or an overview. */
+export const POINT_LIMIT: Record<Language, number> = { zh: 28, en: 12 };
+export const LINE_LIMIT: Record<Language, number> = { zh: 20, en: 9 };
+
+/** Results and firsts that a listener is told; they lift a sentence. */
+const TELLING: Record<Language, RegExp> = {
+  zh: /率先|首个|首批|首次|第一|全国|全省|全市|入选|荣获|获评|建成|完成|实现|突破|出台|启用|落地|开工|投用|竣工|组建|建立|签约|新增/,
+  en: /\b(?:first|record|opened|launched|completed|reached|cut|doubled|halved|won|built|introduced|replaced|moved|finished|delivered|agreed|highest|lowest|began|started|set up)\b/i,
+};
+/** Courtesies and sermons; they belong to the voice, not to the slide. */
+const RHETORIC: Record<Language, RegExp> = {
+  zh: /感谢|敬意|同志们|各位|意义|义不容辞|法定义务|就是|恳请|充分体现|离不开/,
+  en: /\b(?:thank|grateful|pleased|honou?red|would like to|of course|as you know|ladies|we believe|I want to)\b/i,
+};
+
+/**
+ * Up to `most` points from a stretch of sentences, in their order; none repeats a figure of `shown`.
+ * A sentence of parallel parts (；) gives one point a part.
+ */
+export function choosePoints(
+  material: Material,
+  sentences: readonly Sentence[],
+  { most, limit, shown }: { most: number; limit: number; shown: readonly number[] },
+): Phrase[] {
+  const { language } = material.outline;
+  const candidates = sentences
+    .filter((sentence) => sentence.role === 'body')
+    .flatMap((sentence, place) => statementsOf(sentence.reading).map((statement) => ({ statement, place })))
+    .flatMap(({ statement, place }) => {
+      const avoid = shown
+        .map((i) => indexesOf(statement, material.figures.figures[i]))
+        .filter(([from, to]) => to > from);
+      const point = condense(statement, language, { limit, avoid });
+      return point ? [{ point, score: scoreOf(point, place, avoid.length > 0, language) }] : [];
+    });
+  const best = new Set([...candidates].sort((a, b) => b.score - a.score).slice(0, most));
+  return candidates.filter((candidate) => best.has(candidate) && candidate.score > 0).map(({ point }) => point);
+}
+
+/** A sentence's parallel parts: cut at semicolons where every part says something; else the sentence itself. */
+export function statementsOf(reading: Reading): Reading[] {
+  const clauses = clausesOf(reading.text);
+  const ends = clauses.filter(({ ends: mark }) => '；;'.includes(mark) && mark).map(({ to }) => to);
+  if (ends.length === 0) return [reading];
+  const cuts = [0, ...ends.map((end) => end + 1), reading.text.length];
+  return cuts.slice(1).flatMap((to, i) => (to - cuts[i] > 5 ? [sliceReading(reading, cuts[i], to)] : []));
+}
+
+function scoreOf(point: Phrase, place: number, hasShown: boolean, language: Language): number {
+  const telling = TELLING[language].test(point.text) ? 0.6 : 0;
+  const figure = /\d/.test(point.text) ? 0.2 : 0;
+  const rhetoric = RHETORIC[language].test(point.text) ? 1.1 : 0;
+  return 1 + telling + figure + (place === 0 ? 0.3 : 0) - rhetoric - (hasShown ? 0.4 : 0);
+}

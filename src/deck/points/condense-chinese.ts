@@ -1,0 +1,75 @@
+import type { Clause } from './clauses.ts';
+import { clausesOf } from './clauses.ts';
+import type { CondenseSpec, Kept } from './condense.ts';
+import { modalIn } from './protected-words.ts';
+
+/** A clause that only sets time, place or manner; nothing is lost on the slide when the main clause stands. */
+const LEAD =
+  /^(?:(?:今年|去年|近年|多年|一年|半年|五年|过去一年|上半年|下半年|一季度|前三季度|当前|目前|下一步|同时|与此同时|此外|另外|总的看|总体上?看|具体来说|一方面|另一方面|首先|其次|再次|最后)(?:以?来|里|中|内|间)?|[一二三四五六七八九十]是|(?:面对|针对|围绕|按照|根据|依据|立足|随着|鉴于|聚焦|对照|对标|紧扣|瞄准|为了?|通过|经过|本着|遵循|依托|借助|受|在|以|从|自|对|由于|作为|除).{2,}|.{0,12}(?:的过程中|的基础上|的同时|的情况下|期间|以来|之后|之前|指导下|领导下|支持下|背景下))$/u;
+/** Words before the matter of a clause that carry none of their own. */
+const OPENING_WORDS =
+  /^(?:同时|此外|另外|其中|并且|而且|同步|特别是|尤其是|下一步|今年以来|今年上半年|上半年|我们|还要|要(?=[\p{Script=Han}]{2})|一是|二是|三是|四是|五是|六是|七是|八是)(?=.{4})/u;
+const FLOURISH =
+  /(?:进一步|切实|扎实|大力|着力|不断|认真|坚决|驰而不息、?|持之以恒|坚定不移|全力以赴|千方百计)(?=[\p{Script=Han}]{2})(?!的|性)/gu;
+/** What a clause needs to say something: a verb of doing or being, or a figure. */
+const RESULT =
+  /完成|实现|达到?|建成|建立|出台|启用|获|入选|新增|增长|下降|提高|提升|突破|开工|投用|竣工|培育|引进|签约|落户|落地|办理|压缩|缩短|整治|改造|推进|推动|开展|实施|组建|率先|打造|加快|加强|持续|存在|不足|不高|不够|不强|滞后|薄弱|\d/;
+
+/** See condense.ts. Chooses the best run of clauses under the limit; a figure, a result and an early place count for it, leads against. */
+export function condenseChinese(text: string, spec: CondenseSpec): Kept | null {
+  const clauses = clausesOf(text);
+  let best: { kept: Kept; score: number } | null = null;
+  for (let first = 0; first < clauses.length; first++) {
+    if (LEAD.test(text.slice(clauses[first].from, clauses[first].to)) && clauses.length > first + 1) continue;
+    for (let last = first; last < clauses.length; last++) {
+      const kept = keep(text, clauses.slice(first, last + 1), last === first ? 1.5 * spec.limit : spec.limit);
+      if (!kept) break;
+      if (repeats(kept, spec) || /[：:]/.test(clauses[last].ends)) continue;
+      const candidate = withModal(text, clauses, first, kept);
+      const score = scoreOf(text, candidate, first, spec.limit);
+      if (!best || score > best.score) best = { kept: candidate, score };
+    }
+  }
+  return best && best.score > 0 ? best.kept : null;
+}
+
+/** The run of clauses without opening words and, where room is short, flourishes; null where it is longer than `limit` Han. */
+function keep(text: string, clauses: Clause[], limit: number): Kept | null {
+  const from = clauses[0].from;
+  const to = clauses[clauses.length - 1].to;
+  const start = from + (OPENING_WORDS.exec(text.slice(from, to))?.[0].length ?? 0);
+  if (to - start <= limit * 0.7) return [[start, to]];
+  const kept: Kept = [];
+  let at = start;
+  for (const flourish of text.slice(start, to).matchAll(FLOURISH)) {
+    const cut = start + flourish.index;
+    if (cut > at) kept.push([at, cut]);
+    at = cut + flourish[0].length;
+  }
+  kept.push([at, to]);
+  return lengthOf(kept) <= limit ? kept : null;
+}
+
+function lengthOf(kept: Kept): number {
+  return kept.reduce((total, [from, to]) => total + to - from, 0);
+}
+
+function repeats(kept: Kept, spec: CondenseSpec): boolean {
+  return spec.avoid.some(([start, end]) => kept.some(([from, to]) => start < to && from < end));
+}
+
+/** A word of plan before what is kept bears on it too: 力争今年竣工，增长5% → 力争增长5%. */
+function withModal(text: string, clauses: Clause[], first: number, kept: Kept): Kept {
+  const before = text.slice(0, kept[0][0]);
+  const scope = Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1;
+  const modal = first > 0 || kept[0][0] > clauses[first].from ? modalIn(before.slice(scope), 'zh') : null;
+  return modal ? [[scope + modal.index, scope + modal.index + modal.word.length], ...kept] : kept;
+}
+
+function scoreOf(text: string, kept: Kept, first: number, limit: number): number {
+  const words = kept.map(([from, to]) => text.slice(from, to)).join('');
+  const fill = Math.min(words.length, limit) / limit;
+  const dangling = /(?:的|和|与|及|对|在|为|以|把|将|等重点|：)$/.test(words) ? 2 : 0;
+  const fragment = words.length < 5 ? 2 : 0;
+  return fill + (RESULT.test(words) ? 1 : 0.2) - 0.12 * first - dangling - fragment - (words.length > limit ? 0.5 : 0);
+}

@@ -1,0 +1,76 @@
+import { clausesOf } from './clauses.ts';
+import type { CondenseSpec, Kept } from './condense.ts';
+import { isNegated, modalIn } from './protected-words.ts';
+
+/** An opening clause that only sets time, place or manner. */
+const LEAD =
+  /^(?:In|During|Over|Since|As|With|Despite|Although|Though|While|After|Before|At|By|For|From|Under|Following|Because|Given|On|Within|Throughout|However|Meanwhile|Moreover|Also|Today|Overall|Finally|First|Second|Third|Last|This|Of course|And|But|So|Now|Therefore|Still|Indeed|Here|To)\b/;
+const OPENING_WORDS =
+  /^(?:And|But|So|However|Meanwhile|Moreover|Also|Finally|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Now|Therefore|Still|Indeed|Today|Overall)\s+(?=\S)/;
+/** Where a long clause can end: an aside, a reason or a circumstance begins. Conditions (if, unless, until) are no such place. */
+const TAIL =
+  /\s(?=(?:which|who|because|while|whereas|although|though|so that|as well as|in order to|thanks to|following|including|such as|through|by \w+ing|with|after|before|during|since|compared|when|where|against)\b)/g;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|be|been|will|can|do|does|did|made|fell|rose|grew|cut|paid|took|met|won|lost|built|ran|sent|held|kept|set|began|left|found|came|went|said|gave|brought|saw|spent|put|\w{3,}ed|\w{3,}s)\b/;
+
+/** See condense.ts. Takes the first clause that says something, with what follows while there is room, and cuts its tail where there is not. */
+export function condenseEnglish(text: string, spec: CondenseSpec): Kept | null {
+  const clauses = clausesOf(text);
+  let best: { kept: Kept; score: number } | null = null;
+  for (let first = 0; first < clauses.length; first++) {
+    const isLead = LEAD.test(text.slice(clauses[first].from, clauses[first].to)) && clauses[first].ends === ',';
+    if (isLead && first + 1 < clauses.length) continue;
+    for (let last = first; last < clauses.length; last++) {
+      const range: [number, number] = [clauses[first].from, clauses[last].to];
+      const kept = last === first ? cutToFit(text, range, spec.limit) : whole(text, range);
+      if (!kept || wordsIn(text, kept) > spec.limit * 1.5) break;
+      if (repeats(kept, spec) || losesModal(text, kept)) continue;
+      const score = scoreOf(text, kept, first, spec.limit);
+      if (!best || score > best.score) best = { kept, score };
+    }
+  }
+  return best && best.score > 0 ? best.kept : null;
+}
+
+function whole(text: string, [from, to]: [number, number]): Kept {
+  return [[from + (OPENING_WORDS.exec(text.slice(from, to))?.[0].length ?? 0), to]];
+}
+
+/** The clause whole where it fits, else without its longest tail that carries no negation and no modal word. */
+function cutToFit(text: string, range: [number, number], limit: number): Kept {
+  const [[from, to]] = whole(text, range);
+  if (wordsIn(text, [[from, to]]) <= limit) return [[from, to]];
+  const ends = [...text.slice(from, to).matchAll(TAIL)].map((match) => from + match.index);
+  const safe = ends.filter((end) => {
+    const tail = text.slice(end, to);
+    return !isNegated(tail, 'en') && !modalIn(tail, 'en') && VERB.test(text.slice(from, end)) && end - from > 16;
+  });
+  const fitting = safe.filter((end) => wordsIn(text, [[from, end]]) <= limit);
+  return [[from, fitting.at(-1) ?? safe[0] ?? to]];
+}
+
+function wordsIn(text: string, kept: Kept): number {
+  return kept.reduce((total, [from, to]) => total + (text.slice(from, to).match(/\S+/g)?.length ?? 0), 0);
+}
+
+function repeats(kept: Kept, spec: CondenseSpec): boolean {
+  return spec.avoid.some(([start, end]) => kept.some(([from, to]) => start < to && from < end));
+}
+
+/** A modal word earlier in the same sentence bears on a clause that has lost its subject; such a clause can't stand alone. A condition after it bears on it too. */
+function losesModal(text: string, kept: Kept): boolean {
+  const before = text.slice(0, kept[0][0]);
+  const after = text.slice(kept.at(-1)![1]);
+  return (
+    modalIn(before, 'en') !== null || /\b(?:if|unless|until|provided|subject to|once|but not|except)\b/i.test(after)
+  );
+}
+
+function scoreOf(text: string, kept: Kept, first: number, limit: number): number {
+  const words = text.slice(kept[0][0], kept.at(-1)![1]);
+  const count = wordsIn(text, kept);
+  const fragment = count < 3 || !VERB.test(words) ? 1.2 : 0;
+  const tooLong = count > limit ? (count - limit) / limit : 0;
+  const lowerStart = first > 0 && /^(?:and|or|but|which|who|that|with|including|to)\b/.test(words) ? 1 : 0;
+  return Math.min(count, limit) / limit + 1 - fragment - tooLong - lowerStart - 0.15 * first;
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../../model/outline.ts';
+
+/** Words that turn a plan, a doubt or a denial into a fact when they are lost; a point never loses one that bears on what it keeps. */
+const NEGATIONS: Record<Language, RegExp> = {
+  zh: /不(?!断|懈|仅|但|少|久|动摇|约而同)|未|没有|无(?!缝|人机|线|障碍|废|偿)|非(?!常|遗|公|洲)|勿|免(?!疫|费)|尚|难以|除(?!了|尘|险)|仅|只/,
+  en: /\b(?:not|no|never|nor|neither|without|except|only|unless|fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|\w+n['’]t)\b/i,
+};
+const MODALS: Record<Language, RegExp> = {
+  zh: /拟|力争|力求|预计|预期|预测|计划|规划建设|有望|可望|争取(?=.*(?:达|实现|完成|突破))|确保|目标|将(?!近|军)|如果|若|假如|一旦|建议|要求|希望|可能|或将/,
+  en: /\b(?:plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|will|would|may|might|could|should|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|propose(?:s|d)?|forecast(?:s|ed)?|hope(?:s|d)?|intend(?:s|ed)?|if|until|once|provided|subject to|estimate(?:s|d)?|about to|must|need(?:s|ed)? to|likely|project(?:s|ed) to)\b/i,
+};
+
+/** Text that says something is not so. @example isNegated('满意度不高', 'zh') → true */
+export function isNegated(text: string, language: Language): boolean {
+  return NEGATIONS[language].test(text);
+}
+
+/** The first word of plan, doubt or condition in a text with its place, or null. @example modalIn('力争增长5%', 'zh') → { index: 0, word: '力争' } */
+export function modalIn(text: string, language: Language): { index: number; word: string } | null {
+  const found = MODALS[language].exec(text);
+  return found && { index: found.index, word: found[0] };
+}

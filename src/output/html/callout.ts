@@ -1,0 +1,38 @@
+import type { Callout } from '../../model/deck.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import type { Page } from './page.ts';
+import { phraseHtml } from './phrase.ts';
+
+/** A key figure set large: value and unit on one baseline, under it what it measures. `data-source` leads back to its place. */
+export function calloutHtml(callout: Callout, page: Page): Html {
+  const { start, end } = page.deck.figures[callout.figure];
+  return html`<div class="callout ${callout.shape}" data-source="${start}-${end}"><p class="value value-${callout.valuePx}">${markOf(callout, page)}${
+    callout.prefix && html`<span class="prefix">${callout.prefix}</span>`
+  }${numberOf(callout, page)}${callout.unit && html`<span class="unit">${callout.unit}</span>`}</p>${
+    callout.label && html`<p class="label">${phraseHtml(callout.label, page)}</p>`
+  }</div>`;
+}
+
+function numberOf(callout: Callout, { words }: Page): Html {
+  if (callout.shape !== 'blank') return html`<span class="number">${callout.number}</span>`;
+  return html`<span class="blank"><span class="visually-hidden">${callout.number}</span><span class="fill" aria-hidden="true">${words.blank}</span></span>`;
+}
+
+/** The sign that says what kind of number it is: an arrow for growth, a ring for a share. */
+function markOf(callout: Callout, page: Page): Html | null {
+  if (callout.shape === 'growth-up') return arrow('M10 2 19 17H1z', page.words.growth.up);
+  if (callout.shape === 'growth-down') return arrow('M10 18 1 3h18z', page.words.growth.down);
+  if (callout.shape === 'share') return ring(page.deck.figures[callout.figure].value as number);
+  return null;
+}
+
+function arrow(path: string, name: string): Html {
+  return html`<svg class="arrow" viewBox="0 0 20 20" role="img" aria-label="${name}"><path fill="currentColor" d="${path}"/></svg>`;
+}
+
+/** A ring filled to a percentage: radius 15, so its length is 94.25. */
+function ring(percent: number): Html {
+  const filled = ((94.25 * percent) / 100).toFixed(2);
+  return html`<svg class="ring" viewBox="0 0 36 36" aria-hidden="true"><circle class="ring-whole" cx="18" cy="18" r="15"/><circle class="ring-part" cx="18" cy="18" r="15" stroke-dasharray="${filled} 94.25" transform="rotate(-90 18 18)"/></svg>`;
+}

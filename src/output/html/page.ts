@@ -1,0 +1,49 @@
+import type { Deck, Slide } from '../../model/deck.ts';
+import type { Words } from '../words.ts';
+import { words } from '../words.ts';
+
+/** What a layout's renderer may ask of the page that its slide stands in. */
+export interface Page {
+  deck: Deck;
+  words: Words;
+  /** Address of a slide within the file: '#/s5' where reveal navigates, '#s5' on paper. */
+  hrefOf(slideId: string): string;
+  /** Element of a slide's title. On paper every one is an h1, so that each slide is one bookmark. */
+  headingOf(slide: Slide): 'h1' | 'h2';
+}
+
+/** The page of the file that is presented. */
+export function screenPage(deck: Deck): Page {
+  return {
+    deck,
+    words: words[deck.language],
+    hrefOf: (id) => `#/${id}`,
+    headingOf: ({ layout }) => (layout === 'cover' ? 'h1' : 'h2'),
+  };
+}
+
+/** The page of the file that is printed. */
+export function paperPage(deck: Deck): Page {
+  return { deck, words: words[deck.language], hrefOf: (id) => `#${id}`, headingOf: () => 'h1' };
+}
+
+/** The name of a slide in words, for headings, bookmarks and menus. */
+export function nameOf(slide: Slide, { deck, words: furniture }: Page): string {
+  const own = slide.title?.text ?? unnamed(slide, { deck, words: furniture });
+  return own + (slide.part ? furniture.part(slide.part.index, slide.part.count) : '');
+}
+
+/** Furniture names for what the report does not name; a cover without a title bears the file's name. */
+function unnamed(slide: Slide, { deck, words: furniture }: Pick<Page, 'deck' | 'words'>): string {
+  if (slide.layout === 'agenda') return furniture.agenda;
+  if (slide.layout === 'figure-index') return furniture.figureIndex;
+  if (slide.section !== null) return furniture.sections[deck.sections[slide.section].kind];
+  if (slide.layout === 'closing') return furniture.closing;
+  return deck.source.replace(/\.[^.]+$/, '');
+}
+
+/** The name of a major section. */
+export function sectionName({ deck, words: furniture }: Page, section: number): string {
+  const { title, kind } = deck.sections[section];
+  return title?.text ?? furniture.sections[kind];
+}

@@ -1,0 +1,10 @@
+import type { Point } from '../../model/deck.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+import type { Page } from './page.ts';
+import { phraseHtml, placesOf } from './phrase.ts';
+
+/** Condensed lines as a list; each knows its places in the report. */
+export function pointsHtml(points: readonly Point[], page: Page): Html {
+  return html`<ul class="points">${points.map((point) => html`<li data-source="${placesOf(point)}">${phraseHtml(point, page)}</li>`)}</ul>`;
+}

@@ -1,0 +1,66 @@
+import { style as runtimeStyle, script, scriptHash } from 'virtual:lectern-runtime';
+import type { Deck } from '../../model/deck.ts';
+import type { DeckPage } from '../../model/page.ts';
+import type { FontFile, Theme } from '../../model/theme.ts';
+import { STAGE } from '../../theme/type-scale.ts';
+import { html, raw } from './html.ts';
+import { generator, languageTag } from './marks.ts';
+import { notesHtml } from './notes.ts';
+import type { Page } from './page.ts';
+import { nameOf, screenPage, sectionName } from './page.ts';
+import { slideHtml } from './slide.ts';
+import { slideStyle } from './style.ts';
+
+/**
+ * The deck as one HTML file that presents itself: slides, notes, style, fonts and runtime inside, nothing to be fetched.
+ * Its content security policy lets through only its own script and styles, by hash.
+ */
+export async function renderHtml(deck: Deck, theme: Theme, fonts: readonly FontFile[]): Promise<string> {
+  const page = screenPage(deck);
+  const style = `${runtimeStyle}\n${slideStyle(theme, deck.aspect, fonts)}`;
+  const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src 'sha256-${await sha256(style)}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
+  return html`<!doctype html>
+<html lang="${languageTag(deck)}" class="${deck.aspect === '16:9' ? 'wide' : 'square'}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">${generator}
+<title>${nameOf(deck.slides[0], page)}</title>
+<style>${raw(style)}</style></head>
+<body>
+<div class="reveal"><div class="slides">
+${deck.slides.map(
+  (slide) =>
+    html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}>${slideHtml(slide, page)}${notesHtml(slide.notes)}</section>\n`,
+)}</div></div>
+<script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page)))}</script>
+<script>${raw(script)}</script>
+</body></html>
+`.html;
+}
+
+/** What the runtime is told; see model/page.ts. */
+function deckPage(deck: Deck, page: Page): DeckPage {
+  return {
+    title: nameOf(deck.slides[0], page),
+    language: deck.language,
+    ...STAGE[deck.aspect],
+    seconds: deck.seconds,
+    sections: deck.sections.map(({ seconds }, i) => ({ title: sectionName(page, i), seconds })),
+    slides: deck.slides.map((slide) => ({
+      id: slide.id,
+      title: nameOf(slide, page),
+      section: slide.section,
+      seconds: slide.seconds,
+    })),
+  };
+}
+
+/** JSON that can't end its script element. */
+function jsonForHtml(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
+}
+
+/** SHA-256 of a text as UTF-8, base64, as a content security policy wants it. */
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return btoa(String.fromCharCode(...new Uint8Array(digest)));
+}

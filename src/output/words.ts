@@ -1,0 +1,81 @@
+import type { Language, SectionKind } from '../model/outline.ts';
+
+/** Furniture: the few words on a slide that are not the report's. None of them states anything about what is reported. */
+export interface Words {
+  agenda: string;
+  figureIndex: string;
+  indexHead: { figure: string; measures: string; sentence: string; slide: string };
+  /** In an outlined slot where a number will stand. */
+  blank: string;
+  closing: string;
+  /** Names for parts that the report itself does not name. */
+  sections: Record<SectionKind, string>;
+  minutes(seconds: number): string;
+  counts(sections: number, figures: number): string;
+  blanks(count: number): string;
+  part(index: number, count: number): string;
+  growth: { up: string; down: string };
+  notes: string;
+}
+
+const zh: Words = {
+  agenda: '汇报内容',
+  figureIndex: '关键数字索引',
+  indexHead: { figure: '数字', measures: '说的是什么', sentence: '原文', slide: '页' },
+  blank: '待填',
+  closing: '汇报完毕',
+  sections: {
+    opening: '开场',
+    review: '工作回顾',
+    topic: '正文',
+    problems: '问题',
+    plan: '下一步安排',
+    task: '任务',
+    closing: '结束语',
+    part: '正文',
+  },
+  minutes: (seconds) => `约 ${Math.max(1, Math.round(seconds / 60))} 分钟`,
+  counts: (sections, figures) =>
+    [`${sections} 个部分`, figures > 0 && `${figures} 项关键数字`].filter(Boolean).join(' · '),
+  blanks: (count) => `${count} 处待填`,
+  part: (index, count) => `（${index}/${count}）`,
+  growth: { up: '上升', down: '下降' },
+  notes: '讲稿',
+};
+
+const en: Words = {
+  agenda: 'Agenda',
+  figureIndex: 'Index of key figures',
+  indexHead: { figure: 'Figure', measures: 'What it measures', sentence: 'In the report', slide: 'Slide' },
+  blank: 'to fill',
+  closing: 'End of report',
+  sections: {
+    opening: 'Opening',
+    review: 'Review',
+    topic: 'Report',
+    problems: 'Problems',
+    plan: 'What comes next',
+    task: 'Task',
+    closing: 'Closing',
+    part: 'Report',
+  },
+  minutes: (seconds) => `About ${Math.max(1, Math.round(seconds / 60))} min`,
+  counts: (sections, figures) =>
+    [plural(sections, 'part'), figures > 0 && plural(figures, 'key figure')].filter(Boolean).join(' · '),
+  blanks: (count) => `${plural(count, 'blank')} to fill`,
+  part: (index, count) => ` (${index}/${count})`,
+  growth: { up: 'up', down: 'down' },
+  notes: 'Speaker notes',
+};
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** One table a language. */
+export const words: Record<Language, Words> = { zh, en };
+
+/** Minutes and seconds of a length, for the agenda: 450 → '7:30'. */
+export function clock(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
+}

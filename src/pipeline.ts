@@ -1,0 +1,62 @@
+import { composeDeck } from './deck/compose-deck.ts';
+import { findFigures } from './figures/find-figures.ts';
+import type { Aspect, Deck } from './model/deck.ts';
+import type { Figures } from './model/key-figure.ts';
+import type { Result } from './model/message.ts';
+import type { Language, Outline } from './model/outline.ts';
+import type { Source } from './model/source.ts';
+import type { FontFile } from './model/theme.ts';
+import { recogniseOutline } from './outline/recognise-outline.ts';
+import { renderHtml } from './output/html/render-html.ts';
+import { readSource } from './source/read-source.ts';
+import { loadTheme } from './theme/themes.ts';
+
+/** A report as far as it is understood, before it is made into slides. */
+export interface Understanding {
+  source: Source;
+  outline: Outline;
+  figures: Figures;
+}
+
+/** What a deck is to be like. `language` null: the report's own. */
+export interface DeckOptions {
+  theme: string;
+  aspect: Aspect;
+  language: Language | null;
+  fonts: readonly FontFile[];
+}
+
+/**
+ * bytes → Source → Outline → Figures: reads a report and understands it.
+ * @param name file name; its extension tells the format. Value null where the messages hold an error.
+ */
+export function understand(bytes: Uint8Array, name: string, language: Language | null): Result<Understanding | null> {
+  const source = readSource(bytes, name);
+  if (!source.value) return { value: null, messages: source.messages };
+  const outline = recogniseOutline(source.value, language ?? undefined);
+  const figures = findFigures(outline.value);
+  return {
+    value: { source: source.value, outline: outline.value, figures: figures.value },
+    messages: [...source.messages, ...outline.messages, ...figures.messages],
+  };
+}
+
+/** Outline + Figures → Deck. */
+export function makeDeck({ outline, figures }: Understanding, { aspect }: { aspect: Aspect }): Result<Deck> {
+  return composeDeck(outline, figures, { aspect });
+}
+
+/** bytes → … → Deck → HTML: the whole way. The same bytes in Node and in a browser. */
+export async function buildHtml(
+  bytes: Uint8Array,
+  name: string,
+  options: DeckOptions,
+): Promise<Result<{ deck: Deck; html: string } | null>> {
+  const theme = loadTheme(options.theme);
+  const understood = understand(bytes, name, options.language);
+  const messages = [...theme.messages, ...understood.messages];
+  if (!theme.value || !understood.value) return { value: null, messages };
+  const deck = makeDeck(understood.value, options);
+  const html = await renderHtml(deck.value, theme.value, options.fonts);
+  return { value: { deck: deck.value, html }, messages: [...messages, ...deck.messages] };
+}

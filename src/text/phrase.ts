@@ -1,0 +1,67 @@
+import type { Phrase } from '../model/outline.ts';
+import type { Reading, Span } from '../model/source.ts';
+
+/** The place in the source of every UTF-16 unit of a phrase. @example { text: '减税', parts: [{ start: 7, end: 9 }] } → [7, 8] */
+export function offsetsOf(phrase: Phrase): number[] {
+  return phrase.parts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i));
+}
+
+/**
+ * Where spans of the source stand in a phrase, whole ones only: index pairs with the span's index, in order.
+ * @param spans in order of start, not overlapping
+ * @example the phrase 减税3.2亿元 from offset 7, spans [{ start: 9, end: 14 }] → [[2, 7, 0]]
+ */
+export function stretchesIn(phrase: Phrase, spans: readonly Span[]): [number, number, number][] {
+  const found: [number, number, number][] = [];
+  let base = 0;
+  for (const part of phrase.parts) {
+    for (let i = firstEndingAfter(spans, part.start); i < spans.length && spans[i].start < part.end; i++) {
+      const from = base + Math.max(spans[i].start, part.start) - part.start;
+      const to = base + Math.min(spans[i].end, part.end) - part.start;
+      const last = found.at(-1);
+      if (last?.[2] === i && last[1] === from) last[1] = to;
+      else found.push([from, to, i]);
+    }
+    base += part.end - part.start;
+  }
+  return found;
+}
+
+/** Index of the first span that ends after a place; spans.length where none does. */
+export function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].end > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Index pair in reading.text of what the reading holds of a span of the source; an empty pair where it holds nothing of it. */
+export function indexesOf(reading: Reading, span: Span): [number, number] {
+  return [firstAtOrAfter(reading.offsets, span.start), firstAtOrAfter(reading.offsets, span.end)];
+}
+
+function firstAtOrAfter(offsets: readonly number[], place: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle] >= place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Every phrase inside a value, whatever its shape: an object with `text` and `parts`. */
+export function phrasesIn(value: unknown): Phrase[] {
+  if (Array.isArray(value)) return value.flatMap(phrasesIn);
+  if (value === null || typeof value !== 'object') return [];
+  return isPhrase(value) ? [value] : Object.values(value).flatMap(phrasesIn);
+}
+
+function isPhrase(value: object): value is Phrase {
+  return 'parts' in value && 'text' in value;
+}
