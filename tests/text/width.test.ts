@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { breakable, linesOf, widthInEm } from '../../src/text/width.ts';
+
+describe('how wide a text is', () => {
+  it('counts a Han character as one em and a digit as 0.59', () => {
+    expect(widthInEm('减税')).toBe(2);
+    expect(widthInEm('3.2亿元')).toBeCloseTo(3.505);
+  });
+});
+
+describe('where a line may end', () => {
+  it('never parts a quantity', () => {
+    expect(breakable('压缩至15个工作日。', [[3, 9]])).toEqual(['压', '缩', '至', '15个工作日。']);
+  });
+  it('keeps closing punctuation with what stands before and opening with what follows', () => {
+    expect(breakable('在“区”内')).toEqual(['在', '“区”', '内']);
+  });
+  it('keeps a Latin word whole', () => {
+    expect(breakable('new help desks')).toEqual(['new ', 'help ', 'desks']);
+  });
+});
+
+describe('how many lines a text needs', () => {
+  it('is one for a text that fits', () => expect(linesOf('工程审批压缩至15个工作日', 30, 600)).toBe(1));
+  it('is at least one', () => expect(linesOf('', 30, 600)).toBe(1));
+  it('grows with the text', () => expect(linesOf('工'.repeat(41), 30, 600)).toBe(3));
+  it('breaks a word that is longer than the line', () => expect(linesOf('x'.repeat(100), 30, 300)).toBeGreaterThan(4));
+});
