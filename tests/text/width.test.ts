@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { breakable, linesOf, widthInEm } from '../../src/text/width.ts';
 
 describe('how wide a text is', () => {
-  it('counts a Han character as one em and a digit as 0.59', () => {
+  it('counts a Han character as one em, a digit as 0.59 and an eighth between them', () => {
     expect(widthInEm('减税')).toBe(2);
-    expect(widthInEm('3.2亿元')).toBeCloseTo(3.505);
+    expect(widthInEm('3.2亿元')).toBeCloseTo(3.63);
   });
 });
 

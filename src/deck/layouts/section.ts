@@ -6,6 +6,9 @@ import type { LeafLayout } from './leaf-layout.ts';
 const CALLOUTS_SHARE = 0.4;
 const GUTTER_PX = 96;
 const CALLOUT_PADDING_PX = 24;
+/** Largest values of one, two and three callouts. */
+const BESIDE_POINTS_PX = [128, 96, 84];
+const ALONE_PX = [200, 128, 96];
 
 /** Points on the left, up to three callouts on the right; either alone takes the whole width. */
 export const section: LeafLayout = {
@@ -16,7 +19,7 @@ export const section: LeafLayout = {
     for (let count = Math.min(all.length, 3); count > 0; count--) {
       const callouts = strongest(all, count, (i) => figures[i].worth);
       const cell = { widthPx, heightPx: room.heightPx / count - CALLOUT_PADDING_PX };
-      const valuePx = fitCallouts(callouts, cell, [200, 128, 84][count - 1] * (points.length ? 0.7 : 1), figures);
+      const valuePx = fitCallouts(callouts, cell, (points.length ? BESIDE_POINTS_PX : ALONE_PX)[count - 1], figures);
       if (!valuePx) continue;
       const left = { ...room, widthPx: room.widthPx - widthPx - GUTTER_PX };
       return {

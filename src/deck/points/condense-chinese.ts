@@ -15,6 +15,10 @@ const FLOURISH =
 const RESULT =
   /完成|实现|达到?|建成|建立|出台|启用|获|入选|新增|增长|下降|提高|提升|突破|开工|投用|竣工|培育|引进|签约|落户|落地|办理|压缩|缩短|整治|改造|推进|推动|开展|实施|组建|率先|打造|加快|加强|持续|存在|不足|不高|不够|不强|滞后|薄弱|\d/;
 
+/** A clause that says something of what the clause before names; alone it hangs in the air. */
+const DEPENDENT =
+  /^(?:同比|环比|比|较|占|达|增长|下降|增速|增幅|提高|降低|上升|回落|居|位居|列|排名|是|为|共|累计|其中|分别|均|也|都|又|并|还|且|则|惠及|涉及|总投资|总量)/;
+
 /** See condense.ts. Chooses the best run of clauses under the limit; a figure, a result and an early place count for it, leads against. */
 export function condenseChinese(text: string, spec: CondenseSpec): Kept | null {
   const clauses = clausesOf(text);
@@ -70,6 +74,6 @@ function scoreOf(text: string, kept: Kept, first: number, limit: number): number
   const words = kept.map(([from, to]) => text.slice(from, to)).join('');
   const fill = Math.min(words.length, limit) / limit;
   const dangling = /(?:的|和|与|及|对|在|为|以|把|将|等重点|：)$/.test(words) ? 2 : 0;
-  const fragment = words.length < 5 ? 2 : 0;
+  const fragment = words.length < 6 ? 2 : first > 0 && DEPENDENT.test(words) ? 1.4 : 0;
   return fill + (RESULT.test(words) ? 1 : 0.2) - 0.12 * first - dangling - fragment - (words.length > limit ? 0.5 : 0);
 }

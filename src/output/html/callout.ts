@@ -7,7 +7,7 @@ import { phraseHtml } from './phrase.ts';
 /** A key figure set large: value and unit on one baseline, under it what it measures. `data-source` leads back to its place. */
 export function calloutHtml(callout: Callout, page: Page): Html {
   const { start, end } = page.deck.figures[callout.figure];
-  return html`<div class="callout ${callout.shape}" data-source="${start}-${end}"><p class="value value-${callout.valuePx}">${markOf(callout, page)}${
+  return html`<div class="callout of-${callout.shape}" data-source="${start}-${end}"><p class="value value-${callout.valuePx}">${markOf(callout, page)}${
     callout.prefix && html`<span class="prefix">${callout.prefix}</span>`
   }${numberOf(callout, page)}${callout.unit && html`<span class="unit">${callout.unit}</span>`}</p>${
     callout.label && html`<p class="label">${phraseHtml(callout.label, page)}</p>`
