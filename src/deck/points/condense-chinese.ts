@@ -11,13 +11,15 @@ const OPENING_WORDS =
   /^(?:同时|此外|另外|其中|并且|而且|同步|特别是|尤其是|下一步|今年以来|今年上半年|上半年|我们|还要|要(?=[\p{Script=Han}]{2})|一是|二是|三是|四是|五是|六是|七是|八是)(?=.{4})/u;
 const FLOURISH =
   /(?:进一步|切实|扎实|大力|着力|不断|认真|坚决|驰而不息、?|持之以恒|坚定不移|全力以赴|千方百计)(?=[\p{Script=Han}]{2})(?!的|性)/gu;
+/** An aside in brackets. */
+const ASIDE = /（[^（）]*）/gu;
 /** What a clause needs to say something: a verb of doing or being, or a figure. */
 const RESULT =
   /完成|实现|达到?|建成|建立|出台|启用|获|入选|新增|增长|下降|提高|提升|突破|开工|投用|竣工|培育|引进|签约|落户|落地|办理|压缩|缩短|整治|改造|推进|推动|开展|实施|组建|率先|打造|加快|加强|持续|存在|不足|不高|不够|不强|滞后|薄弱|\d/;
 
 /** A clause that says something of what the clause before names; alone it hangs in the air. */
 const DEPENDENT =
-  /^(?:同比|环比|比|较|占|达|增长|下降|增速|增幅|提高|降低|上升|回落|居|位居|列|排名|是|为|共|累计|其中|分别|均|也|都|又|并|还|且|则|惠及|涉及|总投资|总量)/;
+  /^(?:同比|环比|比|较|高于|低于|快于|慢于|占|达|增长|下降|增速|增幅|提高|降低|上升|回落|居|位居|列|排名|是|为|共|累计|其中|分别|均|也|都|又|并|还|且|则|惠及|涉及|总投资|总量)/;
 
 /** See condense.ts. Chooses the best run of clauses under the limit; a figure, a result and an early place count for it, leads against. */
 export function condenseChinese(text: string, spec: CondenseSpec): Kept | null {
@@ -37,21 +39,28 @@ export function condenseChinese(text: string, spec: CondenseSpec): Kept | null {
   return best && best.score > 0 ? best.kept : null;
 }
 
-/** The run of clauses without opening words and, where room is short, flourishes; null where it is longer than `limit` Han. */
+/** The run of clauses without opening words, asides in brackets and, where room is short, flourishes; null where it is longer than `limit` Han. */
 function keep(text: string, clauses: Clause[], limit: number): Kept | null {
   const from = clauses[0].from;
   const to = clauses[clauses.length - 1].to;
   const start = from + (OPENING_WORDS.exec(text.slice(from, to))?.[0].length ?? 0);
-  if (to - start <= limit * 0.7) return [[start, to]];
-  const kept: Kept = [];
-  let at = start;
-  for (const flourish of text.slice(start, to).matchAll(FLOURISH)) {
-    const cut = start + flourish.index;
-    if (cut > at) kept.push([at, cut]);
-    at = cut + flourish[0].length;
-  }
-  kept.push([at, to]);
+  const whole = without([[start, to]], text, ASIDE);
+  if (lengthOf(whole) <= limit * 0.7) return whole;
+  const kept = without(whole, text, FLOURISH);
   return lengthOf(kept) <= limit ? kept : null;
+}
+
+/** The stretches without what a pattern finds in them. */
+function without(stretches: Kept, text: string, pattern: RegExp): Kept {
+  return stretches.flatMap(([start, end]) => {
+    const found = [...text.slice(start, end).matchAll(pattern)];
+    const cuts = found.flatMap((match) => [start + match.index, start + match.index + match[0].length]);
+    const edges = [start, ...cuts, end];
+    return Array.from({ length: edges.length / 2 }, (_, i): [number, number] => [
+      edges[2 * i],
+      edges[2 * i + 1],
+    ]).filter(([from, to]) => to > from);
+  });
 }
 
 function lengthOf(kept: Kept): number {

@@ -2,9 +2,15 @@ import { clausesOf } from './clauses.ts';
 import type { CondenseSpec, Kept } from './condense.ts';
 import { isNegated, modalIn } from './protected-words.ts';
 
-/** An opening clause that only sets time, place or manner. */
-const LEAD =
-  /^(?:In|During|Over|Since|As|With|Despite|Although|Though|While|After|Before|At|By|For|From|Under|Following|Because|Given|On|Within|Throughout|However|Meanwhile|Moreover|Also|Today|Overall|Finally|First|Second|Third|Last|This|Of course|And|But|So|Now|Therefore|Still|Indeed|Here|To)\b/;
+/** How a clause begins that only sets time, place or manner. */
+const CIRCUMSTANCE =
+  /^(?:In|During|Over|Since|As|With|Despite|At|By|For|From|Under|Following|Given|On|Within|Throughout|However|Meanwhile|Moreover|Also|Today|Overall|Finally|First|Second|Third|Fourth|Last|This|Of course|And|But|So|Now|Therefore|Still|Indeed|Here|To)\b/;
+/** How a clause begins that leans on another; it never stands alone. */
+const SUBORDINATE =
+  /^(?:If|Unless|Once|When|Whenever|While|Although|Though|Because|Since|After|Before|As|Until|Where|Whether)\b/i;
+/** A finite verb that is no plural noun by its looks. */
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|do|does|did|fell|rose|grew|took|met|built|ran|held|made|paid|won|lost|(?:we|they|it|you|I|he|she|there) \w+|\w{3,}ed)\b/;
 const OPENING_WORDS =
   /^(?:And|But|So|However|Meanwhile|Moreover|Also|Finally|First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Now|Therefore|Still|Indeed|Today|Overall)\s+(?=\S)/;
 /** Where a long clause can end: an aside, a reason or a circumstance begins. Conditions (if, unless, until) are no such place. */
@@ -17,19 +23,40 @@ const VERB =
 export function condenseEnglish(text: string, spec: CondenseSpec): Kept | null {
   const clauses = clausesOf(text);
   let best: { kept: Kept; score: number } | null = null;
+  let leads = 0;
   for (let first = 0; first < clauses.length; first++) {
-    const isLead = LEAD.test(text.slice(clauses[first].from, clauses[first].to)) && clauses[first].ends === ',';
-    if (isLead && first + 1 < clauses.length) continue;
+    const opening = text.slice(clauses[first].from, clauses[first].to);
+    if (first + 1 < clauses.length && clauses[first].ends === ',' && isLead(opening)) {
+      leads++;
+      continue;
+    }
     for (let last = first; last < clauses.length; last++) {
       const range: [number, number] = [clauses[first].from, clauses[last].to];
       const kept = last === first ? cutToFit(text, range, spec.limit) : whole(text, range);
       if (!kept || wordsIn(text, kept) > spec.limit * 1.5) break;
-      if (repeats(kept, spec) || losesModal(text, kept)) continue;
-      const score = scoreOf(text, kept, first, spec.limit);
+      if (repeats(kept, spec) || losesModal(text, kept) || cutsList(text, kept.at(-1)![1])) continue;
+      if (first === last && SUBORDINATE.test(opening)) continue;
+      const score = scoreOf(text, kept, Math.max(0, first - leads), spec.limit);
       if (!best || score > best.score) best = { kept, score };
     }
   }
   return best && best.score > 0 ? best.kept : null;
+}
+
+/** Says nothing but when, where or how: a short circumstance without a verb of its own, or a subordinate clause. */
+function isLead(clause: string): boolean {
+  return SUBORDINATE.test(clause) || (CIRCUMSTANCE.test(clause) && !FINITE.test(clause));
+}
+
+/** Whether a comma at `at` parts the members of a list (“where a trench, a boiler or a wall …”) that belongs together. */
+function cutsList(text: string, at: number): boolean {
+  return (
+    text[at] === ',' &&
+    /^,\s(?!and\b|or\b|but\b)(?:[^,]{2,30},\s)*[^,]{2,30}\s(?:and|or)\s\S+/.test(text.slice(at)) &&
+    /\b(?:where|when|that|of|for|with|in|to|between|from|by|on|as)\s(?:(?:a|an|the|our|their|its)\s)?\w+$/.test(
+      text.slice(0, at),
+    )
+  );
 }
 
 function whole(text: string, [from, to]: [number, number]): Kept {
@@ -72,5 +99,5 @@ function scoreOf(text: string, kept: Kept, first: number, limit: number): number
   const fragment = count < 3 || !VERB.test(words) ? 1.2 : 0;
   const tooLong = count > limit ? (count - limit) / limit : 0;
   const lowerStart = first > 0 && /^(?:and|or|but|which|who|that|with|including|to)\b/.test(words) ? 1 : 0;
-  return Math.min(count, limit) / limit + 1 - fragment - tooLong - lowerStart - 0.15 * first;
+  return Math.min(count, limit) / limit + 1 - fragment - tooLong - lowerStart - 0.45 * first;
 }
