@@ -1,4 +1,31 @@
-import Reveal from 'reveal.js';
 import 'reveal.js/reveal.css';
+import './runtime.css';
+import { makeAccessible } from './accessibility.ts';
+import { createActions } from './actions.ts';
+import { readDeckPage } from './deck-page.ts';
+import { isLeftToReveal, keyListener } from './keyboard.ts';
+import { followUpdates } from './live-update.ts';
+import { preparePrint } from './print.ts';
+import { createStage, fitExactly } from './stage.ts';
+import { Talk } from './talk.ts';
+import { createToolbar } from './toolbar.ts';
 
-new Reveal().initialize();
+/** The program of a built deck: starts reveal.js on the slides of the page, then what a speaker needs around it. */
+async function present(): Promise<void> {
+  const page = readDeckPage(document);
+  const stage = createStage(page, isLeftToReveal);
+  preparePrint(page);
+  window.addEventListener('resize', () => fitExactly(stage));
+  const started = stage.initialize();
+  fitExactly(stage);
+  await started;
+  const talk = new Talk(stage, page);
+  makeAccessible(talk);
+  stage.on('slidechanged', () => talk.arrive());
+  const actions = createActions(talk);
+  document.addEventListener('keydown', keyListener('deck', document, actions));
+  document.body.append(createToolbar(talk, actions));
+  followUpdates(talk);
+}
+
+void present();

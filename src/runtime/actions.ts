@@ -1,0 +1,47 @@
+import { sayBlocked } from './blocked.ts';
+import { toggleFullScreen } from './full-screen.ts';
+import { toggleHelp } from './help.ts';
+import type { Actions } from './keyboard.ts';
+import { changeNoteSize } from './note-size.ts';
+import { createNotesHere } from './notes-here.ts';
+import { SpeakerWindow } from './speaker/speaker-window.ts';
+import type { Talk } from './talk.ts';
+import { toggle } from './timer.ts';
+
+/** What each action does in the deck's own window. */
+export function createActions(talk: Talk): Actions {
+  const { reveal } = talk;
+  const notesHere = createNotesHere(talk);
+  const resize = (steps: number) => () => {
+    changeNoteSize(steps);
+    talk.tell();
+  };
+  const actions: Actions = {
+    next: () => reveal.next(),
+    previous: () => reveal.prev(),
+    first: () => reveal.slide(0),
+    last: () => reveal.slide(talk.slides.length - 1),
+    readOn: null,
+    readBack: null,
+    speakerView: () => {
+      if (!speaker.open())
+        sayBlocked(
+          talk,
+          () => actions.speakerView?.(),
+          () => notesHere.toggle(true),
+        );
+    },
+    notesHere: () => notesHere.toggle(),
+    black: () => reveal.togglePause(),
+    overview: () => reveal.toggleOverview(),
+    fullScreen: () => toggleFullScreen(document),
+    timer: () => {
+      talk.timer = toggle(talk.timer, Date.now());
+    },
+    larger: resize(1),
+    smaller: resize(-1),
+    help: () => toggleHelp(document.body, talk, 'deck'),
+  };
+  const speaker = new SpeakerWindow(talk, actions);
+  return actions;
+}

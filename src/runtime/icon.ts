@@ -1,0 +1,26 @@
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Strokes on a 24-pixel grid. */
+const ICONS = {
+  previous: 'M15 5l-7 7 7 7',
+  next: 'M9 5l7 7-7 7',
+  speakerView: 'M3 5h18v11H3zM8 20h8M12 16v4M7 9h6M7 12h9',
+  help: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.5',
+  start: 'M8 5l11 7-11 7z',
+  pause: 'M8 5v14M16 5v14',
+  reset: 'M5 12a7 7 0 1 0 2.2-5.1M5 4v4h4',
+} as const;
+
+/** The name of an icon. */
+export type Icon = keyof typeof ICONS;
+
+/** Draws an icon; it says nothing to a screen reader, its button has the name. */
+export function createIcon(document: Document, icon: Icon): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  const path = document.createElementNS(SVG, 'path');
+  svg.setAttribute('viewBox', '0 0 24 24');
+  svg.setAttribute('aria-hidden', 'true');
+  path.setAttribute('d', ICONS[icon]);
+  svg.append(path);
+  return svg;
+}

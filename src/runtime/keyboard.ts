@@ -1,0 +1,36 @@
+import { type Action, findKey, type KeyRow, type Place } from './keys.ts';
+
+/** What each action does in a window; null where the window cannot. */
+export type Actions = Record<Action, (() => void) | null>;
+
+/** True where Enter and the space bar belong to the focused element. */
+function isOperated(target: EventTarget | null): boolean {
+  return (target as Element | null)?.closest?.('button, a[href], summary, select, input, textarea') != null;
+}
+
+/** The row that answers an event, or null where the event belongs to someone else: a dialog, a focused button, the input method. */
+function rowFor(event: KeyboardEvent, place: Place, document: Document): KeyRow | null {
+  if (event.isComposing) return null;
+  if ((event.key === ' ' || event.key === 'Enter') && isOperated(event.target)) return null;
+  const row = findKey(event, place);
+  // An open dialog has the keyboard; only the key of the help, which also closes it, goes through.
+  return document.querySelector('dialog[open]') && row?.action !== 'help' ? null : row;
+}
+
+/** Whether reveal.js may have a key: everything that is not ours, as long as nothing else has the keyboard. */
+export function isLeftToReveal(event: KeyboardEvent): boolean {
+  if (document.querySelector('dialog[open]')) return false;
+  if ((event.key === ' ' || event.key === 'Enter') && isOperated(event.target)) return false;
+  return findKey(event, 'deck')?.isReveals ?? true;
+}
+
+/** A listener for `keydown` that runs the actions of a window. */
+export function keyListener(place: Place, document: Document, actions: Actions): (event: KeyboardEvent) => void {
+  return (event) => {
+    const row = rowFor(event, place, document);
+    const action = row && actions[row.action];
+    if (!row || !action || (row.isReveals && place === 'deck')) return;
+    event.preventDefault();
+    action();
+  };
+}

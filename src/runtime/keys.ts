@@ -1,0 +1,172 @@
+import type { Language } from '../model/outline.ts';
+
+/** What a key, a button or the speaker view can ask for. */
+export type Action =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'readOn'
+  | 'readBack'
+  | 'speakerView'
+  | 'notesHere'
+  | 'black'
+  | 'overview'
+  | 'fullScreen'
+  | 'timer'
+  | 'larger'
+  | 'smaller'
+  | 'help';
+
+/** The window that has the keyboard. */
+export type Place = 'deck' | 'speaker';
+
+/** One row of the table of keys: the key handlers and the help are both made from it. */
+export interface KeyRow {
+  action: Action;
+  /** Values of `KeyboardEvent.key`, letters in lower case. What Chinese keyboards send with full-width punctuation is here too. */
+  keys: string[];
+  /** Those of the keys that the help shows, as they stand on a keyboard. */
+  shown: string[];
+  does: Record<Language, string>;
+  places: Place[];
+  /** reveal.js answers it in the deck, with its fragments, overview and right-to-left rules. */
+  isReveals: boolean;
+}
+
+const BOTH: Place[] = ['deck', 'speaker'];
+
+/** The keys, in the order of the help. In the speaker view the space bar reads on: its notes are the whole speech, longer than the screen. */
+export const KEYS: readonly KeyRow[] = [
+  {
+    action: 'next',
+    keys: ['arrowright', 'pagedown', 'n'],
+    shown: ['→', 'Page Down'],
+    does: { zh: '下一页', en: 'Next slide' },
+    places: BOTH,
+    isReveals: true,
+  },
+  {
+    action: 'previous',
+    keys: ['arrowleft', 'pageup', 'p'],
+    shown: ['←', 'Page Up'],
+    does: { zh: '上一页', en: 'Previous slide' },
+    places: BOTH,
+    isReveals: true,
+  },
+  {
+    action: 'readOn',
+    keys: [' '],
+    shown: ['Space'],
+    does: { zh: '讲稿往下一屏；到底后翻到下一页', en: 'A screenful of notes on, then the next slide' },
+    places: ['speaker'],
+    isReveals: false,
+  },
+  {
+    action: 'readBack',
+    keys: ['shift+ '],
+    shown: ['Shift', 'Space'],
+    does: { zh: '讲稿往上一屏', en: 'A screenful of notes back' },
+    places: ['speaker'],
+    isReveals: false,
+  },
+  {
+    action: 'first',
+    keys: ['home'],
+    shown: ['Home'],
+    does: { zh: '第一页', en: 'First slide' },
+    places: BOTH,
+    isReveals: true,
+  },
+  {
+    action: 'last',
+    keys: ['end'],
+    shown: ['End'],
+    does: { zh: '最后一页', en: 'Last slide' },
+    places: BOTH,
+    isReveals: true,
+  },
+  {
+    action: 'speakerView',
+    keys: ['s'],
+    shown: ['S'],
+    does: { zh: '演讲者视图：讲稿、下一页、计时', en: 'Speaker view: notes, next slide, timing' },
+    places: ['deck'],
+    isReveals: false,
+  },
+  {
+    action: 'notesHere',
+    keys: ['m'],
+    shown: ['M'],
+    does: { zh: '讲稿显示在本屏，再按一次收起', en: 'Notes on this screen, and away again' },
+    places: ['deck'],
+    isReveals: false,
+  },
+  {
+    action: 'black',
+    keys: ['b', '.', '。'],
+    shown: ['B', '.'],
+    does: { zh: '黑屏，再按一次恢复', en: 'Black screen, and back again' },
+    places: BOTH,
+    isReveals: false,
+  },
+  {
+    action: 'overview',
+    keys: ['o', 'escape'],
+    shown: ['O', 'Esc'],
+    does: { zh: '所有页一览，回车选定', en: 'All slides at a glance; Enter picks one' },
+    places: ['deck'],
+    isReveals: true,
+  },
+  {
+    action: 'fullScreen',
+    keys: ['f'],
+    shown: ['F'],
+    does: { zh: '全屏，再按一次退出', en: 'Full screen, and out again' },
+    places: BOTH,
+    isReveals: false,
+  },
+  {
+    action: 'timer',
+    keys: ['t'],
+    shown: ['T'],
+    does: { zh: '计时开始、暂停、继续', en: 'Start, pause and resume the timer' },
+    places: ['speaker'],
+    isReveals: false,
+  },
+  {
+    action: 'larger',
+    keys: ['+', '=', '＋'],
+    shown: ['+'],
+    does: { zh: '放大讲稿', en: 'Larger notes' },
+    places: BOTH,
+    isReveals: false,
+  },
+  {
+    action: 'smaller',
+    keys: ['-', '－'],
+    shown: ['−'],
+    does: { zh: '缩小讲稿', en: 'Smaller notes' },
+    places: BOTH,
+    isReveals: false,
+  },
+  {
+    action: 'help',
+    keys: ['?', '？', 'f1'],
+    shown: ['?'],
+    does: { zh: '这张表', en: 'This list' },
+    places: BOTH,
+    isReveals: false,
+  },
+];
+
+/** The part of a keyboard event that says which key it was. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
+
+/** The row that answers a key in a window, or null. Combinations with Ctrl, Alt and Command belong to the browser. */
+export function findKey(press: KeyPress, place: Place): KeyRow | null {
+  if (press.ctrlKey || press.metaKey || press.altKey) return null;
+  const key = press.key.toLowerCase();
+  const name = press.shiftKey && key === ' ' ? 'shift+ ' : key;
+  return KEYS.find((row) => row.places.includes(place) && row.keys.includes(name)) ?? null;
+}

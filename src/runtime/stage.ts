@@ -1,0 +1,49 @@
+import Reveal, { type RevealApi, type RevealConfig } from 'reveal.js';
+import type { DeckPage } from '../model/page.ts';
+
+/** reveal.js documents `null` for "never" here; its types do not know. */
+type StageConfig = Omit<RevealConfig, 'scrollActivationWidth'> & { scrollActivationWidth: null };
+
+const REDUCED_MOTION = matchMedia('(prefers-reduced-motion: reduce)');
+
+function motion(): Pick<RevealConfig, 'transition' | 'backgroundTransition' | 'autoAnimate'> {
+  const isStill = REDUCED_MOTION.matches;
+  return { transition: isStill ? 'none' : 'fade', backgroundTransition: 'none', autoAnimate: !isStill };
+}
+
+/** Makes the stage: reveal.js with our manners, not yet started. `mayHandle` says which keys are left to it. */
+export function createStage(page: DeckPage, mayHandle: (event: KeyboardEvent) => boolean): RevealApi {
+  const config: StageConfig = {
+    ...motion(),
+    width: page.widthPx,
+    height: page.heightPx,
+    margin: 0,
+    // A stage of 1280 px on a wall of 4K, and on a phone.
+    minScale: 0.05,
+    maxScale: 10,
+    center: false,
+    hash: true,
+    controls: false,
+    progress: false,
+    help: false,
+    jumpToSlide: false,
+    hideCursorTime: 3000,
+    scrollActivationWidth: null,
+    // Anyone's window could drive the deck otherwise.
+    postMessage: false,
+    keyboardCondition: mayHandle,
+  };
+  const stage = new Reveal(config as unknown as RevealConfig);
+  REDUCED_MOTION.addEventListener('change', () => stage.configure(motion()));
+  return stage;
+}
+
+/**
+ * reveal.js rounds its scale to hundredths, which pushes up to six pixels of the stage over the edge of the screen. The style sheet takes this exact one instead.
+ */
+export function fitExactly(stage: RevealApi): void {
+  const { width, height } = stage.getConfig() as { width: number; height: number };
+  const { offsetWidth, offsetHeight } = stage.getViewportElement() as HTMLElement;
+  const scale = Math.min(offsetWidth / width, offsetHeight / height);
+  document.documentElement.style.setProperty('--stage-scale', String(scale));
+}

@@ -1,0 +1,72 @@
+import type { RevealApi } from 'reveal.js';
+import type { Language } from '../model/outline.ts';
+import type { DeckPage } from '../model/page.ts';
+import { remembered } from './remembered.ts';
+import { changeSlide, readTimer, type TimerState, UNSTARTED } from './timer.ts';
+import { chooseLanguage, type Words, wordsOf } from './words.ts';
+
+/** Kept with the tab: a reload of the deck goes on counting, a deck opened anew starts at nought. */
+const storedTimer = remembered(() => sessionStorage, 'lectern.timer', readTimer);
+
+/** The talk as it stands: the deck, where it is, how long it has been going. The surfaces that show it (speaker view, notes, announcements) listen for its changes. */
+export class Talk {
+  readonly reveal: RevealApi;
+  page: DeckPage;
+  language: Language;
+  #timer = storedTimer.get();
+  #listeners = new Set<() => void>();
+  #arrivedAt: number;
+
+  constructor(reveal: RevealApi, page: DeckPage) {
+    this.reveal = reveal;
+    this.page = page;
+    this.language = chooseLanguage(navigator.languages, page.language);
+    this.#arrivedAt = this.index;
+  }
+
+  get words(): Words {
+    return wordsOf(this.language);
+  }
+
+  get timer(): TimerState {
+    return this.#timer;
+  }
+
+  set timer(state: TimerState) {
+    this.#timer = state;
+    storedTimer.set(state);
+    this.tell();
+  }
+
+  /** Index of the current slide, from 0. */
+  get index(): number {
+    return this.reveal.getIndices().h;
+  }
+
+  /** The slides' elements, in order. */
+  get slides(): HTMLElement[] {
+    return this.reveal.getHorizontalSlides() as HTMLElement[];
+  }
+
+  /** Calls `listener` after every change, until the returned function is called. */
+  listen(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Says that something changed. */
+  tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** The slide may have changed: if so, its time begins. */
+  arrive(): void {
+    if (this.#arrivedAt === this.index) return;
+    this.#arrivedAt = this.index;
+    this.timer = changeSlide(this.#timer, Date.now());
+  }
+
+  resetTimer(): void {
+    this.timer = UNSTARTED;
+  }
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { script, scriptHash, style } from 'virtual:lectern-runtime';
+import type { DeckPage } from '../../src/model/page.ts';
+
+const THEME = `
+* { box-sizing: border-box; }
+body { color: #14213d; font-family: sans-serif; }
+.slide { width: 1280px; height: 720px; padding: 64px; background: #fff; font-size: 28px; }
+.slide h1, .slide h2 { margin: 0 0 32px; font-size: 44px; color: #1857b8; }
+.slide .section { text-decoration: underline; }
+`;
+
+const SLIDES = [
+  {
+    title: 'Harbour report',
+    section: null,
+    seconds: 10,
+    body: '<p>Port authority, first half</p>',
+    notes: ['Good morning, and thank you for coming.'],
+  },
+  {
+    title: 'Traffic',
+    section: 0,
+    seconds: 20,
+    body: '<ul><li>Ferries carried 41,200 people</li><li><a href="#/s4">More at the end</a></li></ul>',
+    notes: [
+      'Ferries carried <span class="markup" hidden>**</span>41,200<span class="markup" hidden>**</span> people.',
+      'That is one in five of us.',
+    ],
+  },
+  {
+    title: 'Quays',
+    section: 1,
+    seconds: 30,
+    body: '<p>Two quays rebuilt</p>',
+    notes: Array.from(
+      { length: 40 },
+      (_, i) => `Sentence ${i + 1} about the quays, which were rebuilt stone by stone.`,
+    ),
+  },
+  { title: 'Thanks', section: null, seconds: 5, body: '<p>Questions, please</p>', notes: [] },
+];
+
+/** What the fixture's page says about itself. */
+export const FIXTURE: DeckPage = {
+  title: 'Harbour report',
+  language: 'en',
+  widthPx: 1280,
+  heightPx: 720,
+  seconds: 65,
+  sections: [
+    { title: 'How many came', seconds: 20 },
+    { title: 'What was built', seconds: 30 },
+  ],
+  slides: SLIDES.map(({ title, section, seconds }, index) => ({ id: `s${index + 1}`, title, section, seconds })),
+};
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
+
+/** A deck of four slides as the HTML renderer would write it, its CSP by hashes only. */
+export function fixtureHtml(page: DeckPage = FIXTURE): string {
+  const css = `${style}\n${THEME}`;
+  const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src 'sha256-${sha256(css)}'; img-src data:; font-src data:`;
+  const sections = page.slides.map(({ id, title }, index) => {
+    const { body, notes } = SLIDES.find((slide) => slide.title === title) ?? { body: '', notes: [] };
+    const heading = index === 0 ? 'h1' : 'h2';
+    const paragraphs = notes.map((note) => `<p>${note}</p>`).join('');
+    return `<section id="${id}"><div class="slide"><${heading}>${title}</${heading}>${body}</div><aside class="notes">${paragraphs}</aside></section>`;
+  });
+  return `<!doctype html>
+<html lang="${page.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${page.title}</title><style>${css}</style></head>
+<body><div class="reveal"><div class="slides">${sections.join('\n')}</div></div>
+<script type="application/json" id="lectern-deck">${JSON.stringify(page)}</script><script>${script}</script></body></html>`;
+}
+
+/** Writes the fixture's page to a temporary folder; gives its `file:` address. */
+export function writeFixture(page?: DeckPage): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'lectern-runtime-')), 'deck.html');
+  writeFileSync(file, fixtureHtml(page));
+  return pathToFileURL(file).href;
+}
