@@ -1,9 +1,13 @@
+import { script } from 'virtual:lectern-runtime';
 import type { Deck } from '../model/deck.ts';
 import { phrasesIn } from '../text/phrase.ts';
 import { words } from './words.ts';
 
 /** Digits, Latin letters and signs, which any deck may show. */
 const LATIN = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
+
+/** What the speaker view and the help say in Chinese, so that they can be read on a machine without Chinese fonts. */
+const RUNTIME = unique((script.match(/\p{Script=Han}/gu) ?? []).join(''));
 
 /** The characters that each weight of the typeface must have: all that slides show; the notes in the regular one too. */
 export function charactersOf(deck: Deck): { regular: string; bold: string } {
@@ -12,7 +16,7 @@ export function charactersOf(deck: Deck): { regular: string; bold: string } {
   const names = [deck.source, deck.title?.text ?? '', ...deck.sections.map(({ title }) => title?.text ?? '')];
   const bold = unique(LATIN + furnitureOf(deck) + [...shown, ...figures, ...names].join(''));
   const notes = deck.slides.flatMap((slide) => slide.notes.flatMap(({ runs }) => runs.map(({ text }) => text)));
-  return { bold, regular: unique(bold + notes.join('')) };
+  return { bold, regular: unique(bold + RUNTIME + notes.join('')) };
 }
 
 /** The furniture words of the deck's language, those with numbers in them as they are made of the same characters for any number. */
