@@ -1,0 +1,42 @@
+/** A blank in a reading: [start, end) counts in its text. */
+export interface BlankPlace {
+  start: number;
+  end: number;
+}
+
+const marks = {
+  zh: /(?<![A-Za-z0-9.])[XxＸ]{1,8}(?![A-Za-z0-9])|[×✕]{1,8}(?![ ]?\d)|[＊*]{2,8}|[＊*](?=[百千万亿元%％个家项件名户人次条])|[_＿]{2,40}|[〔[【][ \u3000_＿]{1,12}[〕\]】]|[（(][ \u3000_＿]{2,12}[）)]|\[(?:TBD|TBC|待填|待补)\]|【(?:待填|待补|待定)】|○{2,8}|某某{1,3}|某(?=[省市区县镇乡村局厅院校街])/g,
+  en: /(?<![A-Za-z0-9.])X{1,8}(?![A-Za-z0-9])(?! ?(?:\(|Corp|Inc|platform))|_{3,40}|\[(?:TBD|TBC|X{1,6}|figure|number|amount|name|insert[^\]]{0,30}|\s{1,12}|_{1,20}|\?{1,3})\]|(?<!\?)\?{3,8}/gi,
+};
+
+/** 10X and 3×5 are no blanks, and a lone Latin x in Chinese counts only before a unit. */
+function isBlank(text: string, start: number, end: number, language: 'zh' | 'en'): boolean {
+  const mark = text.slice(start, end);
+  if (language === 'en') return !/^x+$/.test(mark);
+  if (/^[×✕]/.test(mark)) return !/\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
+  return !/^x$/.test(mark) || /^[百千万亿元%％个家项件名户人次条]/.test(text.slice(end, end + 1));
+}
+
+/**
+ * Every unfilled blank of a text, of amounts and of names alike.
+ * @example findBlanks('在XX村投资X亿元', 'zh') → [{ start: 1, end: 3 }, { start: 6, end: 7 }]
+ */
+export function findBlanks(text: string, language: 'zh' | 'en'): BlankPlace[] {
+  return [...text.matchAll(marks[language])]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => isBlank(text, start, end, language));
+}
+
+/**
+ * The words around a blank, about four characters or two words either side, within its clause: enough to find it.
+ * @example contextOf('在我区XX村召开。', 3, 5, 'zh') → '在我区XX村召开'
+ */
+export function contextOf(text: string, start: number, end: number, language: 'zh' | 'en'): string {
+  const reach = language === 'zh' ? 5 : 16;
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  const from = before.search(/[^，。；：！？\n]*$/);
+  const to = after.search(/[，。；：！？\n]/);
+  const whole = before.slice(from) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to));
+  return whole.trim();
+}

@@ -1,0 +1,133 @@
+import type { Bound } from '../recogniser.ts';
+import { eitherCase, literal, oneOf, type UnitWord } from '../unit.ts';
+import { currencyNames, currencySigns } from './currencies.ts';
+import { irregularPlurals, notPlurals } from './plurals.ts';
+import { measureUnits } from './units.ts';
+
+/** Named parts of the English patterns; every repetition is bounded. Words are found with small and capital initials; letters such as k and M are not the same in both. */
+export const SPACE = '[ \\u00a0]{1,3}';
+export const ANY_SPACE = '[ \\u00a0]{0,3}';
+
+export const DIGITS = '(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])|[0-9]{1,15})(?:\\.[0-9]{1,8})?';
+/** 5-1/4 · 3/4 */
+export const VULGAR = '(?:[0-9]{1,3}-)?[0-9]{1,2}/[0-9]{1,3}(?![0-9/])';
+export const BEFORE_DIGITS = '(?<![A-Za-z0-9.,_/#-])';
+
+const anyCase = (words: string) => words.split(' ').map(eitherCase).join('|');
+const units = anyCase(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
+const tens = anyCase('twenty thirty forty fifty sixty seventy eighty ninety');
+const digits = anyCase('one two three four five six seven eight nine');
+const article =
+  '[Hh]alf a(?= (?:[Mm]illion|[Bb]illion|[Tt]rillion|dozen))|[Aa](?= {1,3}(?:hundred|thousand|million|billion|trillion|dozen)\\b)';
+/** Twelve · twenty-five · three hundred and six · half a million · a dozen. Magnitude words are left to SCALE. */
+export const WORDS = `(?:(?:${tens})(?:[- ](?:${digits}))?|${article}|(?:${units}))(?: [Hh]undred(?: and (?:${tens}|${units}))?| dozen)?\\b`;
+
+export const BLANK =
+  '(?:(?<![A-Za-z0-9])X{1,6}(?![A-Za-z0-9])|_{2,20}|\\[(?:TBD|TBC|X{1,4}|figure|number|amount|insert|\\s{0,6}|_{1,8}|\\?{1,3})\\]|\\?{2,4}|\\*{2,4}(?=%))';
+
+/** 3 million · 3m · 3bn, with what each letter is worth. */
+export const scales: Record<string, number> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  t: 1e12,
+  tn: 1e12,
+  trn: 1e12,
+};
+const scaleWords =
+  '(?:[Hh]undred|[Tt]housand|[Mm]illion|[Bb]illion|[Tt]rillion|[Ll]akh|[Cc]rore)s?(?: (?:thousand|million|billion|trillion))?\\b';
+const abbreviated = `${ANY_SPACE}(?:[Mm]n|[Bb]n|[Tt]r?n|mio)\\b`;
+export const SCALE = `(?:(?:${ANY_SPACE}|-)${scaleWords}|[kKmMbBtT]\\b|${abbreviated})`;
+/** Letters that are safe without a currency: 120M, 45k, 2.1bn; never 5m, which is metres. */
+export const SAFE_SCALE = `(?:(?:${ANY_SPACE}|-)${scaleWords}|[kKMB]\\b|${abbreviated})`;
+
+export const approximators: Record<string, Bound> = {
+  about: '≈',
+  around: '≈',
+  nearly: '≈',
+  almost: '≈',
+  approximately: '≈',
+  approx: '≈',
+  roughly: '≈',
+  some: '≈',
+  circa: '≈',
+  '~': '≈',
+  'c.': '≈',
+  'close to': '≈',
+  'close on': '≈',
+  'just about': '≈',
+  'an estimated': '≈',
+  'just under': '<',
+  'just over': '>',
+  'just above': '>',
+  'slightly over': '>',
+  'slightly more than': '>',
+  'well over': '>',
+  'a little over': '>',
+  'more than': '>',
+  'greater than': '>',
+  over: '>',
+  above: '>',
+  'upwards of': '>',
+  'in excess of': '>',
+  'at least': '>',
+  'as many as': '<',
+  'as much as': '<',
+  'no fewer than': '>',
+  'no less than': '>',
+  'not less than': '>',
+  'well above': '>',
+  'up to': '<',
+  'at most': '<',
+  'no more than': '<',
+  'not more than': '<',
+  'less than': '<',
+  'fewer than': '<',
+  under: '<',
+  below: '<',
+  '>': '>',
+  '<': '<',
+  '≥': '>',
+  '≤': '<',
+  '≈': '≈',
+};
+const spaced = (text: string) => (text.length < 3 ? literal(text) : eitherCase(text)).replaceAll(' ', SPACE);
+export const APPROXIMATE = `(?:\\b(?:${Object.keys(approximators)
+  .filter((word) => /^[a-z]/.test(word))
+  .sort((a, b) => b.length - a.length)
+  .map(spaced)
+  .join('|')})(?![a-z])${SPACE}|[~><≥≤≈]${ANY_SPACE})`;
+
+export const SIGN = `(?:${oneOf(currencySigns.map(({ word }) => word))})`;
+const written = (rows: readonly UnitWord[]) =>
+  [...rows]
+    .sort((a, b) => b.word.length - a.word.length)
+    .map(({ word }) => spaced(word) + (/[a-z]$/i.test(word) ? '(?![A-Za-z])' : ''))
+    .join('|');
+export const MEASURE = `(?:${written(measureUnits)})`;
+export const CURRENCY = `(?:${written(currencyNames)})`;
+/** One countable plural: certificates, people, person-hours; never the adjective before one. */
+export const PLURAL = `(?:(?!(?:${notPlurals.join('|')}|[a-z]+(?:ous|ss|less))\\b)(?:[A-Za-z]{2,20}-)?[A-Za-z]{2,24}s|${irregularPlurals.join('|')})\\b(?!['’-])`;
+
+/** Finds the unit of what stands after an amount, in any case; null for a plain noun. */
+export function unitOf(text: string): UnitWord | null {
+  const plain = text.trim().replace(/\s+/g, ' ');
+  const rows = [...measureUnits, ...currencyNames, ...currencySigns];
+  return (
+    rows.find(({ word }) => word === plain) ??
+    rows.find(({ word }) => word.toLowerCase() === plain.toLowerCase()) ??
+    null
+  );
+}

@@ -1,0 +1,186 @@
+import { placeOf, type Quantity, type Recogniser, rowPattern, spanOfMatch } from '../recogniser.ts';
+import { boundOf, readAmount, readNumber } from './amount.ts';
+import {
+  ANY_SPACE,
+  APPROXIMATE,
+  BEFORE_DIGITS,
+  BLANK,
+  CURRENCY,
+  DIGITS,
+  MEASURE,
+  PLURAL,
+  SAFE_SCALE,
+  SCALE,
+  SIGN,
+  SPACE,
+  unitOf,
+  VULGAR,
+  WORDS,
+} from './grammar.ts';
+
+const BEFORE = `(?<before>${APPROXIMATE})?`;
+const AMOUNT = `(?:${BEFORE_DIGITS}(?:${VULGAR}|${DIGITS})|(?<![A-Za-z-])${WORDS}|${BLANK})`;
+const NUMBER = `(?<number>${AMOUNT})`;
+const GAP = `(?:${ANY_SPACE}|-)`;
+
+function readQuantity(match: RegExpExecArray): Quantity | null {
+  const { before, number, scale, plus, sign, unit } = match.groups ?? {};
+  const row = unitOf(unit ?? sign ?? '');
+  const value = readAmount(number, scale);
+  const isCents = /^cents$/i.test(unit ?? '');
+  return {
+    ...spanOfMatch(match),
+    kind: row?.kind ?? 'count',
+    value: value !== null && isCents ? value / 100 : value,
+    unit: row?.unit ?? (unit ?? '').trim().toLowerCase(),
+    bound: boundOf(before, plus),
+    isBlank: value === null,
+  };
+}
+
+/** Five and more digits without commas, without a noun, are a code that someone dials or types. */
+function readCount(match: RegExpExecArray): Quantity | null {
+  const { number, scale, unit, before } = match.groups ?? {};
+  const isCode = /^\d{5,}$/.test(number) && !scale && !unit && !before;
+  const isYear = /^(?:19|20)\d\d$/.test(number) && !scale && !before && !(unit && /[05]0$/.test(number));
+  const isLoneWord =
+    readNumber(number) !== null &&
+    /^[a-z]/i.test(number) &&
+    !scale &&
+    !unit &&
+    !/^\s+(?:[a-z-]{2,20}\s+){0,2}[a-z-]{2,24}s\b/i.test(
+      match.input.slice(match.index + match[0].length, match.index + match[0].length + 70),
+    );
+  if (isCode || isYear || isLoneWord) return null;
+  return readQuantity(match);
+}
+
+function readRange(match: RegExpExecArray): Quantity | null {
+  const { low, lowScale, high, scale, unit, sign } = match.groups ?? {};
+  const from = readAmount(low, lowScale ?? scale);
+  const to = readAmount(high, scale);
+  if (from !== null && to !== null && from >= to) return null;
+  const row = unitOf(unit ?? sign ?? '');
+  const { start } = placeOf(match, 'low');
+  const { end } = placeOf(match, 'high');
+  const value: [number, number] | null = from === null || to === null ? null : [from, to];
+  return {
+    ...spanOfMatch(match),
+    number: { start, end },
+    kind: 'range',
+    value,
+    unit: row?.unit ?? (unit ?? '').trim(),
+    bound: null,
+    isBlank: value === null,
+  };
+}
+
+/** Amounts in figures and words, from the most telling unit to none. */
+export const enQuantities: readonly Recogniser[] = [
+  {
+    id: 'en-range',
+    language: 'en',
+    pattern: rowPattern(
+      `(?:[Bb]etween${SPACE}(?=[^.;]{1,30} and ))?(?<!\\b[Ff]rom )(?<sign>${SIGN}${ANY_SPACE})?(?<low>${AMOUNT})(?<lowScale>${SCALE})?(?: ?%| percent)?(?:${ANY_SPACE}[-–—]${ANY_SPACE}| to |(?<=[Bb]etween [^.;]{1,20}) and )${SIGN}?(?<high>${VULGAR}|${DIGITS}|${WORDS})(?<scale>${SCALE})?(?:${GAP}(?<unit>${MEASURE}|${CURRENCY}|${PLURAL}))?`,
+    ),
+    read: (match) => (match.groups?.unit || match.groups?.sign || match.groups?.scale ? readRange(match) : null),
+    yes: [
+      'grow ‹5 to 7 percent›',
+      'a target of ‹5-1/4 to 5-1/2 percent›',
+      'within ‹10–15 days›',
+      'worth ‹$3 to $4 billion›',
+      '‹between 20 and 30 schools›',
+    ],
+    no: ['from 67% to 77%', 'up to 120 schools', '2019–2021'],
+    because: 'Two numbers with one unit. After “from” they are the ends of a change, which is two quantities.',
+  },
+  {
+    id: 'en-money',
+    language: 'en',
+    pattern: rowPattern(
+      `${BEFORE}(?<sign>${SIGN})${ANY_SPACE}(?<number>${DIGITS}|${BLANK})(?<scale>${SCALE})?(?<plus>\\+)?`,
+    ),
+    read: readQuantity,
+    yes: [
+      'a budget of ‹$3.6M›',
+      '‹nearly £2.5 billion› in grants',
+      '‹RMB 450 million›',
+      'spent ‹€45k›',
+      'raised ‹over US$12.5bn›',
+      'a gift of ‹$X million›',
+    ],
+    no: ['the dollar', 'USDA rules'],
+    because: 'A currency before the number.',
+  },
+  {
+    id: 'en-money-words',
+    language: 'en',
+    pattern: rowPattern(`${BEFORE}${NUMBER}(?<scale>${SCALE})?(?<plus>\\+)?${GAP}(?<unit>${CURRENCY})`),
+    read: readQuantity,
+    yes: ['cost ‹half a million dollars›', '‹450 million yuan›', '‹ten cents› a share'],
+    no: ['the euro area'],
+    because: 'A currency after the number.',
+  },
+  {
+    id: 'en-measure',
+    language: 'en',
+    pattern: rowPattern(`${BEFORE}${NUMBER}(?<scale>${SAFE_SCALE})?(?<plus>\\+)?${GAP}(?<unit>${MEASURE})(?!['’]s)`),
+    read: readQuantity,
+    yes: [
+      'rose ‹2.5 percent›',
+      'fell by ‹15 basis points›',
+      '‹97+%› of wards',
+      'waited ‹18 weeks›',
+      '‹twelve months›',
+      'laid ‹140 km› of pipe',
+      'a ‹2-year› run',
+      'saved ‹XX%›',
+    ],
+    no: ['5G', 'percent of', '2024 year'],
+    because: 'A number and a unit of measure that the table knows.',
+  },
+  {
+    id: 'en-point-words',
+    language: 'en',
+    pattern: rowPattern(
+      `${BEFORE}(?<number>[Aa](?: full| whole)?|[Hh]alf(?: of)? an?|[Aa] half|[Aa] quarter(?: of an?)?|[Tt]hree[- ]quarters of an?) (?<unit>percentage[- ]point|percent|per cent|%|basis point)`,
+    ),
+    read: (match) => {
+      const { number, unit, before } = match.groups ?? {};
+      const value = /^three/i.test(number) ? 0.75 : /quarter/i.test(number) ? 0.25 : /half/i.test(number) ? 0.5 : 1;
+      if (!/full|whole|half|quarter/i.test(number) && !/point/.test(unit)) return null;
+      return {
+        ...spanOfMatch(match),
+        kind: /^percentage/.test(unit) ? 'percentage-point' : 'percent',
+        value,
+        unit: /point/.test(unit) ? 'pp' : '%',
+        bound: boundOf(before),
+        isBlank: false,
+      };
+    },
+    yes: ['cut by ‹a full percentage point›', '‹half a percentage point› lower', '‹a quarter of a percent› say'],
+    no: ['a percent sign', 'percentage points'],
+    because: 'Points and percents that are said without a numeral.',
+  },
+  {
+    id: 'en-count',
+    language: 'en',
+    pattern: rowPattern(
+      `${BEFORE}${NUMBER}(?<scale>${SAFE_SCALE})?(?<plus>\\+)?(?:${SPACE}(?<unit>${PLURAL}))?(?![-/]?[0-9A-Za-z]|[.,][0-9]|['’][st]\\b)`,
+    ),
+    read: readCount,
+    yes: [
+      'issued ‹1,204 certificates›',
+      '‹25› unique agencies',
+      '‹over 13 million people›',
+      '‹up to 120M› active sites',
+      'grew to ‹6,035›',
+      '‹six people›',
+      '‹three› new schools',
+      '‹about 20,000› pharmacy sites',
+      '‹a dozen schools›',
+    ],
+    no: ['in 2021', 'to 438829', 'one of us', 'the three', 'half of us', 'No one'],
+    because: 'A number with the noun that follows at once, or with none. Words need a plural close by.',
+  },
+];
