@@ -1,6 +1,7 @@
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Outline, Phrase } from '../model/outline.ts';
-import { phrasesIn } from '../text/phrase.ts';
+import { firstEndingAfter, phrasesIn } from '../text/phrase.ts';
+import { isNegated } from './points/protected-words.ts';
 
 /**
  * Throws where the deck breaks a promise of design.md; such a deck is never written.
@@ -12,7 +13,25 @@ export function checkPromises(deck: Deck, outline: Outline): void {
   for (const { start, end } of outline.dropped) isDropped.fill(1, start, end);
   for (const slide of deck.slides)
     for (const phrase of phrasesIn({ ...slide, notes: [] })) checkPhrase(phrase, slide, outline, isDropped);
+  for (const slide of deck.slides)
+    if ('points' in slide) for (const point of slide.points) checkPoint(point, slide, outline);
   checkNotes(deck, outline, isDropped);
+}
+
+/** A point is of one sentence, and leaves no denial out of what it says. */
+function checkPoint(point: Phrase, slide: Slide, { source, sentences, language }: Outline): void {
+  const [start, end] = [point.parts[0].start, point.parts[point.parts.length - 1].end];
+  const sentence = sentences[firstEndingAfter(sentences, start)];
+  const gaps = point.parts.slice(1).map((part, i) => source.text.slice(point.parts[i].end, part.start));
+  if (
+    sentence.start <= start &&
+    end <= sentence.end &&
+    !gaps.some((gap) => /^[^，；。]*$/.test(gap) && isNegated(gap, language))
+  )
+    return;
+  throw new Error(
+    `slides never invent: on slide ${slide.id} “${point.text}” is not what “${sentence.reading.text}” says`,
+  );
 }
 
 function checkPhrase(phrase: Phrase, slide: Slide, { source }: Outline, isDropped: Uint8Array): void {

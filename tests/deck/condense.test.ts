@@ -26,6 +26,10 @@ describe('a Chinese sentence becomes a point', () => {
     const point = zh('力争年内新开工重点产业项目、重大基础设施项目和民生保障补短板项目全部入库，完成投资45亿元。');
     expect(point).toMatch(/^力争/);
   });
+  it('drops an aside but keeps a restriction', () => {
+    expect(zh('新建高标准农田（含改造提升）2.3万亩，机收率超过九成。')).toBe('新建高标准农田2.3万亩，机收率超过九成');
+    expect(zh('固定资产投资（不含农户）完成86亿元，民间投资回升。')).toContain('不含农户');
+  });
   it('does not repeat the figure of a callout', () => {
     const sentence = '建成充电桩380个，新增公交线路4条。';
     expect(zh(sentence, [[5, 9]])).toBe('新增公交线路4条');

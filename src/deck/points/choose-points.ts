@@ -32,7 +32,7 @@ export function choosePoints(
 ): Phrase[] {
   const { language } = material.outline;
   const candidates = sentences
-    .filter((sentence) => sentence.role === 'body')
+    .filter((sentence) => sentence.role === 'body' && material.outline.source.blocks[sentence.block].kind !== 'quote')
     .flatMap((sentence, place) => statementsOf(sentence.reading).map((statement) => ({ statement, place })))
     .flatMap(({ statement, place }) => {
       const avoid = shown

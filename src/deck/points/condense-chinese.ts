@@ -1,7 +1,7 @@
 import type { Clause } from './clauses.ts';
 import { clausesOf } from './clauses.ts';
 import type { CondenseSpec, Kept } from './condense.ts';
-import { modalIn } from './protected-words.ts';
+import { isNegated, modalIn } from './protected-words.ts';
 
 /** A clause that only sets time, place or manner; nothing is lost on the slide when the main clause stands. */
 const LEAD =
@@ -50,10 +50,10 @@ function keep(text: string, clauses: Clause[], limit: number): Kept | null {
   return lengthOf(kept) <= limit ? kept : null;
 }
 
-/** The stretches without what a pattern finds in them. */
+/** The stretches without what a pattern finds in them; a restriction (不含农户) stays. */
 function without(stretches: Kept, text: string, pattern: RegExp): Kept {
   return stretches.flatMap(([start, end]) => {
-    const found = [...text.slice(start, end).matchAll(pattern)];
+    const found = [...text.slice(start, end).matchAll(pattern)].filter(([words]) => !isNegated(words, 'zh'));
     const cuts = found.flatMap((match) => [start + match.index, start + match.index + match[0].length]);
     const edges = [start, ...cuts, end];
     return Array.from({ length: edges.length / 2 }, (_, i): [number, number] => [
