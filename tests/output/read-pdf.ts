@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** A PDF as another program reads it. */
+export interface PrintedDeck {
+  /** Text of each page without white space, in the order in which it is read. */
+  pages: string[];
+  /** Size of each page in points. */
+  sizes: [number, number][];
+  bookmarks: string[];
+  title: string;
+  language: string;
+  isTagged: boolean;
+}
+
+/** Reads a PDF with pdf.js, which shows characters as they are and not as they look. */
+export async function readPdf(bytes: Uint8Array): Promise<PrintedDeck> {
+  const loading = getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: join(PDFJS, 'cmaps/'),
+    standardFontDataUrl: join(PDFJS, 'standard_fonts/'),
+    verbosity: 0,
+  });
+  const pdf = await loading.promise;
+  const info = (await pdf.getMetadata()).info as { Title: string; Language: string };
+  const printed = {
+    ...(await pagesOf(pdf)),
+    bookmarks: ((await pdf.getOutline()) ?? []).map(({ title }) => title),
+    title: info.Title,
+    language: info.Language,
+    isTagged: (await pdf.getMarkInfo())?.Marked === true,
+  };
+  await loading.destroy();
+  return printed;
+}
+
+async function pagesOf(pdf: PDFDocumentProxy): Promise<Pick<PrintedDeck, 'pages' | 'sizes'>> {
+  const pages: string[] = [];
+  const sizes: [number, number][] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent({ disableNormalization: true });
+    pages.push(
+      items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join('')
+        .replace(/\s/g, ''),
+    );
+    sizes.push([page.view[2], page.view[3]]);
+  }
+  return { pages, sizes };
+}
