@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFonts } from '../../src/output/fonts/load-fonts.ts';
 import type { Browser } from '../../src/output/pdf/find-browser.ts';
@@ -80,7 +81,7 @@ it('tells the time only where SOURCE_DATE_EPOCH gives one', async () => {
 });
 
 it('says so when the browser has no font at all and prints blank pages', async () => {
-  const fontless = { ...browser, env: { ...browser.env, FONTCONFIG_FILE: 'tests/output/no-fonts.conf' } };
+  const fontless = { ...browser, env: { ...browser.env, FONTCONFIG_FILE: resolve('tests/output/no-fonts.conf') } };
   const { value, messages } = await printPdf(page, fontless);
   expect(value).toBe(null);
   expect(messages.map(({ code }) => code)).toEqual(['E_PDF_BLANK']);
