@@ -38,7 +38,7 @@ function mask(text: string, findings: readonly Finding[]): string {
 /** Whether a text can hold a quantity at all; most sentences cannot, and are left alone. */
 const mayCount = {
   zh: /[0-9０-９一二三四五六七八九十百千万亿两半翻首XxＸ×✕＊*_＿〔【[（(○]/,
-  en: /[0-9_[]|\b(?:X+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|\w*hundred|thousand|million|billion|trillion|dozen|half|halved|halving|third|quarter|second|fourth|fifth|\w+fold|doubl\w*|tripl\w*|quadrupl\w*|twice)\b/i,
+  en: /[0-9_[]|\b(?:X+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|\w*hundred|thousand|million|billion|trillion|dozen|half|halved|halving|third|quarter|second|fourth|fifth|\w+fold|doubl\w*|tripl\w*|quadrupl\w*|twice|percentage|percent)\b/i,
 };
 
 /**

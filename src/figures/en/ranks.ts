@@ -6,7 +6,7 @@ const SUPERLATIVE = '(?:[a-z]{2,12}est|most [a-z]{3,16}|best|worst|least [a-z]{3
 const PLACE =
   '(?: (?:in|among|of) (?:the )?(?:world|nation|country|state|region|province|UK|US|Europe|sector|industry|globe|league|class)\\b)?';
 
-function valueOf(text: string): number | null {
+function placeIn(text: string): number | null {
   const number = /[0-9]{1,4}/.exec(text);
   if (number) return Number(number[0]);
   const words = text.toLowerCase().split(/[^a-z]+/);
@@ -18,7 +18,7 @@ function valueOf(text: string): number | null {
 }
 
 function rank(match: RegExpExecArray): Quantity {
-  return { ...spanOfMatch(match), kind: 'rank', value: valueOf(match[0]), unit: '', bound: null, isBlank: false };
+  return { ...spanOfMatch(match), kind: 'rank', value: placeIn(match[0]), unit: '', bound: null, isBlank: false };
 }
 
 /** Places in an order. An ordinal alone numbers something; it is a rank with a superlative or after “ranked”. */

@@ -85,7 +85,7 @@ export const SIGN = `(?:${oneOf(currencySigns.map(({ word }) => word))})`;
 
 /** Whose place a rank is: 全国, 西北, 世界, 同类城市. */
 export const SCOPE =
-  '(?:全(?:国|省|市|区|县|州|盟|旗|球|自治区|行业|镇|系统)|世界|亚洲|国内|国际|国家|中国|行业|同行业|同类|我国|我省|我市|(?:大)?[东西南北中]{1,2}(?:部|亚|北|南)?(?:地区)?|长三角|珠三角|京津冀|沿海|中央|省内|市内|全国同类|计划单列市|副省级城市|省会城市|地级市|城市|县区|区县|设区市|[一-龥]{1,2}[省市区县](?=第))';
+  '(?:全(?:国|省|市|区|县|州|盟|旗|球|自治区|行业|镇|系统)|世界|亚洲|国内|国际|国家|中国|行业|同行业|同类|我国|我省|我市|(?:大)?[东西南北中]{1,2}(?:部|亚|北|南)?(?:地区)?|长三角|珠三角|京津冀|沿海|中央|省内|市内|全国同类|计划单列市|副省级城市|省会城市|地级市|城市|县区|区县|设区市)';
 
 /** Looks up the unit that a pattern found: 万 stripped, compound units kept whole. */
 export function unitOf(text: string): { kind: UnitWord['kind']; unit: string; factor: number } {

@@ -83,17 +83,19 @@ function sharedEnd(part: string, last: string): number {
   return last.length >= part.length + 2 ? last.length - part.length : 0;
 }
 
+/** A measure, and what the next clause may speak of without naming it again. */
+interface Found {
+  measures: Stretches;
+  subject: Stretch | null;
+}
+
 const isEmpty = ([from, to]: Stretch) => to <= from;
 
 /** Whether an amount of this kind counts the noun after it. */
 const countsNext = ({ finding }: Place) =>
   finding.quantity?.kind === 'count' || finding.quantity?.kind === 'percent' || finding.quantity?.kind === 'ratio';
 
-function measureOf(
-  place: Place,
-  masked: string,
-  subject: Stretch | null,
-): { measures: Stretches; subject: Stretch | null } {
+function measureOf(place: Place, masked: string, subject: Stretch | null): Found {
   const { finding } = place;
   const lead = trim(masked, place.leadFrom, finding.start);
   const words = masked.slice(...lead);
@@ -117,11 +119,7 @@ function measureOf(
 }
 
 /** The clause has no words of its own: the amount belongs to what the clause before spoke of, or to the noun that follows. */
-function carried(
-  place: Place,
-  masked: string,
-  subject: Stretch | null,
-): { measures: Stretches; subject: Stretch | null } {
+function carried(place: Place, masked: string, subject: Stretch | null): Found {
   if (subject) return { measures: [shorten(masked, subject)], subject };
   const next = trailOf(place, masked);
   return isEmpty(next) ? { measures: [], subject: null } : { measures: [next], subject: next };
@@ -153,7 +151,7 @@ export const zhInterpreter: Interpreter = {
       const lead = place.text.slice(place.leadFrom, place.finding.start);
       const trail = place.text.slice(place.finding.end, Math.min(place.trailTo, place.finding.end + 8));
       const isContinued = place.listIndex > 0;
-      const found = isContinued
+      const found: Found = isContinued
         ? { measures: meanings[i - 1].measures, subject: headSubject }
         : measureOf(place, masked, subject);
       headSubject = found.subject;

@@ -11,9 +11,10 @@ const NO_NAME =
 const ORDINAL = `(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4}|${BLANK})`;
 
 function rank(match: RegExpExecArray): Quantity {
-  const { number } = match.groups ?? {};
+  const group = ['number', 'number2', 'number3'].find((name) => match.groups?.[name] !== undefined) ?? 'number';
+  const number = match.groups?.[group] ?? '';
   const value = readDigits(number) ?? readHan(number);
-  return { ...spanOfMatch(match), kind: 'rank', value, unit: '位', bound: null, isBlank: value === null };
+  return { ...spanOfMatch(match, group), kind: 'rank', value, unit: '位', bound: null, isBlank: value === null };
 }
 
 function first(match: RegExpExecArray): Quantity {
@@ -36,15 +37,7 @@ export const zhRanks: readonly Recogniser[] = [
     pattern: rowPattern(
       `(?:${SCOPE}|(?<=${STANDS}))第${SPACE}(?<number>${ORDINAL})${SPACE}(?:位|名)?${NO_NAME}(?![0-9一二三四五六七八九十])|第${SPACE}(?<number2>${ORDINAL})${SPACE}(?:位|名)(?![0-9])|(?<=第[一二三四五六七八九十0-9]{1,3}(?:位|名)?[、和])第(?<number3>${ORDINAL})${NO_NAME}`,
     ),
-    read: (match) => {
-      const group = ['number', 'number2', 'number3'].find((name) => match.groups?.[name] !== undefined) ?? 'number';
-      const value = readDigits(match.groups?.[group] ?? '') ?? readHan(match.groups?.[group] ?? '');
-      return {
-        ...rank({ ...match, groups: { number: match.groups?.[group] } } as never),
-        ...spanOfMatch(match, group),
-        value,
-      };
-    },
+    read: rank,
     yes: [
       '完成率‹全市第2位›',
       '增速居‹全省第三›、‹第五›',
