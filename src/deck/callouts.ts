@@ -15,13 +15,22 @@ export function calloutOf(index: number, figure: KeyFigure, sentence: Sentence, 
   const [from, to] = indexesOf(reading, figure.number);
   return {
     figure: index,
-    prefix: reading.text.slice(start, from).trim(),
-    number: reading.text.slice(from, to),
-    unit: reading.text.slice(to, end).trim(),
+    ...(hasDigits(figure, reading.text.slice(from, to))
+      ? {
+          prefix: reading.text.slice(start, from).trim(),
+          number: reading.text.slice(from, to),
+          unit: reading.text.slice(to, end).trim(),
+        }
+      : { prefix: '', number: reading.text.slice(start, end), unit: '' }),
     label: figure.measures && withModal(figure, figure.measures, sentence, language),
     shape: shapeOf(figure),
     valuePx: 0,
   };
+}
+
+/** A number in words is one word with its unit: 翻一番 and 两个 are set whole, for a large 一 looks like a dash. */
+function hasDigits(figure: KeyFigure, number: string): boolean {
+  return figure.isBlank || /\d/.test(number);
 }
 
 function shapeOf(figure: KeyFigure): Callout['shape'] {
