@@ -80,11 +80,17 @@ it('tells the time only where SOURCE_DATE_EPOCH gives one', async () => {
   expect(Buffer.from(withTime.value!).toString('latin1')).toContain("/CreationDate (D:20250701000000+00'00')");
 });
 
-it('says so when the browser has no font at all and prints blank pages', async () => {
+it('says so when the browser has no font and leaves the text out', async () => {
   const fontless = { ...browser, env: { ...browser.env, FONTCONFIG_FILE: resolve('tests/output/no-fonts.conf') } };
-  const { value, messages } = await printPdf(page, fontless);
+  const { value, messages } = await printPdf(page.replace(/@font-face\{.*?\}/g, ''), fontless);
   expect(value).toBe(null);
   expect(messages.map(({ code }) => code)).toEqual(['E_PDF_BLANK']);
+});
+
+it('names the characters that no font has', async () => {
+  const { value, messages } = await printPdf(await pageOf([['各位代表\u{2CEA1}', '减税3.2亿元，增长7.5%']]), browser);
+  expect(value).not.toBe(null);
+  expect(messages).toMatchObject([{ code: 'W_PDF_CHARACTERS', text: expect.stringContaining('\u{2CEA1}') }]);
 });
 
 it('says so when the program that was named is no browser', async () => {

@@ -20,11 +20,6 @@ export function settleDetails(pdf: Buffer, epoch: string | undefined): void {
   pdf.write(settled, span[0], 'latin1');
 }
 
-/** True where a printed page has text: a browser without any font leaves every letter out and says nothing. */
-export function hasText(pdf: Buffer): boolean {
-  return pdf.includes('/Type /Font');
-}
-
 /** True for the last part (4 KB do) or all of a PDF that Lectern wrote. */
 export function isOurPdf(pdf: Buffer): boolean {
   return pdf.includes(CREATOR);

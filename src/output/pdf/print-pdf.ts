@@ -1,7 +1,8 @@
 import type { Result } from '../../model/message.ts';
 import type { SendCommand } from './devtools-pipe.ts';
 import type { Browser } from './find-browser.ts';
-import { hasText, settleDetails } from './pdf-details.ts';
+import { charactersInPdf } from './pdf-characters.ts';
+import { settleDetails } from './pdf-details.ts';
 import { startBrowser } from './start-browser.ts';
 
 export interface Printing {
@@ -19,10 +20,10 @@ const PRINT = {
   generateDocumentOutline: true,
 };
 
-/** When typefaces and pictures are there, tells how many characters the page has. */
+/** When typefaces and pictures are there, tells which characters the page has. */
 const SETTLE = `Promise.all([...document.fonts].map((face) => face.load()))
   .then(() => Promise.all([...document.images].map((image) => image.decode().catch(() => {}))))
-  .then(() => document.body.textContent.replace(/\\s/g, '').length)`;
+  .then(() => [...new Set(document.body.textContent)].join(''))`;
 
 /**
  * Prints a page to PDF. The same page and browser give the same bytes. Nothing is left behind, neither process nor file, however it ends.
@@ -60,9 +61,8 @@ async function print(
   const page = await html;
   try {
     const { pdf, characters } = await draw(page, send, await opened);
-    if (characters > 0 && !hasText(pdf)) return blank(browser);
     settleDetails(pdf, browser.env.SOURCE_DATE_EPOCH);
-    return { value: pdf, messages: [] };
+    return checked(pdf, characters, browser);
   } catch (error) {
     return broken(browser, error as Error);
   }
@@ -81,11 +81,11 @@ async function draw(
   html: string,
   send: SendCommand,
   { session, frameId }: { session: string; frameId: string },
-): Promise<{ pdf: Buffer; characters: number }> {
+): Promise<{ pdf: Buffer; characters: string }> {
   await send('Page.setDocumentContent', { frameId, html }, session);
   const settled = await send('Runtime.evaluate', { expression: SETTLE, awaitPromise: true }, session);
   const { data } = await send('Page.printToPDF', PRINT, session);
-  const { value } = settled.result as { value: number };
+  const { value } = settled.result as { value: string };
   return { pdf: Buffer.from(data as string, 'base64'), characters: value };
 }
 
@@ -109,9 +109,19 @@ function broken(browser: Browser, error: Error): Result<null> {
   return failure('E_PDF_BROWSER', `${browser.path} could not print: ${error.message}`, ANOTHER);
 }
 
-function blank(browser: Browser): Result<null> {
-  const hint = 'Install any font (apt install fonts-dejavu-core), or give another browser with --browser.';
-  return failure('E_PDF_BLANK', `${browser.path} printed pages without text`, hint);
+/** A browser that lacks fonts leaves letters out and says nothing: all of them, or those that no font on the machine has. */
+function checked(pdf: Buffer, characters: string, browser: Browser): Result<Uint8Array | null> {
+  const printed = charactersInPdf(pdf);
+  const expected = characters.match(/[\p{L}\p{N}]/gu) ?? [];
+  const missing = expected.filter((character) => !printed.has(character));
+  const hint =
+    'Install a font that has them (for Chinese: apt install fonts-noto-cjk), or give another browser with --browser.';
+  if (missing.length > expected.length / 2) {
+    return failure('E_PDF_BLANK', `${browser.path} printed pages without their text`, hint);
+  }
+  const text = `the PDF lacks ${missing.length} characters for which no font was found: ${missing.slice(0, 20).join('')}`;
+  const warning = { level: 'warning', code: 'W_PDF_CHARACTERS', text, hint, span: null } as const;
+  return { value: pdf, messages: missing.length > 0 ? [warning] : [] };
 }
 
 function failure(code: string, text: string, hint: string): Result<null> {
