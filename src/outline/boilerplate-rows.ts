@@ -1,0 +1,159 @@
+/** A line that is no part of the report. */
+export interface BoilerplateRow {
+  id: string;
+  /** Words for the person who reads what was dropped. */
+  reason: string;
+  /** `edge`: only before the report begins or after it ends; `anywhere`: too plain a sign to need that. */
+  where: 'edge' | 'anywhere';
+  /** On a whole line of at most 200 characters. */
+  pattern: RegExp;
+  yes: readonly string[];
+  no: readonly string[];
+  because: string;
+}
+
+/** In this order; the first that fits gives the reason. */
+export const BOILERPLATE: readonly BoilerplateRow[] = [
+  {
+    id: 'group-number',
+    reason: 'advertising',
+    where: 'anywhere',
+    pattern: /(?:QQ|扣扣|微信|交流群|会员群|公众号)(?:[号群]|公众号)?(?:\s?[:：]?\s?[A-Za-z_\d]{6,}|\s?[:：]$)/i,
+    yes: ['青禾文库整理，咨询QQ100200300', '交流群：100200300（满）', '会员群：　　免费QQ群：', '客服微信:wenku_2020'],
+    no: ['全区微信公众号粉丝突破120万人', '开通政务微信公众号', '开通微信公众号发布信息5500条', '咨询电话12345'],
+    because: 'no report gives the number of a chat group',
+  },
+  {
+    id: 'sales',
+    reason: 'advertising',
+    where: 'edge',
+    pattern:
+      /(?:加入|成为|免费|赠送|年费|终身|倒卖|举报).{0,12}会员|会员.{0,10}(?:免费|下载|专享|权益|资料)|(?:免费|立即|点击|扫码|海量|打包).{0,10}下载|订阅.{0,10}(?:立享|即享|权益)|打击倒卖|(?:更多|海量).{0,14}(?:范文|公文|资料|材料|模板).{0,14}(?:访问|搜索|关注|尽在|请)|扫码(?:关注|进群|领取)/,
+    yes: [
+      '加入会员，海量材料免费下载！',
+      '更多公文写作资料，请搜索“青禾文库”',
+      '【打击倒卖活动】',
+      '现在订阅立享全年权益',
+    ],
+    no: ['发展会员单位320家', '移动应用下载量超过200万次', '扫码入企检查频次下降30%'],
+    because: 'sites that sell model reports praise themselves at head and foot',
+  },
+  {
+    id: 'study-only',
+    reason: 'advertising',
+    where: 'edge',
+    pattern:
+      /(?:仅供|只供).{0,6}(?:学习|参考|研究|交流)|(?:禁止|严禁|请勿).{0,4}(?:外传|转载|传播|商用)|侵权.{0,8}(?:联系|删除)|本(?:文|站|资料).{0,20}(?:整理|上传|收集|来自网|发布)|下载后.{0,12}(?:编辑|修改|删除)/,
+    yes: ['仅供学习　禁止外传', '本站资料来自网友上传，如有侵权请联系客服删除', '下载后可自行编辑修改'],
+    no: ['以上情况供参考研究', '严禁违规转载招标信息的行为得到遏制，全年查处32起', '本站全年发送旅客120万人次'],
+    because: 'a disclaimer of whoever passed the report on',
+  },
+  {
+    id: 'breadcrumb',
+    reason: 'navigation',
+    where: 'edge',
+    pattern:
+      /^(?:(?:您的?)?(?:当前|现在)?(?:的)?位置\s?[:：].{0,80}|首页(?:\s?[>›»/]\s?.{1,80})?|[>›»/|]|Home\s?[>›»/].{0,80})$/,
+    yes: ['当前位置：', '您的位置：首页 > 政务公开 > 年报', '首页', '>', 'Home > Reports'],
+    no: ['当前位置优越，交通便利。', '首页改版后访问量增长20%', '位置：东至江边'],
+    because: 'the path of a web page above its text',
+  },
+  {
+    id: 'page-tools',
+    reason: 'navigation',
+    where: 'edge',
+    pattern:
+      /^[【[（(]?\s?(?:字体|字号)\s?[:：]?(?:[\s大中小]{0,8})[】\])）]?$|^[】\]]$|^[【[]?(?:打印|关闭窗口|关闭|分享到?|收藏|返回顶部|返回首页|我要打印|扫一扫.{0,12})[】\]]?[:：]?$|^(?:Print|Share|Tweet|Back to top|Skip to (?:main )?content|Email this page)$/i,
+    yes: ['【字体：', '字号：大 中 小', '】', '打印', '分享到：', 'Share', 'Back to top'],
+    no: ['打印设备更新32台', '字体侵权案件下降', 'Share of renewables'],
+    because: 'buttons of a web page',
+  },
+  {
+    id: 'page-facts',
+    reason: 'page furniture',
+    where: 'edge',
+    pattern:
+      /^[【[（(]?(?:发[表布](?:时间|日期)|来源|信息来源|文章来源|阅读量|阅读次数|浏览量|浏览次数|点击(?:量|数|次数)|责任编辑|编辑|审核|作者|记者|稿源)\s?[:：].{0,40}$|^(?:Posted|Published|Last (?:updated|modified)) (?:on|by|at)\b.{0,60}$/,
+    yes: ['来源：某某日报客户端', '发布时间：2026-02-09 09:45', '阅读量：', '责任编辑：小林', 'Posted on 3 May 2026'],
+    no: ['来源于旅游的收入增长12%', '编辑出版年鉴3部', 'Posted a surplus of $4 million'],
+    because: 'a news page says about itself where its text comes from and how often it was read',
+  },
+  {
+    id: 'caption',
+    reason: 'picture caption',
+    where: 'edge',
+    pattern: /(?:记者|通讯员).{0,14}摄$|^(?:图为|图片[:：]|Photo(?: by|:)).{0,60}$/,
+    yes: ['大会在新华礼堂开幕。本报记者 林一 摄', '图为会议现场', 'Photo by Ann Lee'],
+    no: ['全年组织摄影采风12次', '图书馆新增图书9万册'],
+    because: 'the words under a picture that is not there',
+  },
+  {
+    id: 'related',
+    reason: 'related links',
+    where: 'edge',
+    pattern:
+      /^(?:相关(?:报道|阅读|链接|新闻|文章|附件|文件)|延伸阅读|上一篇|下一篇|热门推荐|猜你喜欢|Related (?:links|articles|stories|posts))\s?[:：]?.{0,60}$/i,
+    yes: ['相关报道：', '上一篇：某县年报', 'Related articles'],
+    no: [
+      '相关部门：发改局、财政局均已完成整改，全年通报典型案例12起，并在全区范围内组织开展了专项督查和回头看工作',
+      '下一步工作',
+    ],
+    because: 'a web page leads on to others',
+  },
+  {
+    id: 'attachment',
+    reason: 'attachment label',
+    where: 'edge',
+    pattern: /^附\s?件\s?(?:[\d一二三四五六]{1,2})?\s?[:：]?$|^(?:Attachment|Annex|Appendix)(?: [A-Z\d])?$/i,
+    yes: ['附件', '附件1', '附件：', 'Annex A'],
+    no: ['附件1：重点项目清单', '附加值提高', 'Annexes cost $3 million'],
+    because: 'the label says where the page was filed',
+  },
+  {
+    id: 'rights',
+    reason: 'licence',
+    where: 'edge',
+    pattern:
+      /^(?:©|\(c\)|Copyright\b|版权所有|All rights reserved).{0,120}$|^(?:主办|承办|备案号|[\u4e00-\u9fa5]?ICP备|网站标识码).{0,80}$|licensed under (?:a|the) (?:Creative Commons|CC)\b.{0,80}$/i,
+    yes: [
+      '版权所有 某某市人民政府',
+      '© 2026 Harrow Authority. All rights reserved.',
+      '主办：某某办公室',
+      'This work is licensed under a Creative Commons licence.',
+    ],
+    no: ['版权交易额达3.2亿元', 'We licensed under 200 firms'],
+    because: 'the foot of a web page',
+  },
+  {
+    id: 'publication-note',
+    reason: "editor's note",
+    where: 'edge',
+    pattern:
+      /\b(?:submitted|gave|delivered) identical (?:remarks|testimony)\b|^(?:As prepared for delivery|Check against delivery|For immediate release|EMBARGOED\b.{0,60})\.?$|^(?:此件公开发布|（?此件.{0,6}公开.{0,6}）?)$/i,
+    yes: [
+      'The Chair submitted identical remarks to the other committee.',
+      'As prepared for delivery',
+      '（此件公开发布）',
+    ],
+    no: ['We delivered identical services in both towns.', 'prepared for delivery in May'],
+    because: 'whoever published the text speaks, not its author',
+  },
+  {
+    id: 'return-link',
+    reason: 'footnote',
+    where: 'edge',
+    pattern: /^\d{1,2}\.?\s.{1,180}\bReturn to text\.?$|^(?:Return to text|Back to (?:text|content))$/i,
+    yes: ['1. The survey covers nine towns. Return to text', 'Return to text'],
+    no: ['We return to text messages in section 3.', '1. Return rates rose'],
+    because: 'a footnote of a web page, which nobody reads out',
+  },
+  {
+    id: 'transcript-stamp',
+    reason: 'page furniture',
+    where: 'edge',
+    pattern: /^\d{1,2}:\d{2} [AP]\.?M\.?(?: [A-Z]{2,4})?$/i,
+    yes: ['2:35 P.M. EDT', '10:05 a.m.'],
+    no: ['10:05 a.m. saw the first boat', '5:1'],
+    because: 'a transcript notes when the speaker began and ended',
+  },
+];

@@ -1,0 +1,40 @@
+import type { Language } from '../model/outline.ts';
+import type { Source } from '../model/source.ts';
+import { afterRuns } from './after-run.ts';
+import { withClosing } from './closing.ts';
+import { cueMarks } from './cue-marks.ts';
+import { LOWEST_STRUCTURE, type Mark } from './mark.ts';
+import { markupMarks } from './markup-marks.ts';
+import { numberedMarks } from './numbered-marks.ts';
+import { addressMarks, proseMarks } from './prose.ts';
+import { lineMarks, runInMarks } from './run-in-marks.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * Where the parts of a report begin, in order of place: by syntax, by number, by shape, by what is said, by where a run of points ends; and, in a report that
+ * shows nothing of the kind, by length.
+ * @param units without the title's lines
+ */
+export function findMarks(source: Source, units: readonly Unit[], language: Language): Mark[] {
+  const formal = oneEach([
+    ...markupMarks(source, units, language),
+    ...numberedMarks(source, units, language),
+    ...lineMarks(source, units, language),
+    ...runInMarks(source, units, language),
+  ]);
+  const isMarkdown = formal.some(({ rule }) => rule === 'markdown-heading');
+  const spoken = isMarkdown ? formal.filter(({ rule }) => !rule.startsWith('en-')) : formal;
+  const said = isMarkdown ? spoken : oneEach([...spoken, ...cueMarks(source, units, spoken, language)]);
+  const isStructured = formal.some(({ rank }) => rank <= LOWEST_STRUCTURE);
+  const addressed = isStructured ? said : oneEach([...said, ...addressMarks(source, units, said, language)]);
+  const ended = oneEach([...addressed, ...afterRuns(source, units, addressed, language)]);
+  const marks = ended.length > 0 ? ended : proseMarks(source, units, language);
+  return withClosing(source, units, marks, language);
+}
+
+/** In order of place, of several at one place the first. */
+function oneEach(marks: readonly Mark[]): Mark[] {
+  const byUnit = new Map<number, Mark>();
+  for (const mark of marks) if (!byUnit.has(mark.unit)) byUnit.set(mark.unit, mark);
+  return [...byUnit.values()].sort((a, b) => a.unit - b.unit);
+}

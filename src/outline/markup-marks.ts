@@ -1,0 +1,99 @@
+import type { Language, Phrase } from '../model/outline.ts';
+import type { Source } from '../model/source.ts';
+import { type Mark, RANK } from './mark.ts';
+import { NUMBERS } from './number-rows.ts';
+import { ordinalOf } from './numerals.ts';
+import { headingTitle } from './section-title.ts';
+import { readingOf, type Unit } from './units.ts';
+
+/** Parts that the file's own syntax marks: headings, and paragraphs that are bold or begin so. */
+export function markupMarks(source: Source, units: readonly Unit[], language: Language): Mark[] {
+  const headings = units.flatMap((unit, index) => headingMark(source, unit, index, language) ?? []);
+  const bold = units.flatMap((unit, index) => boldMark(source, unit, index, language) ?? []);
+  return [...headings, ...(bold.length > 1 ? bold : [])].sort((a, b) => a.unit - b.unit);
+}
+
+function headingMark(source: Source, unit: Unit, index: number, language: Language): Mark | null {
+  const block = source.blocks[unit.block];
+  if (block.kind !== 'heading' || !unit.isFirst) return null;
+  return {
+    ...worded(source, unit, block.reading.text.length, language),
+    unit: index,
+    rank: block.depth,
+    rule: 'markdown-heading',
+    kind: null,
+  };
+}
+
+function boldMark(source: Source, unit: Unit, index: number, language: Language): Mark | null {
+  const block = source.blocks[unit.block];
+  if (source.format !== 'markdown' || block.kind !== 'paragraph' || !unit.isFirst) return null;
+  const length = leadLength(block.reading.text, boldLength(source, unit.block), language);
+  return length === 0
+    ? null
+    : { ...worded(source, unit, length, language), unit: index, rank: RANK.bold, rule: 'bold', kind: null };
+}
+
+/** The heading may be several sentences long: `length` counts from the start of the block. */
+function worded(
+  source: Source,
+  { block }: Unit,
+  length: number,
+  language: Language,
+): Pick<Mark, 'number' | 'ordinal' | 'headingLength' | 'title'> {
+  const { reading } = source.blocks[block];
+  const [number, numberLength] = numberIn(reading.text.slice(0, length));
+  const title: Phrase | null = headingTitle(
+    readingOf(source, { block, from: 0, to: length }),
+    numberLength,
+    length,
+    language,
+  );
+  return { number, ordinal: number === null ? null : ordinalOf(number), headingLength: length, title };
+}
+
+function numberIn(text: string): [string | null, number] {
+  for (const { place, pattern } of NUMBERS) {
+    const found = place === 'block' ? pattern.exec(text) : null;
+    if (found && found[0].length < text.length) return [found[1], found[0].length];
+  }
+  return [null, 0];
+}
+
+/** Longest bold lead that is still a heading, in Han characters and in words. */
+const LONGEST = { zh: 30, en: 15 } as const;
+
+/** A bold lead is a heading up to its first colon or full stop; one that goes on too long is emphasis. */
+function leadLength(text: string, bold: number, language: Language): number {
+  const lead = text.slice(0, bold).trimEnd();
+  const [, numberLength] = numberIn(lead);
+  const stop = numberLength + lead.slice(numberLength).search(/[：:。]|[.!?](?=\s|$)/);
+  const end = stop > numberLength ? stop + 1 : lead.length;
+  const words = lead.slice(numberLength, end).trim();
+  const size = language === 'zh' ? words.length : words.split(/\s+/).filter(Boolean).length;
+  return size > 0 && size <= LONGEST[language] ? end : 0;
+}
+
+/** How many characters of a block's reading are bold from its start. */
+function boldLength({ text, blocks }: Source, index: number): number {
+  const { start, reading } = blocks[index];
+  if (!isMarked(text.slice(start, reading.offsets[0]))) return 0;
+  for (let i = 1; i < reading.offsets.length; i++) {
+    const from = reading.offsets[i - 1] + 1;
+    if (from === reading.offsets[i]) continue;
+    const gap = text.slice(from, reading.offsets[i]);
+    // `** **` between two bold stretches.
+    if (isMarked(gap) && !/(?:\*\*|__)\s+(?:\*\*|__)/.test(gap) && !isReopened(text, from, reading.offsets[i]))
+      return i;
+  }
+  return reading.text.length;
+}
+
+function isMarked(gap: string): boolean {
+  return /\*\*|__|<\/?(?:b|strong)>/i.test(gap);
+}
+
+/** A space of the reading stands between the marks: `**3.** **Lowered`. */
+function isReopened(text: string, from: number, to: number): boolean {
+  return /^(?:\*\*|__)$/.test(text.slice(from, to)) && /^\s+(?:\*\*|__)/.test(text.slice(to, to + 8));
+}

@@ -1,0 +1,148 @@
+import type { Language } from '../model/outline.ts';
+import type { Source } from '../model/source.ts';
+import { type Mark, RANK } from './mark.ts';
+import { NUMBERS } from './number-rows.ts';
+import { isSalutation, isSignature } from './salutations.ts';
+import { headingTitle } from './section-title.ts';
+import { isByline } from './title-rows.ts';
+import { readingOf, type Unit } from './units.ts';
+
+/** A heading without a number, believed only where others of the same shape stand beside it. */
+export interface RunInRow {
+  id: string;
+  language: Language;
+  rank: number;
+  place: 'block' | 'sentence';
+  /** How many of them it takes, in one report. */
+  atLeast: number;
+  /** On a sentence; group 1 is the heading's words. */
+  pattern: RegExp;
+  /** Characters that must follow it in its paragraph; 0 where it may stand alone. */
+  followedBy: number;
+  yes: readonly string[];
+  no: readonly string[];
+  because: string;
+}
+
+export const RUN_INS: readonly RunInRow[] = [
+  {
+    id: 'zh-dash',
+    language: 'zh',
+    rank: RANK.dash,
+    place: 'block',
+    atLeast: 2,
+    pattern: /^(?:——|--|—|——)\s?([^—。；\s][^。；]{1,38})[。；：]?$/,
+    followedBy: 0,
+    yes: ['——抓统筹，强保障。', '——科技创新实现新突破。', '—— 民生保障有力'],
+    no: ['抓统筹——强保障。', '——', '一是抓统筹。'],
+    because: 'government reports list results after dashes',
+  },
+  {
+    id: 'zh-topic',
+    language: 'zh',
+    rank: RANK.topic,
+    place: 'sentence',
+    atLeast: 2,
+    pattern: /^(?:在)?([^。，；：]{2,24})方面[。：]$/,
+    followedBy: 0,
+    yes: ['疫情防控方面。', '民生改善及城市建设方面。', '在产业发展方面：'],
+    no: ['疫情防控方面，成效明显。', '各方面', '成效体现在多方面'],
+    because: 'a topic is named before what was done for it',
+  },
+  {
+    id: 'zh-lead',
+    language: 'zh',
+    rank: RANK.lead,
+    place: 'block',
+    atLeast: 3,
+    pattern: /^([^。！？；：…]{4,24})[。！]$/,
+    followedBy: 40,
+    yes: ['经济建设取得重大成就。', '营商环境持续优化。', '要坚持稳中求进、以进促稳。'],
+    no: ['好。', '完成了：', '这一年里，我们在十分困难的条件下仍然完成了全部的年度任务和目标。'],
+    because: 'paragraphs that each begin with a short sentence have it for a heading',
+  },
+];
+
+const FIGURE = /\d\s?(?:%|％|[万亿千百]|元|个|家|人|户|项|件|次|吨|亩|公里)/;
+
+/** Headings that run into their paragraph: ——抓统筹。 疫情防控方面。 经济建设取得重大成就。 */
+export function runInMarks(source: Source, units: readonly Unit[], language: Language): Mark[] {
+  return RUN_INS.filter((row) => row.language === language).flatMap((row) => {
+    const found = units.flatMap((unit, index) => (isRunIn(source, unit, row) ? [index] : []));
+    return believed(row, units, found).map((index) => markOf(source, units[index], index, row, language));
+  });
+}
+
+function isRunIn(source: Source, unit: Unit, row: RunInRow): boolean {
+  const block = source.blocks[unit.block];
+  if (block.kind !== 'paragraph' || (row.place === 'block' && !unit.isFirst) || !row.pattern.test(unit.text))
+    return false;
+  if (block.reading.text.length - unit.to < row.followedBy) return false;
+  if (row.id === 'zh-lead' && (/^[—-]/.test(unit.text) || hasNumber(unit.text))) return false;
+  return !isSalutation(unit.text) && !isByline(unit.text) && !FIGURE.test(unit.text);
+}
+
+function hasNumber(text: string): boolean {
+  return NUMBERS.some(({ pattern }) => pattern.test(text));
+}
+
+/** Leads of paragraphs must follow one another; a pair is believed once three have shown that the report is written so. */
+function believed(row: RunInRow, units: readonly Unit[], found: readonly number[]): readonly number[] {
+  if (row.id !== 'zh-lead') return found.length >= row.atLeast ? found : [];
+  const runs: number[][] = [];
+  for (const index of found) {
+    const run = runs.at(-1);
+    if (run && units[index].block === units[run[run.length - 1]].block + 1) run.push(index);
+    else runs.push([index]);
+  }
+  const isUsual = runs.some((run) => run.length >= row.atLeast);
+  return isUsual ? runs.filter((run) => run.length > 1).flat() : [];
+}
+
+function markOf(source: Source, unit: Unit, index: number, row: RunInRow, language: Language): Mark {
+  const words = row.pattern.exec(unit.text)?.[1] ?? unit.text;
+  const from = unit.text.indexOf(words);
+  const title = headingTitle(readingOf(source, unit), from, from + words.length, language);
+  return {
+    unit: index,
+    rank: row.rank,
+    rule: row.id,
+    number: null,
+    ordinal: null,
+    headingLength: unit.text.length,
+    title,
+    kind: null,
+  };
+}
+
+/** Words that a line of its own may have, in Han characters and in words. */
+const LINE = { zh: 22, en: 10 } as const;
+
+/** Lines of plain text that stand alone over a full paragraph: 总体情况, THE YEAR AT A GLANCE. Two at least. */
+export function lineMarks(source: Source, units: readonly Unit[], language: Language): Mark[] {
+  if (source.format !== 'text') return [];
+  const found = units.flatMap((unit, index) => (isHeadingLine(unit, units[index + 1], language) ? [index] : []));
+  if (found.length < 2) return [];
+  return found.map((index) => {
+    const unit = units[index];
+    const title = headingTitle(readingOf(source, unit), 0, unit.text.length, language);
+    return {
+      unit: index,
+      rank: RANK.line,
+      rule: 'line',
+      number: null,
+      ordinal: null,
+      headingLength: unit.text.length,
+      title,
+      kind: null,
+    };
+  });
+}
+
+function isHeadingLine({ text, isFirst, isLast }: Unit, next: Unit | undefined, language: Language): boolean {
+  if (!isFirst || !isLast || !next || next.isLast || !/\p{L}{2}/u.test(text)) return false;
+  if (isByline(text) || isSalutation(text) || isSignature(text)) return false;
+  if (language === 'zh') return text.length <= LINE.zh && /^[^，。；！？、：]+[：:]?$/.test(text) && !FIGURE.test(text);
+  const isTitled = /^[A-Z\d“"]/.test(text) && /[^.!?;,:]$/.test(text);
+  return isTitled && text.split(/\s+/).length <= LINE.en;
+}

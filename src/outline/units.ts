@@ -1,0 +1,43 @@
+import type { Block, Reading, Source } from '../model/source.ts';
+import { sliceReading } from '../text/reading.ts';
+import { splitSentences } from '../text/sentences.ts';
+
+/** A sentence on its way into the outline: `from` and `to` are indexes into its block's reading. */
+export interface Unit {
+  /** Index into `Source.blocks`. */
+  block: number;
+  from: number;
+  to: number;
+  text: string;
+  isFirst: boolean;
+  /** True for the last one of its block. */
+  isLast: boolean;
+}
+
+/** Blocks that have their own look on a slide and are not read sentence by sentence. */
+export function isApart({ kind }: Block): boolean {
+  return kind === 'table' || kind === 'code' || kind === 'picture';
+}
+
+/** The sentences of the blocks that are kept, in order; what stands apart, and a heading of the format's own, is one unit. */
+export function unitsOf({ blocks }: Source, isDropped: ReadonlySet<number>): Unit[] {
+  return blocks.flatMap((block, index) => {
+    if (isDropped.has(index)) return [];
+    const { text } = block.reading;
+    const pairs: [number, number][] =
+      isApart(block) || block.kind === 'heading' ? [[0, text.length]] : splitSentences(block.reading);
+    return pairs.map(([from, to], i) => ({
+      block: index,
+      from,
+      to,
+      text: text.slice(from, to),
+      isFirst: i === 0,
+      isLast: i === pairs.length - 1,
+    }));
+  });
+}
+
+/** The reading of a unit or a part of it. */
+export function readingOf({ blocks }: Source, { block, from, to }: Pick<Unit, 'block' | 'from' | 'to'>): Reading {
+  return sliceReading(blocks[block].reading, from, to);
+}

@@ -1,0 +1,24 @@
+import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
+
+/** A single tilde is an approximation (5~8家), never a strike-through. */
+class ReportTokenizer extends Tokenizer {
+  override del(src: string, maskedSrc: string, prevChar = ''): Tokens.Del | undefined {
+    return src.startsWith('~~') ? super.del(src, maskedSrc, prevChar) : undefined;
+  }
+}
+
+/** Deeper nesting of quotes and lists is no report but an attack on the parser. */
+const DEEPEST = 50;
+const TOO_DEEP = new RegExp(`^(?:[ \\t]{0,3}(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${DEEPEST}}`, 'm');
+
+/** The tokens of Markdown with GitHub's extensions, or null where it is nested too deeply to be parsed. @param text line ends as \n */
+export function lexMarkdown(text: string): Token[] | null {
+  if (TOO_DEEP.test(text)) return null;
+  try {
+    return new Lexer({ gfm: true, tokenizer: new ReportTokenizer() }).lex(text);
+  } catch (error) {
+    // The parser is recursive: what it cannot hold is read as plain text.
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
