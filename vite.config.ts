@@ -3,7 +3,7 @@ import { executablePlugin } from './src/dev/executable-plugin.ts';
 import { runtimePlugin } from './src/dev/runtime-plugin.ts';
 
 /** `vite` serves slides/ live, `vite build` makes the command and the library, `vitest` runs the tests. The deck's own program is bundled by `runtimePlugin`. */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   appType: 'custom',
   plugins: [runtimePlugin(), executablePlugin('lectern')],
   build: {
@@ -18,8 +18,8 @@ export default defineConfig({
       },
     },
   },
-  // Start-up is the command's longest part, so everything is bundled but what carries binaries.
-  ssr: { noExternal: true, external: ['subset-font', '@sparticuz/chromium'] },
+  // Start-up is the command's longest part, so a build bundles everything but what carries binaries. Run from source, packages stay what they are.
+  ssr: command === 'build' ? { noExternal: true, external: ['subset-font', '@sparticuz/chromium'] } : {},
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/cases/**'],
@@ -28,4 +28,4 @@ export default defineConfig({
     hookTimeout: 60_000,
     maxWorkers: 2,
   },
-});
+}));
