@@ -5,7 +5,7 @@ import type { Talk } from './talk.ts';
 
 /** Shows the keys of a window, printed from their rows; called again, puts them away. */
 export function toggleHelp(host: HTMLElement, talk: Talk, place: Place): void {
-  const open = host.querySelector<HTMLDialogElement>('dialog.lectern-help');
+  const open = host.querySelector<HTMLDialogElement>('dialog.lectern-help[open]');
   if (open) {
     open.close();
     return;

@@ -6,7 +6,7 @@ import { readDeckPage } from './deck-page.ts';
 import { isLeftToReveal, keyListener } from './keyboard.ts';
 import { followUpdates } from './live-update.ts';
 import { preparePrint } from './print.ts';
-import { createStage, fitExactly } from './stage.ts';
+import { createStage, fitExactly, keepAddress } from './stage.ts';
 import { Talk } from './talk.ts';
 import { createToolbar } from './toolbar.ts';
 
@@ -19,6 +19,7 @@ async function present(): Promise<void> {
   const started = stage.initialize();
   fitExactly(stage);
   await started;
+  keepAddress(stage);
   const talk = new Talk(stage, page);
   makeAccessible(talk);
   stage.on('slidechanged', () => talk.arrive());

@@ -38,6 +38,17 @@ export function createStage(page: DeckPage, mayHandle: (event: KeyboardEvent) =>
   return stage;
 }
 
+/** Writes the slide into the address at once: reveal.js waits up to a second, in which a reload would lose the place. */
+export function keepAddress(stage: RevealApi): void {
+  stage.on('slidechanged', () => {
+    try {
+      history.replaceState(null, '', `#/${stage.getCurrentSlide().id}`);
+    } catch {
+      // Some browsers allow only so many in a while; reveal.js comes after with the last one.
+    }
+  });
+}
+
 /**
  * reveal.js rounds its scale to hundredths, which pushes up to six pixels of the stage over the edge of the screen. The style sheet takes this exact one instead.
  */

@@ -37,7 +37,7 @@ const zh = {
   larger: '放大讲稿',
   smaller: '缩小讲稿',
   size: (px: number) => `讲稿字号 ${px}`,
-  deckGone: '放映页已关闭或正在重新载入。',
+  deckGone: '放映页已关闭或重新载入。回到放映页按任意键继续。',
   space: '空格',
 };
 
@@ -82,7 +82,7 @@ const en: Words = {
   larger: 'Larger notes',
   smaller: 'Smaller notes',
   size: (px) => `Notes at ${px} pixels`,
-  deckGone: 'The deck was closed or is loading again.',
+  deckGone: 'The deck was closed or loaded again. Press a key there to go on.',
   space: 'Space',
 };
 

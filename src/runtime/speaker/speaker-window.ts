@@ -4,11 +4,10 @@ import { type Actions, keyListener } from '../keyboard.ts';
 import { scrollNotes } from '../notes.ts';
 import { remembered } from '../remembered.ts';
 import type { Talk } from '../talk.ts';
+import { findWindow, openWindow, stateOf, type View } from './open-window.ts';
 import { adoptStyles } from './styles.ts';
 import { createSpeakerView, type SpeakerView } from './view.ts';
 
-const NAME = 'lectern-speaker';
-const FEATURES = 'popup,width=1280,height=800';
 const TICK_MS = 250;
 /** How soon a closed or reloaded speaker view is noticed. Background windows are slowed to a second at most. */
 const WATCH_MS = 300;
@@ -20,9 +19,16 @@ const wasOpen = remembered(
   (stored) => stored === true,
 );
 
-type View = Window & typeof globalThis;
+function isReload({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'F5' || ((ctrlKey || metaKey) && key.toLowerCase() === 'r');
+}
 
-/** The speaker's own window: an empty page of the deck's origin that the deck fills and drives. It has no program of its own, so it needs no permission from the CSP. */
+/**
+ * The speaker's own window: an empty page of the deck's origin that the deck fills and drives. It has no program of its own, so it needs no permission from the CSP.
+ *
+ * Over http a reload of either window is mended at once. From `file://` the browser takes every reloaded page for a stranger: the window is then replaced by a new one,
+ * at the next key or click, since no browser opens a window without one.
+ */
 export class SpeakerWindow {
   readonly #talk: Talk;
   readonly #actions: Actions;
@@ -37,48 +43,58 @@ export class SpeakerWindow {
     window.addEventListener('pageshow', (event) => event.persisted && this.#return());
     this.#return();
     // The report was edited, and perhaps the theme.
-    document.addEventListener('lectern:update', () => this.#isOpen() && adoptStyles(this.#window!));
+    document.addEventListener('lectern:update', () => this.#view && adoptStyles(this.#window!));
     setInterval(() => this.#watch(), WATCH_MS);
   }
 
   /** Opens the window, or brings it to the front. False where the browser does not allow it. */
   open(): boolean {
-    if (this.#isOpen()) {
-      this.#window!.focus();
+    if (this.#window && stateOf(this.#window) === 'ours') {
+      this.#window.focus();
       return true;
     }
-    // An empty address finds a window of this name where there still is one, and leaves it as it is.
-    const opened = window.open('', NAME, FEATURES) as View | null;
-    if (!opened || opened.closed) return false;
+    const opened = openWindow();
+    if (!opened) return false;
     this.#window = opened;
     wasOpen.set(true);
     this.#fill(opened);
     return true;
   }
 
-  /** After a reload of the deck, or on the way back through the browser's history: fills the window that it left behind. */
+  /** After a reload of the deck, or on the way back through the browser's history: goes on with the window that it left behind. */
   #return(): void {
-    if (wasOpen.get()) this.open();
+    if (!wasOpen.get()) return;
+    const left = findWindow();
+    if (left && stateOf(left) === 'ours') this.open();
+    else this.#openAtNextKey();
   }
 
-  #isOpen(): boolean {
-    return this.#window !== null && !this.#window.closed;
+  #openAtNextKey(): void {
+    const open = () => {
+      document.removeEventListener('keydown', open);
+      document.removeEventListener('pointerdown', open);
+      this.open();
+    };
+    document.addEventListener('keydown', open);
+    document.addEventListener('pointerdown', open);
   }
 
   /** A closed window is forgotten; one that was reloaded is empty and gets filled again. */
   #watch(): void {
     if (!this.#window) return;
-    if (this.#window.closed) {
-      this.#window = this.#view = null;
-      wasOpen.set(false);
-    } else if (!this.#view?.root.isConnected || this.#view.root.ownerDocument !== this.#window.document) {
-      this.#fill(this.#window);
+    const state = stateOf(this.#window);
+    if (state === 'ours') {
+      // A reload gives it another document; the old one keeps what was in it.
+      if (!this.#window.document.contains(this.#view?.root ?? null)) this.#fill(this.#window);
+      return;
     }
+    this.#window = this.#view = null;
+    if (state === 'closed') wasOpen.set(false);
+    else this.#openAtNextKey();
   }
 
   #fill(view: View): void {
     const { document } = view;
-    if (!document.body) return;
     const actions = this.#actionsIn(view);
     const built = createSpeakerView(document, this.#talk, actions);
     this.#view = built;
@@ -90,9 +106,16 @@ export class SpeakerWindow {
     built.resize();
     built.notes.focus();
     // Properties, not listeners: they replace those of a deck that was reloaded.
-    view.onkeydown = keyListener('speaker', document, actions);
+    const onKey = keyListener('speaker', document, actions);
+    view.onkeydown = (event) => (isReload(event) ? this.#refill(event) : onKey(event));
     view.onresize = () => built.resize();
     view.setInterval(() => built.root.isConnected && built.tick(), TICK_MS);
+  }
+
+  /** The key that would empty the window fills it instead. */
+  #refill(event: KeyboardEvent): void {
+    event.preventDefault();
+    this.#fill(this.#window!);
   }
 
   /** The deck's actions, but those that are about the window they are called in. */
@@ -113,7 +136,7 @@ export class SpeakerWindow {
 
   /** The deck goes: what stays open says so, until the deck is there again and fills it anew. */
   #leave(): void {
-    if (!this.#isOpen()) return;
+    if (!this.#view) return;
     const { document } = this.#window!;
     document.body.replaceChildren(
       Object.assign(document.createElement('p'), { className: 'lectern-gone', textContent: this.#talk.words.deckGone }),
