@@ -23,11 +23,15 @@ const boundaries = {
 };
 const listJoint = { zh: /^[、和及与\s]{1,3}$/, en: /^\s*(?:,|and|, and|or|&)?\s*$/ };
 
-function cuts(text: string, language: 'zh' | 'en', findings: readonly Finding[]): number[] {
-  const inside = (at: number) => findings.some(({ start, end }) => at > start && at < end - 1);
+/** Boundaries outside the quantities, in order; both lists are in order, so one walk does. */
+function cuts(text: string, language: 'zh' | 'en', quantities: readonly Finding[]): number[] {
+  let next = 0;
   return [...text.matchAll(boundaries[language])]
     .map((match) => match.index)
-    .filter((at) => findings.length > 400 || !inside(at));
+    .filter((at) => {
+      while (next < quantities.length && quantities[next].end - 1 <= at) next += 1;
+      return next >= quantities.length || at <= quantities[next].start;
+    });
 }
 
 /**
@@ -35,17 +39,17 @@ function cuts(text: string, language: 'zh' | 'en', findings: readonly Finding[])
  * @example placesOf('产值、利润分别增长5%、6%', findings, 'zh') → [{ leadFrom: 0, listIndex: 0, listCount: 2, … }, { listIndex: 1, … }]
  */
 export function placesOf(text: string, findings: readonly Finding[], language: 'zh' | 'en'): Place[] {
-  const ends = [...cuts(text, language, findings), text.length];
+  const quantities = findings.filter(({ quantity }) => quantity);
+  const ends = [...cuts(text, language, quantities), text.length];
   const places: Place[] = [];
   let clause = 0;
   let clauseFrom = 0;
-  const quantities = findings.filter(({ quantity }) => quantity);
   for (const [i, finding] of quantities.entries()) {
     while (ends[clause] < finding.start) {
       clauseFrom = ends[clause] + 1;
       clause += 1;
     }
-    const clauseTo = ends.find((end, at) => at >= clause && end >= finding.end) ?? text.length;
+    const clauseTo = ends[clause];
     const before = quantities[i - 1];
     const leadFrom = before && before.end > clauseFrom ? before.end : clauseFrom;
     const after = quantities[i + 1];

@@ -6,7 +6,7 @@ export const names: readonly Recogniser[] = [
     id: 'any-address',
     language: 'any',
     pattern: rowPattern(
-      '(?:https?://|www\\.)[^\\s，。；、）)>"”]{1,400}|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}|\\b[\\w-]{1,63}\\.(?:com|org|gov|net|cn|uk|edu)(?:\\.[a-z]{2})?\\b(?:/[^\\s，。；、）)>"”]{0,300})?',
+      '(?:https?://|www\\.)[^\\s，。；、）)>"”]{1,400}|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}|\\b[\\w-]{1,63}\\.(?:com|org|gov|net|cn|uk|edu)(?:\\.[a-z]{2})?\\b(?:/[^\\s，。；、）)>"”]{0,300})?',
     ),
     yes: ['见 ‹https://example.org/2020/15›', 'write to ‹desk163@example.com›'],
     no: ['3.2亿元', '12 comments'],
@@ -46,7 +46,7 @@ export const names: readonly Recogniser[] = [
     id: 'any-name-with-digits',
     language: 'any',
     pattern: rowPattern(
-      '(?<![A-Za-z0-9$€£¥])(?!(?:USD|EUR|GBP|CNY|RMB|HKD|US|HK)[0-9])(?![XＸx]{1,3}[0-9]?(?![A-Za-z])|(?:Q[1-4]|H[12]|FY[0-9]{2,4})(?![0-9A-Za-z]))[A-Za-z]{1,12}(?:[-_]?[0-9]{1,4}(?:\\.[0-9]{1,2})?[A-Za-z]{0,3}){1,3}(?![0-9.,]*[0-9]|[%％万亿千元]|[A-Za-z])|(?<![A-Za-z0-9.,])[0-9]{1,3}(?:[AaDEFGHINQRSVYZ](?![A-Za-z0-9%])|[A-Z]{1,2}[0-9](?![A-Za-z0-9%]))|\\bPM ?2\\.5|\\bPM ?10\\b|COVID[-‑]19',
+      '(?<![A-Za-z0-9$€£¥])(?!(?:USD|EUR|GBP|CNY|RMB|HKD|US|HK)[0-9])(?![XＸx]{1,3}[0-9]?(?![A-Za-z])|(?:Q[1-4]|H[12]|FY[0-9]{2,4})(?![0-9A-Za-z]))[A-Za-z]{1,12}[-_]?[0-9]{1,4}(?:\\.[0-9]{1,2}|[A-Za-z][0-9]{0,3}|-[0-9]{1,4})?[A-Za-z]{0,2}(?![0-9.,]*[0-9]|[%％万亿千元]|[A-Za-z])|(?<![A-Za-z0-9.,])[0-9]{1,3}(?:[AaDEFGHINQRSVYZ](?![A-Za-z0-9%])|[A-Z]{1,2}[0-9](?![A-Za-z0-9%]))|\\bPM ?2\\.5|\\bPM ?10\\b|COVID[-‑]19',
     ),
     yes: ['‹5G›用户', '‹PM2.5›浓度', '‹COVID-19› cases', '国产大飞机‹C919›', 'the ‹G20› summit', '‹18F› employees'],
     no: ['GDP5.3%', '20GB', '5km', 'USD20', '3.2M'],

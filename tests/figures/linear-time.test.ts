@@ -4,15 +4,12 @@ import { recognisers } from '../../src/figures/recognisers.ts';
 
 process.env.RECHECK_BACKEND = 'pure';
 
-/** The checker knows neither named groups in lookbehind nor the indices flag; neither changes how long a match takes. */
-const plain = (pattern: RegExp) => [pattern.source, pattern.flags.replace(/[dg]/g, '')] as const;
-
 test.each(recognisers.map((row) => [row.id, row.pattern] as const))(
   '%s takes linear time on any text',
   (_, pattern) => {
-    const [source, flags] = plain(pattern);
-    const result = checkSync(source, flags, { timeout: 1500, checker: 'fuzz' });
-    expect(result.status === 'vulnerable' ? result : result.status).not.toHaveProperty('complexity');
+    // the checker does not know the indices flag, which changes nothing in how long a match takes
+    const flags = pattern.flags.replace('d', '');
+    const result = checkSync(pattern.source, flags, { timeout: 5000, checker: 'automaton' });
+    expect(result.status).toBe('safe');
   },
-  10_000,
 );

@@ -61,7 +61,7 @@ function nounOf(place: Place): Stretch {
 /** What stands before an amount, without the verb that leads up to it. */
 function subjectOf({ text, finding, leadFrom }: Place): Stretch {
   const peeled = peel(text, [leadFrom, finding.start]);
-  const relative = /\s(?:which|that|who|where|while|and|but)\s(?=[^]{6})/gi;
+  const relative = /\s(?:which|that|who|where|while|and|but)\s/gi;
   const cuts = [...text.slice(...peeled).matchAll(relative)];
   const last = cuts.at(-1);
   const shortened: Stretch =

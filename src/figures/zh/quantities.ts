@@ -165,6 +165,35 @@ export const zhQuantities: readonly Recogniser[] = [
     because: 'Approximator, number, magnitude and unit; what the tables of units know.',
   },
   {
+    id: 'zh-rate',
+    language: 'zh',
+    pattern: rowPattern(`(?<number>${BEFORE_DIGITS}${DIGITS})[/／](?<unit>(?:[0-9]{1,3})?[十百千]?[万千])(?![0-9])`),
+    read: (match) => {
+      const { number, unit } = match.groups ?? {};
+      const [, digits, scale] = /^([0-9]*)(.*)$/.exec(unit) ?? [];
+      const whole = readAmount(digits || '1', scale).value ?? 1;
+      const value = (readAmount(number).value ?? 0) / whole;
+      return { ...spanOfMatch(match), kind: 'ratio', value, unit: `/${unit}`, bound: null, isBlank: false };
+    },
+    yes: ['死亡率降至‹9.2/10万›', '发病率为‹31／万›'],
+    no: ['2/3的村'],
+    because: 'So many to ten thousand or a hundred thousand.',
+  },
+  {
+    id: 'zh-index',
+    language: 'zh',
+    pattern: rowPattern(
+      `(?<=(?:指数|性别比|系数|得分|评分|总分|分值|满意度|净推荐值)(?:为|达|达到|是|[:：])?[ ]?)(?<number>${BEFORE_DIGITS}${DIGITS})(?![0-9.]|${SPACE}(?:${UNIT}|[万亿千百]|年))`,
+    ),
+    read: (match) => {
+      const { value } = readAmount(match.groups?.number ?? '');
+      return { ...spanOfMatch(match), kind: 'other', value, unit: '', bound: null, isBlank: false };
+    },
+    yes: ['消费信心指数为‹102.3›', '综合得分‹96.5›'],
+    no: ['满意度98.2%', '指数2023年'],
+    because: 'An index has no unit; its name says that a number follows.',
+  },
+  {
     id: 'zh-signed-money',
     language: 'zh',
     pattern: rowPattern(`${BEFORE}(?<sign>${SIGN})${SPACE}(?<number>${DIGITS}|${BLANK})${SPACE}${SCALE}${AFTER}`),

@@ -1,0 +1,87 @@
+import type { Place } from '../clause.ts';
+import type { Stretches } from '../interpreter.ts';
+import { ACTION, FALL, HEAD, HEAD_CHARACTER, RISE, TAIL, TAIL_CHARACTER } from './words.ts';
+
+/** text[from, to) of a sentence. */
+export type Stretch = readonly [number, number];
+
+/** Stands for a date or spell of time in a masked sentence. */
+export const timeMark = '\uE000';
+
+const tail = new RegExp(
+  `(?:(?:${RISE}|${FALL})(?:至|到|了|为|达|率为)?|${TAIL}|${TAIL_CHARACTER}|[\\s、，:：]|${timeMark})$`,
+);
+const head = new RegExp(`^(?:${HEAD}|${HEAD_CHARACTER}|\\s|${timeMark})`);
+const action = new RegExp(`(?:${ACTION})`, 'g');
+/** What cannot begin the noun that an amount counts: 12场并…, 3亿元用于… */
+const noNoun = /^(?:[并以与和及、在用均全已较比达占居为同是共其等将约超，。；）”,;]|以上|左右|\s*$)/;
+/** Where a long noun after an amount turns into what happens to it. */
+const turn =
+  /(?:入选|列入|获评|获得|荣获|达到|落地|完成|实现|通过|纳入|参加|参与|投产|开工|补充|提升|稳定|受益|成为|全部|全面|整治|降至|挂牌|分别|推送|争取|获)/;
+/** A label longer than this is cut where that leaves a whole phrase. */
+const longest = 16;
+const windowLength = 12;
+
+export const isEmpty = ([from, to]: Stretch): boolean => to <= from;
+
+/** Drops what says nothing from both ends of text[from, to), a word at a time. */
+export function trim(text: string, from: number, to: number): Stretch {
+  let [start, end] = [from, to];
+  while (end > start) {
+    const found = tail.exec(text.slice(Math.max(start, end - windowLength), end));
+    if (!found) break;
+    end -= found[0].length;
+  }
+  while (start < end) {
+    const found = head.exec(text.slice(start, Math.min(end, start + windowLength)));
+    if (!found) break;
+    start += found[0].length;
+  }
+  return [start, end];
+}
+
+/** A long lead is cut at a verb that may open a label, or after the mark that leaves the longest whole phrase. */
+export function shorten(text: string, [from, to]: Stretch): Stretch {
+  if (to - from <= longest) return [from, to];
+  const part = text.slice(from, to);
+  const verbs = [...part.matchAll(action)].map((match) => match.index);
+  const marks = [...part.matchAll(/[、的等]/g)].map((match) => match.index + 1);
+  const fits = (at: number) => at > 0 && part.length - at >= 4 && part.length - at <= longest;
+  const starts = [...verbs, ...marks].filter(fits);
+  return starts.length === 0 ? [from, to] : [from + Math.min(...starts), to];
+}
+
+/** The noun that an amount counts, where one follows: 22条|重点排水沟. Empty where a verb or a mark follows. */
+export function nounAfter({ finding, trailTo }: Place, text: string): Stretch {
+  const start = finding.end + (/^ ?的?/.exec(text.slice(finding.end, finding.end + 2))?.[0].length ?? 0);
+  if (noNoun.test(text.slice(start, Math.min(trailTo, start + 8)))) return [start, start];
+  const [, end] = trim(text, start, trailTo);
+  const part = text.slice(start, Math.min(end, start + 40));
+  const verb = part.length > 12 ? turn.exec(part.slice(2)) : null;
+  return [start, verb ? start + 2 + verb.index : Math.min(end, start + 24)];
+}
+
+/** How many characters at the end of the last part belong to all: 高技术制造业 | 装备制造业增加值 → 3 (增加值). */
+function sharedEnd(part: string, last: string): number {
+  for (let length = Math.min(part.length, 6); length >= 2; length--) {
+    const at = last.lastIndexOf(part.slice(-length));
+    if (at > 0) return last.length - at - length;
+  }
+  return last.length >= part.length + 2 ? last.length - part.length : 0;
+}
+
+/**
+ * The i-th of so many parts of a subject, with the noun that they share; null where it has another number of parts.
+ * @example 城镇、农村居民收入, 0 of 2 → 城镇 + 居民收入
+ */
+export function partOf(text: string, [from, to]: Stretch, index: number, count: number): Stretches | null {
+  const whole = text.slice(from, to);
+  const splitter = [/[、和与及]/g, /、/g].find((mark) => whole.split(mark).length === count);
+  if (!splitter || count < 2) return null;
+  const starts = [0, ...[...whole.matchAll(splitter)].map((match) => match.index + 1)];
+  const ends = [...starts.slice(1).map((start) => start - 1), whole.length];
+  const own: Stretch = [from + starts[index], from + ends[index]];
+  if (index === count - 1) return [own];
+  const shared = sharedEnd(whole.slice(starts[index], ends[index]), whole.slice(starts[count - 1]));
+  return shared === 0 ? [own] : [own, [to - shared, to]];
+}
