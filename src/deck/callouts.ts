@@ -10,22 +10,26 @@ import { modalIn } from './points/protected-words.ts';
  * @example 近20亿元 → { prefix: '近', number: '20', unit: '亿元', … }
  */
 export function calloutOf(index: number, figure: KeyFigure, sentence: Sentence, language: Language): Callout {
-  const { reading } = sentence;
-  const [start, end] = indexesOf(reading, figure);
-  const [from, to] = indexesOf(reading, figure.number);
+  const label = figure.measures && withModal(figure, figure.measures, sentence, language);
   return {
     figure: index,
-    ...(hasDigits(figure, reading.text.slice(from, to))
-      ? {
-          prefix: reading.text.slice(start, from).trim(),
-          number: reading.text.slice(from, to),
-          unit: reading.text.slice(to, end).trim(),
-        }
-      : { prefix: '', number: reading.text.slice(start, end), unit: '' }),
-    label: figure.measures && withModal(figure, figure.measures, sentence, language),
+    ...splitText(figure, sentence, label?.text ?? ''),
+    label,
     shape: shapeOf(figure),
     valuePx: 0,
   };
+}
+
+/** The figure's text in three; a unit that the label says again (168,000 connections: connections) is said once. */
+function splitText(figure: KeyFigure, sentence: Sentence, label: string): Pick<Callout, 'prefix' | 'number' | 'unit'> {
+  const { reading } = sentence;
+  const [start, end] = indexesOf(reading, figure);
+  const [from, to] = indexesOf(reading, figure.number);
+  const number = reading.text.slice(from, to);
+  if (!hasDigits(figure, number)) return { prefix: '', number: reading.text.slice(start, end), unit: '' };
+  const unit = reading.text.slice(to, end).trim();
+  const isSaid = unit.length > 2 && label.toLowerCase().endsWith(unit.toLowerCase());
+  return { prefix: reading.text.slice(start, from).trim(), number, unit: isSaid ? '' : unit };
 }
 
 /** A number in words is one word with its unit: 翻一番 and 两个 are set whole, for a large 一 looks like a dash. */
@@ -55,13 +59,16 @@ function withModal(figure: KeyFigure, measures: Phrase, sentence: Sentence, lang
   const at: [number, number] = [scope + modal.index, scope + modal.index + modal.word.length];
   const word = spanOf(reading, ...at);
   if (measures.parts.some((part) => part.start < word.end && word.start < part.end)) return measures;
-  const kept = [at, ...measures.parts.map((part) => indexesOf(reading, part))].sort((a, b) => a[0] - b[0]);
-  return joinPhrase(reading, language === 'zh' ? kept : spaced(reading.text, kept)) ?? measures;
-}
-
-/** Takes the space after each stretch with it, so that words don't run together. */
-function spaced(text: string, kept: [number, number][]): [number, number][] {
-  return kept.map(([from, to]) => [from, text[to] === ' ' ? to + 1 : to]);
+  const [from, to] = language === 'zh' ? at : [at[0], at[1] + 1];
+  const kept = measures.parts
+    .map((part) => indexesOf(reading, part))
+    .map(([a, b]): [number, number] => (a < to && b > from ? [to, b] : [a, b]));
+  return (
+    joinPhrase(
+      reading,
+      [...kept, [from, to] as [number, number]].sort((a, b) => a[0] - b[0]),
+    ) ?? measures
+  );
 }
 
 /**

@@ -12,6 +12,8 @@ import { slidesOf } from './slides.ts';
 /** A slide that stands longer than three minutes, or shorter than ten seconds while something is said to it, is worth a word (design.md). */
 const LONG_SECONDS = 180;
 const SHORT_SECONDS = 10;
+/** Overviews and covers may pass quickly. */
+const BODY_LAYOUTS: ReadonlySet<Slide['layout']> = new Set(['section', 'figures', 'statement']);
 
 /**
  * Makes the deck: cover, agenda, the slides of every major section, closing, figure index; every slide with its notes and seconds.
@@ -68,7 +70,7 @@ function timingMessages(slides: readonly Slide[]): Message[] {
         ),
       ];
     }
-    if (span && slide.seconds < SHORT_SECONDS && slide.layout !== 'cover') {
+    if (span && slide.seconds < SHORT_SECONDS && BODY_LAYOUTS.has(slide.layout)) {
       return [
         about(
           'N_SHORT',

@@ -49,7 +49,12 @@ function contentOf(material: Material, section: number, sentences: Sentence[], i
   const chosen = chooseFigures(material.figuresIn(sentences), figures, MOST_CALLOUTS);
   const isProblems = outline.sections[section].kind === 'problems';
   const most = isProblems ? MOST_POINTS : MOST_POINTS - 1;
-  const points = choosePoints(material, sentences, { most, limit: POINT_LIMIT[outline.language], shown: chosen });
+  const points = choosePoints(material, sentences, {
+    most,
+    limit: POINT_LIMIT[outline.language],
+    shown: chosen,
+    title: outline.sections[section].title,
+  });
   return {
     material,
     section: outline.sections[section],

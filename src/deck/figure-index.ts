@@ -10,17 +10,21 @@ import { roomUnder } from './fit.ts';
 import type { Material } from './material.ts';
 import { clausesOf } from './points/clauses.ts';
 
-const ROW_PX = 42;
+const ROW_PX = 35;
+/** Side remarks stay out of the index unless a slide shows them. */
+const LEAST_WORTH = 0.6;
 const HEAD_PX = 40;
 /** Share of the table's width that the sentence may take on one line. */
 const SENTENCE_SHARE = { '16:9': 0.44, '4:3': 0.4 };
 
-/** Tables of all key figures in order of place, each with its words and the slides that it is on; as many slides as they need. */
+/** Tables of the key figures in order of place, each with its words and the slides that it is on; as many slides as they need. */
 export function draftFigureIndex(material: Material, slides: readonly Slide[]): Draft[] {
   const known = material.figures.figures;
-  const keys = known.flatMap((figure, i) => (figure.isKey ? [i] : []));
-  if (keys.length === 0) return [];
   const shownOn = slidesByFigure(slides);
+  const keys = known.flatMap((figure, i) =>
+    shownOn.has(i) || (figure.isKey && figure.worth >= LEAST_WORTH) ? [i] : [],
+  );
+  if (keys.length === 0) return [];
   const perSlide = Math.floor((roomUnder(material.aspect, '').heightPx - HEAD_PX) / ROW_PX);
   const count = Math.ceil(keys.length / perSlide);
   const size = Math.ceil(keys.length / count);

@@ -27,7 +27,7 @@ export const SCALE = {
   itemTitleLeading: 1.3,
   itemLinePx: 24,
   itemLineLeading: 1.45,
-  indexPx: 20,
+  indexPx: 18,
   statementPx: 44,
   coverTitlePx: 66,
 } as const;

@@ -7,6 +7,8 @@ import { sized } from './figures.ts';
 const COLUMN_PADDING_PX = 26;
 const COLUMN_TOP_PX = 28;
 const ROW_GAP_PX = 16;
+/** Largest values in two, three and four columns. */
+const LARGEST_PX = [96, 72, 64];
 
 /** Two to four columns under one rule: title, a line, the best figure of each sub-section. */
 export const overview: BranchLayout = {
@@ -25,7 +27,7 @@ export const overview: BranchLayout = {
     const withLine = items.map((item) => (heightOf(item) > room.heightPx * 0.55 ? { ...item, line: null } : item));
     const left = room.heightPx - COLUMN_TOP_PX - Math.max(...withLine.map(heightOf)) - 2 * ROW_GAP_PX;
     const callouts = withLine.flatMap(({ callout }) => callout ?? []);
-    const valuePx = fitCallouts(callouts, { widthPx: width, heightPx: left }, 64, figures);
+    const valuePx = fitCallouts(callouts, { widthPx: width, heightPx: left }, LARGEST_PX[items.length - 2], figures);
     return {
       layout: 'overview',
       items: withLine.map((item) => ({

@@ -22,13 +22,18 @@ const RHETORIC: Record<Language, RegExp> = {
 };
 
 /**
- * Up to `most` points from a stretch of sentences, in their order; none repeats a figure of `shown`.
+ * Up to `most` points from a stretch of sentences, in their order; none repeats a figure of `shown` or the slide's title.
  * A sentence of parallel parts (；) gives one point a part.
  */
 export function choosePoints(
   material: Material,
   sentences: readonly Sentence[],
-  { most, limit, shown }: { most: number; limit: number; shown: readonly number[] },
+  {
+    most,
+    limit,
+    shown,
+    title = null,
+  }: { most: number; limit: number; shown: readonly number[]; title?: Phrase | null },
 ): Phrase[] {
   const { language } = material.outline;
   const candidates = sentences
@@ -39,7 +44,9 @@ export function choosePoints(
         .map((i) => indexesOf(statement, material.figures.figures[i]))
         .filter(([from, to]) => to > from);
       const point = condense(statement, language, { limit, avoid });
-      return point ? [{ point, score: scoreOf(point, place, avoid.length > 0, language) }] : [];
+      return point && !isSaidBy(title, point)
+        ? [{ point, score: scoreOf(point, place, avoid.length > 0, language) }]
+        : [];
     });
   const best = new Set([...candidates].sort((a, b) => b.score - a.score).slice(0, most));
   return candidates.filter((candidate) => best.has(candidate) && candidate.score > 0).map(({ point }) => point);
@@ -52,6 +59,14 @@ export function statementsOf(reading: Reading): Reading[] {
   if (ends.length === 0) return [reading];
   const cuts = [0, ...ends.map((end) => end + 1), reading.text.length];
   return cuts.slice(1).flatMap((to, i) => (to - cuts[i] > 5 ? [sliceReading(reading, cuts[i], to)] : []));
+}
+
+/** Whether the slide's title says most of a point already. */
+function isSaidBy(title: Phrase | null, point: Phrase): boolean {
+  const shared = (title?.parts ?? []).flatMap(({ start, end }) =>
+    point.parts.map((part) => Math.max(0, Math.min(end, part.end) - Math.max(start, part.start))),
+  );
+  return shared.reduce((sum, length) => sum + length, 0) > point.text.length * 0.6;
 }
 
 function scoreOf(point: Phrase, place: number, hasShown: boolean, language: Language): number {
