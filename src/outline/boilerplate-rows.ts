@@ -39,6 +39,15 @@ export const BOILERPLATE: readonly BoilerplateRow[] = [
     because: 'sites that sell model reports praise themselves at head and foot',
   },
   {
+    id: 'paywall',
+    reason: 'advertising',
+    where: 'anywhere',
+    pattern: /(?:正式|注册|付费|VIP)会员.{0,10}(?:阅读|下载|查看)|省略\s?\d+\s?字/i,
+    yes: ['……（某某文秘网省略912字，正式会员可完整阅读）……', '注册会员后即可下载全文'],
+    no: ['发展注册会员32万人', '正式会员单位320家'],
+    because: 'a site shows half of a report and sells the rest',
+  },
+  {
     id: 'study-only',
     reason: 'advertising',
     where: 'edge',
@@ -146,6 +155,15 @@ export const BOILERPLATE: readonly BoilerplateRow[] = [
     yes: ['1. The survey covers nine towns. Return to text', 'Return to text'],
     no: ['We return to text messages in section 3.', '1. Return rates rose'],
     because: 'a footnote of a web page, which nobody reads out',
+  },
+  {
+    id: 'contact',
+    reason: 'page furniture',
+    where: 'edge',
+    pattern: /^(?:地址|联系地址|邮编|邮政编码|联系电话|电话|传真|网址|技术支持)\s?[:：].{0,80}$/,
+    yes: ['地址：某某市长江路1号 电话：0500-5550100', '技术支持：某某公司'],
+    no: ['电话通知了320户', '地址变更登记45件'],
+    because: 'the foot of a web page',
   },
   {
     id: 'transcript-stamp',

@@ -1,7 +1,7 @@
 import type { Section, SectionKind } from '../model/outline.ts';
 import type { Source } from '../model/source.ts';
 import { kindOf } from './kinds.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, RANK } from './mark.ts';
 import type { Unit } from './units.ts';
 
 /** A section and the unit that it begins with. */
@@ -78,7 +78,7 @@ function kindFor(mark: Mark, above: SectionKind | null): SectionKind {
   const told = kindOf(mark.title?.text ?? '');
   if (above === null) return told;
   if (above === 'plan' || above === 'task') return 'task';
-  return told === 'problems' || (told === 'plan' && mark.rank < 30) ? told : 'topic';
+  return mark.rank < RANK.spoken && (told === 'problems' || told === 'plan') ? told : 'topic';
 }
 
 /** A heading of Markdown begins with its mark, so that the mark stays with it in the notes. */

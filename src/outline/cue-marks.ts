@@ -28,7 +28,7 @@ export function cueMarks(source: Source, units: readonly Unit[], others: readonl
     if (other && other.rank <= LOWEST_STRUCTURE) last = null;
     if (other || !unit.isFirst || source.blocks[unit.block].kind !== 'paragraph') continue;
     const row = cueAt(units, index, language);
-    if (!row || row.id === last || followsHeading(units, index, taken)) continue;
+    if (!row || (row.id === last && row.kind !== 'part') || followsHeading(units, index, taken)) continue;
     const isLast = isAmongLast(units, index);
     if (isStructured && !BESIDE_HEADINGS.has(row.id) && !(isLast && row.kind === 'plan' && hasPassed(others, index)))
       continue;
@@ -42,7 +42,7 @@ export function cueMarks(source: Source, units: readonly Unit[], others: readonl
 function rankOf({ id, kind }: CueRow, isStructured: boolean, isLast: boolean, top: number): number {
   if (!isStructured) return RANK.cue;
   if (id === 'zh-goal') return RANK.lead;
-  return isLast && kind !== 'problems' ? top : top + 0.5;
+  return isLast && (kind === 'plan' || kind === 'closing') ? top : top + 0.5;
 }
 
 function hasPassed(others: readonly Mark[], index: number): boolean {

@@ -1,4 +1,4 @@
-import type { Language } from '../model/outline.ts';
+import type { Language, Phrase } from '../model/outline.ts';
 import type { Source } from '../model/source.ts';
 import { afterRuns } from './after-run.ts';
 import { withClosing } from './closing.ts';
@@ -15,7 +15,7 @@ import type { Unit } from './units.ts';
  * shows nothing of the kind, by length.
  * @param units without the title's lines
  */
-export function findMarks(source: Source, units: readonly Unit[], language: Language): Mark[] {
+export function findMarks(source: Source, units: readonly Unit[], language: Language, title: Phrase | null): Mark[] {
   const formal = oneEach([
     ...markupMarks(source, units, language),
     ...numberedMarks(source, units, language),
@@ -29,7 +29,23 @@ export function findMarks(source: Source, units: readonly Unit[], language: Lang
   const addressed = isStructured ? said : oneEach([...said, ...addressMarks(source, units, said, language)]);
   const ended = oneEach([...addressed, ...afterRuns(source, units, addressed, language)]);
   const marks = ended.length > 0 ? ended : proseMarks(source, units, language);
-  return withClosing(source, units, marks, language);
+  return underTitle(withClosing(source, units, marks, language), title);
+}
+
+/** Points that are sentences, and nothing before or beside them: a list, which is one part with the report's own title. */
+function underTitle(marks: Mark[], title: Phrase | null): Mark[] {
+  const [first] = marks;
+  const isList =
+    marks.length > 2 &&
+    first.unit === 0 &&
+    marks.every(({ rule, number, headingLength }) => rule === first.rule && isBare(number, headingLength));
+  if (!title || !isList) return marks;
+  return [{ ...first, rank: 0, rule: 'list', number: null, ordinal: null, headingLength: 0, title }, ...marks];
+}
+
+/** Only the number is the heading; a bracket, point and space may come with it. */
+function isBare(number: string | null, headingLength: number): boolean {
+  return number !== null && headingLength > 0 && headingLength <= number.length + 3;
 }
 
 /** In order of place, of several at one place the first. */

@@ -54,7 +54,7 @@ function sameWords(a: string, b: string | undefined): boolean {
 function bylinesAfter({ blocks }: Source, kept: readonly number[], after: number): number[] {
   const from = kept.indexOf(after) + 1;
   const lines = kept.slice(from, from + 4);
-  const end = lines.findIndex((index) => blocks[index].kind !== 'paragraph' || !isByline(blocks[index].reading.text));
+  const end = lines.findIndex((index) => blocks[index].kind !== 'paragraph' || isBody(blocks[index].reading.text));
   return end < 0 ? lines : lines.slice(0, end);
 }
 

@@ -14,7 +14,7 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'problems',
     pattern:
-      /问题|不足|困难|短板|挑战|差距(?!.{0,4}缩小)|教训|欠账|\b(?:problems?|challenges?|wrong|not work|shortcomings?|setbacks?|risks?|lessons?|fell short)\b/i,
+      /问题|不足|困难(?!家庭|群众|职工|学生|户|人)|短板|挑战|差距(?!.{0,4}缩小)|教训|欠账|\b(?:problems?|challenges?|wrong|not work|shortcomings?|setbacks?|risks?|lessons?|fell short)\b/i,
     yes: ['存在的主要问题及改进情况', 'What went wrong', 'Challenges Ahead', 'What Did Not Work'],
     no: ['工作回顾', '城乡收入差距逐步缩小', 'Money'],
     because: 'what is wanting gets its own shape on a slide',
@@ -29,9 +29,9 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'plan',
     pattern:
-      /下一步|下半年|下阶段|明年|今后|打算|安排|计划|展望|思路|目标|总体要求|政策取向|重点任务|工作任务|建议|措施|\b(?:next|outlook|plans?|future|recommend\w*|decisions?|goals?|priorities|looking (?:ahead|forward)|from here|to come)\b/i,
+      /下一步|下半年|下阶段|明年|今后|打算|安排|计划|展望|思路|目标|总体要求|政策取向|重点任务|工作任务|建议|措施|\b(?:next|outlook|plans?|future|recommend\w*|decisions? (?:for|to be|that)|goals?|priorities|looking (?:ahead|forward)|from here|to come)\b/i,
     yes: ['下半年工作安排', '下一步打算', 'What comes next', 'Decisions for the Board', 'An Exciting Future'],
-    no: ['工作回顾', '完成情况', 'Money'],
+    no: ['工作回顾', '完成情况', 'Faster decisions', 'Money'],
     because: 'what is to be done becomes steps',
   },
   {

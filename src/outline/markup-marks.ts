@@ -8,9 +8,16 @@ import { readingOf, type Unit } from './units.ts';
 
 /** Parts that the file's own syntax marks: headings, and paragraphs that are bold or begin so. */
 export function markupMarks(source: Source, units: readonly Unit[], language: Language): Mark[] {
-  const headings = units.flatMap((unit, index) => headingMark(source, unit, index, language) ?? []);
+  const headings = levelled(units.flatMap((unit, index) => headingMark(source, unit, index, language) ?? []));
   const bold = units.flatMap((unit, index) => boldMark(source, unit, index, language) ?? []);
   return [...headings, ...(bold.length > 1 ? bold : [])].sort((a, b) => a.unit - b.unit);
+}
+
+/** A single heading over all others is no level: it is the first part, written larger. */
+function levelled(marks: Mark[]): Mark[] {
+  const depths = [...new Set(marks.map(({ rank }) => rank))].sort((a, b) => a - b);
+  const isAlone = marks.filter(({ rank }) => rank === depths[0]).length === 1 && marks[0]?.rank === depths[0];
+  return isAlone && depths.length > 1 ? marks.map((mark, i) => (i === 0 ? { ...mark, rank: depths[1] } : mark)) : marks;
 }
 
 function headingMark(source: Source, unit: Unit, index: number, language: Language): Mark | null {
@@ -74,26 +81,20 @@ function leadLength(text: string, bold: number, language: Language): number {
   return size > 0 && size <= LONGEST[language] ? end : 0;
 }
 
-/** How many characters of a block's reading are bold from its start. */
+/** How many characters of a block's reading are bold from its start; `**3.** **Costs**` is bold throughout. */
 function boldLength({ text, blocks }: Source, index: number): number {
   const { start, reading } = blocks[index];
-  if (!isMarked(text.slice(start, reading.offsets[0]))) return 0;
-  for (let i = 1; i < reading.offsets.length; i++) {
-    const from = reading.offsets[i - 1] + 1;
-    if (from === reading.offsets[i]) continue;
-    const gap = text.slice(from, reading.offsets[i]);
-    // `** **` between two bold stretches.
-    if (isMarked(gap) && !/(?:\*\*|__)\s+(?:\*\*|__)/.test(gap) && !isReopened(text, from, reading.offsets[i]))
-      return i;
+  let isBold = isToggled(text.slice(start, reading.offsets[0]));
+  let end = 0;
+  for (const [i, offset] of reading.offsets.entries()) {
+    if (i > 0 && isToggled(text.slice(reading.offsets[i - 1] + 1, offset))) isBold = !isBold;
+    if (isBold) end = i + 1;
+    else if (/\S/.test(reading.text[i])) break;
   }
-  return reading.text.length;
+  return end;
 }
 
-function isMarked(gap: string): boolean {
-  return /\*\*|__|<\/?(?:b|strong)>/i.test(gap);
-}
-
-/** A space of the reading stands between the marks: `**3.** **Lowered`. */
-function isReopened(text: string, from: number, to: number): boolean {
-  return /^(?:\*\*|__)$/.test(text.slice(from, to)) && /^\s+(?:\*\*|__)/.test(text.slice(to, to + 8));
+function isToggled(gap: string): boolean {
+  const marks = gap.match(/\*{2,}|_{2,}|<\/?(?:b|strong)>/gi)?.length ?? 0;
+  return marks % 2 === 1;
 }

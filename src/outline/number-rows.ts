@@ -127,6 +127,15 @@ export const NUMBERS: readonly NumberRow[] = [
     because: 'speeches count their points aloud',
   },
   {
+    id: 'zh-sequence',
+    rank: 30,
+    place: 'sentence',
+    pattern: /^(首先|其次|再次|最后)[，,、]\s?/,
+    yes: ['首先，要提高站位', '其次，狠抓落实', '最后，讲三点意见'],
+    no: ['首先是质量', '最后一公里', '其次级道路'],
+    because: 'speeches count their points aloud',
+  },
+  {
     id: 'en-ordinal',
     rank: 30,
     place: 'sentence',

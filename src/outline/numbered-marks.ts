@@ -82,7 +82,7 @@ function headingOf(
 function isHeadingLike(words: string, unit: Unit, language: Language): boolean {
   const isAlone = unit.isFirst && unit.isLast;
   if (language === 'en') return words.split(/\s+/).length <= (isAlone ? 16 : 10) && (isAlone || /[.:]$/.test(words));
-  return words.length <= (isAlone ? 60 : 40) && !FIGURE.test(words);
+  return words.length <= (isAlone ? 60 : 40) && !FIGURE.test(words) && !words.endsWith('；');
 }
 
 /** 抓项目：… has its heading before the colon. */

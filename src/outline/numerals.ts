@@ -1,5 +1,6 @@
 const DIGITS = '零一二三四五六七八九';
 const ROMAN: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
+const SEQUENCE = ['首先', '其次', '再次', '最后'];
 const WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /**
@@ -11,6 +12,7 @@ export function ordinalOf(number: string): number | null {
   if (/^[①-⑳]$/.test(number)) return number.charCodeAt(0) - '①'.charCodeAt(0) + 1;
   if (/^[IVXL]+$/.test(number)) return romanOf(number);
   if (/^[A-Z]$/.test(number)) return number.charCodeAt(0) - 64;
+  if (SEQUENCE.includes(number)) return SEQUENCE.indexOf(number) + 1;
   const word = WORDS.indexOf(number.toLowerCase().replace(/ly$/, ''));
   return word >= 0 ? word + 1 : hanOf(number);
 }

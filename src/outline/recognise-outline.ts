@@ -22,7 +22,7 @@ export function recogniseOutline(source: Source, language: Language = languageOf
   const head = findTitle(source, kept);
   const all = unitsOf(source, new Set(boilerplate.keys()));
   const units = all.filter(({ block }) => !head.blocks.has(block));
-  const marks = findMarks(source, units, language);
+  const marks = findMarks(source, units, language, head.title);
   const placed = buildSections(source, units, marks, opens(units, marks[0]?.unit ?? units.length));
   const value: Outline = {
     source,

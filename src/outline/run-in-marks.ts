@@ -1,5 +1,6 @@
 import type { Language } from '../model/outline.ts';
 import type { Source } from '../model/source.ts';
+import { CUES } from './cue-rows.ts';
 import { type Mark, RANK } from './mark.ts';
 import { NUMBERS } from './number-rows.ts';
 import { isSalutation, isSignature } from './salutations.ts';
@@ -50,6 +51,18 @@ export const RUN_INS: readonly RunInRow[] = [
     because: 'a topic is named before what was done for it',
   },
   {
+    id: 'zh-colon',
+    language: 'zh',
+    rank: RANK.topic,
+    place: 'block',
+    atLeast: 3,
+    pattern: /^([^，。；：:“”（）\d]{2,14})(?<!是|为|如下|看到)[：:](?=\S)/,
+    followedBy: 0,
+    yes: ['经济发展：全年产值增长7%。', '基础设施建设:新建公路32公里。'],
+    no: ['各位代表：', '主要做法是：一抓项目', '2026年：开局'],
+    because: 'paragraphs that each begin with a word and a colon have it for a heading',
+  },
+  {
     id: 'zh-lead',
     language: 'zh',
     rank: RANK.lead,
@@ -78,17 +91,21 @@ function isRunIn(source: Source, unit: Unit, row: RunInRow): boolean {
   if (block.kind !== 'paragraph' || (row.place === 'block' && !unit.isFirst) || !row.pattern.test(unit.text))
     return false;
   if (block.reading.text.length - unit.to < row.followedBy) return false;
-  if (row.id === 'zh-lead' && (/^[—-]/.test(unit.text) || hasNumber(unit.text))) return false;
+  if (row.id === 'zh-lead' && isKnownOtherwise(source, unit)) return false;
   return !isSalutation(unit.text) && !isByline(unit.text) && !FIGURE.test(unit.text);
 }
 
-function hasNumber(text: string): boolean {
-  return NUMBERS.some(({ pattern }) => pattern.test(text));
+/** A short first sentence with a number, a dash, a topic or a cue is what these make of it. */
+function isKnownOtherwise(source: Source, { block, text, to }: Unit): boolean {
+  const rest = source.blocks[block].reading.text.slice(to, to + 40);
+  const isCue = CUES.some(({ language, pattern }) => language === 'zh' && (pattern.test(text) || pattern.test(rest)));
+  const isOther = RUN_INS.some(({ id, pattern }) => id !== 'zh-lead' && pattern.test(text));
+  return isCue || isOther || NUMBERS.some(({ pattern }) => pattern.test(text));
 }
 
 /** Leads of paragraphs must follow one another; a pair is believed once three have shown that the report is written so. */
 function believed(row: RunInRow, units: readonly Unit[], found: readonly number[]): readonly number[] {
-  if (row.id !== 'zh-lead') return found.length >= row.atLeast ? found : [];
+  if (row.id !== 'zh-lead' && row.id !== 'zh-colon') return found.length >= row.atLeast ? found : [];
   const runs: number[][] = [];
   for (const index of found) {
     const run = runs.at(-1);
@@ -100,19 +117,11 @@ function believed(row: RunInRow, units: readonly Unit[], found: readonly number[
 }
 
 function markOf(source: Source, unit: Unit, index: number, row: RunInRow, language: Language): Mark {
-  const words = row.pattern.exec(unit.text)?.[1] ?? unit.text;
+  const [heading, words] = row.pattern.exec(unit.text) ?? [unit.text, unit.text];
   const from = unit.text.indexOf(words);
   const title = headingTitle(readingOf(source, unit), from, from + words.length, language);
-  return {
-    unit: index,
-    rank: row.rank,
-    rule: row.id,
-    number: null,
-    ordinal: null,
-    headingLength: unit.text.length,
-    title,
-    kind: null,
-  };
+  const { id: rule, rank } = row;
+  return { unit: index, rank, rule, number: null, ordinal: null, headingLength: heading.length, title, kind: null };
 }
 
 /** Words that a line of its own may have, in Han characters and in words. */

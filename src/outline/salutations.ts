@@ -1,6 +1,6 @@
 /** Whom the speaker addresses: titles and groups of people, and the commas between. */
 const ADDRESSEE =
-  /各位|同志|代表|委员|主任|主席|书记|常委会|大会|委员会|政府|党组|女士|先生|朋友|来宾|领导|嘉宾|局|公司|办公室/;
+  /各位|同志|代表|委员|主任|主席|书记|常委会|大会|委员会|政府|党组|女士|先生|大家好|你们好|您好|朋友|来宾|领导|嘉宾|局|公司|办公室/;
 const ENGLISH =
   /^(?:Dear|Good (?:morning|afternoon|evening|day)|Ladies and gentlemen|Greetings|Hello|Welcome|(?:Mr\.?|Madam|Mister) (?:Chair\w*|President|Speaker|Mayor)|Chair(?:man|woman|person)? [A-Z]\w+, Ranking|Thank you,? (?:Mr|Ms|Madam|Chair))\b/;
 
@@ -10,7 +10,7 @@ const ENGLISH =
  */
 export function isSalutation(sentence: string): boolean {
   if (sentence.length > 160) return false;
-  if (/^[^。？；\d]{2,50}[:：！!]$/.test(sentence)) return isAddress(sentence);
+  if (/^[^。？；\d]{2,60}[:：！!]$/.test(sentence)) return isAddress(sentence);
   return ENGLISH.test(sentence) && /[,.!:]$/.test(sentence) && sentence.split(/\s+/).length <= 30;
 }
 

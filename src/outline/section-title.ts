@@ -32,7 +32,7 @@ const LEAD =
   /^(?:同时|此外|因此|为此|但是?|而且|并且?|其中|首先|总之|可以说|我们(?:也|将|要)?(?=清醒|充分)|也|必须|应当|还要)+/;
 /** A clause that only says when, where, how or who said so. */
 const ADVERBIAL =
-  /^(?:面对|随着|根据|按照|围绕|通过|经过|由于|为了?|当|对于|对照|针对|立足|着眼|充分肯定|总结|回顾|在[^，]*(?:下|中|时|后|上|里|际|同时|期间|以来)$)|(?:以来|年来|看到|认识到|指出|主要是|主要表现在|同时|期间|之[际年初前后]|基础上)$|^(?:[上下]半年|[今去明]年|一年|全年|下一步|下一阶段|20\d\d年(?:上半年)?|过去[^，]{1,3}年|当前|目前|近年)$/;
+  /^(?:面对|随着|根据|按照|围绕|通过|经过|由于|为(?:了|贯彻|落实|进一步|确保|推动|切实|深入|加快|更好)|当|对于|对照|针对|立足|着眼|充分肯定|总结|回顾|在[^，]*(?:下|中|时|后|上|里|际|同时|期间|以来)$)|(?:以来|年来|看到|认识到|指出|主要是|主要表现在|同时|期间|之[际年初前后]|以[后来前]|基础上)$|^(?:[上下]半年|[今去明前]年[^，]{0,3}|(?:半年|几年|数月)过去|一年|全年|下一步|下一阶段|20\d\d年(?:上半年)?|过去[^，]{1,3}年|当前|目前|近年)$/;
 
 /**
  * A short title out of a sentence that was not written as one: its clause that says what the part is about, in the report's words, in order.
@@ -66,11 +66,11 @@ function clausesOf(text: string): [number, number][] {
   });
 }
 
-/** A clause of one long breath ends at its last pause within the limit. */
+/** A clause of one long breath ends at its last pause that still leaves a title, else where the limit is. */
 function shortened(text: string, from: number, to: number): number {
-  const head = text.slice(from, Math.min(to, from + LIMIT.sentence.zh));
+  const head = text.slice(from, Math.min(to, from + LIMIT.sentence.zh + 9));
   const pause = Math.max(head.lastIndexOf('、'), head.lastIndexOf('和'));
-  return from + (pause >= 6 ? pause : head.length);
+  return from + (pause >= 6 ? pause : Math.min(head.length, LIMIT.sentence.zh));
 }
 
 /** Where clauses end: at commas and their like outside quotation marks and brackets, and at the dash of an aside. */
@@ -106,7 +106,8 @@ function latinTitle(reading: Reading): Phrase | null {
     .filter((end) => fits(text.slice(0, end), LIMIT.sentence.en, 'en'));
   const long = stops.filter((end) => sizeOf(text.slice(0, end), 'en') >= 4);
   const words = [...text.matchAll(/\s+/g)].map(({ index }) => index);
-  return phraseOf(reading, from, from + (long.at(-1) ?? words[LIMIT.sentence.en - 1] ?? text.length));
+  const end = long.at(-1) ?? words[LIMIT.sentence.en - 1] ?? text.length;
+  return phraseOf(reading, from, from + text.slice(0, end).replace(/[\s,;:—–-]+$/, '').length);
 }
 
 function fits(text: string, limit: number, language: Language): boolean {

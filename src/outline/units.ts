@@ -24,8 +24,9 @@ export function unitsOf({ blocks }: Source, isDropped: ReadonlySet<number>): Uni
   return blocks.flatMap((block, index) => {
     if (isDropped.has(index)) return [];
     const { text } = block.reading;
-    const pairs: [number, number][] =
+    const given: [number, number][] =
       isApart(block) || block.kind === 'heading' ? [[0, text.length]] : splitSentences(block.reading);
+    const pairs = cutAtFirstPoint(text, given);
     return pairs.map(([from, to], i) => ({
       block: index,
       from,
@@ -40,4 +41,21 @@ export function unitsOf({ blocks }: Source, isDropped: ReadonlySet<number>): Uni
 /** The reading of a unit or a part of it. */
 export function readingOf({ blocks }: Source, { block, from, to }: Pick<Unit, 'block' | 'from' | 'to'>): Reading {
   return sliceReading(blocks[block].reading, from, to);
+}
+
+/** 重点做到三点：一是… has its first point behind a colon; it is one of its own where a second point begins a sentence. */
+const FIRST_POINT = /[：:](?=(?:一[是要]|第一[，、]|首先[，、]))/;
+const SECOND_POINT = /^(?:二[是要]|第二[，、]|其次[，、])/;
+
+function cutAtFirstPoint(text: string, pairs: readonly [number, number][]): [number, number][] {
+  const second = pairs.findIndex(([from]) => SECOND_POINT.test(text.slice(from, from + 4)));
+  return pairs.flatMap(([from, to], i): [number, number][] => {
+    const colon = i < second && text[pairs[second][0] - 1] !== '；' ? text.slice(from, to).search(FIRST_POINT) : -1;
+    return colon < 0
+      ? [[from, to]]
+      : [
+          [from, from + colon + 1],
+          [from + colon + 1, to],
+        ];
+  });
 }
