@@ -119,7 +119,7 @@ const written = (rows: readonly UnitWord[]) =>
 export const MEASURE = `(?:${written(measureUnits)})`;
 export const CURRENCY = `(?:${written(currencyNames)})`;
 /** One countable plural: certificates, people, person-hours; never the adjective before one. */
-export const PLURAL = `(?:(?!(?:${notPlurals.join('|')}|[a-z]{1,20}(?:ous|ss))\\b)(?:[A-Za-z]{2,20}-)?[A-Za-z]{2,24}s|${irregularPlurals.join('|')})\\b(?!['’-])`;
+export const PLURAL = `(?:(?!(?:${notPlurals.join('|')}|[a-z]{1,20}(?:ous|ss))\\b)(?:[A-Za-z]{2,20}-)?[A-Za-z]{2,24}s|${irregularPlurals.map(eitherCase).join('|')})\\b(?!['’-])`;
 
 /** Finds the unit of what stands after an amount, in any case; null for a plain noun. */
 export function unitOf(text: string): UnitWord | null {

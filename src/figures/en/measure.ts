@@ -16,23 +16,18 @@ const nounEnd =
   /\s(?:have|has|had|are|is|was|were|will|would|can|could|may|that|which|who|whose|while|when|where|because|since|after|before|and|but|or|than|as|compared|according|including|through|under|over|during|would|put|sold|by|if|so|though|despite|per)\s/i;
 const longestWords = 9;
 
+const windowLength = 24;
+
 /** Drops opening or closing words one by one. */
 function peel(text: string, [from, to]: Stretch): Stretch {
+  const end = peelEnd(text, from, to);
   let start = from;
-  let end = to;
-  for (
-    let found = opening.exec(text.slice(start, Math.min(end, start + 24)));
-    found && start < end;
-    found = opening.exec(text.slice(start, Math.min(end, start + 24)))
-  )
+  while (start < end) {
+    const found = opening.exec(text.slice(start, Math.min(end, start + windowLength)));
+    if (!found) break;
     start += found[0].length;
-  for (
-    let found = closing.exec(text.slice(Math.max(start, end - 24), end));
-    found && start < end;
-    found = closing.exec(text.slice(Math.max(start, end - 24), end))
-  )
-    end -= found[0].length;
-  return [start, end];
+  }
+  return [Math.min(start, end), end];
 }
 
 /** At most so many words: the last ones of what stands before, the first ones of what follows. */
@@ -44,140 +39,155 @@ function limit(text: string, [from, to]: Stretch, side: 'first' | 'last'): Stret
   return [from, from + last.index + last[0].length];
 }
 
-function cutAt(text: string, from: number, to: number, pattern: RegExp, after = 1): number {
-  const found = pattern.exec(text.slice(from + after, to));
-  return found ? from + after + found.index : to;
+/** The first words of text[from, to), up to a verb or another clause, without dangling prepositions. */
+function opened(text: string, from: number, to: number, keep = 0): Stretch {
+  const found = nounEnd.exec(text.slice(from + keep, to));
+  const [start, end] = limit(text, [from, found ? from + keep + found.index : to], 'first');
+  return [start, peelEnd(text, start, end)];
+}
+
+function peelEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const found = closing.exec(text.slice(Math.max(from, end - windowLength), end));
+    if (!found) break;
+    end -= found[0].length;
+  }
+  return end;
+}
+
+function peelStart(text: string, [from, to]: Stretch): Stretch {
+  const found = /^(?:[\s*"”)]|(?:of|in|to|for)\s|(?:the|all|our|their)\s){0,6}/i.exec(text.slice(from, to));
+  return [from + (found?.[0].length ?? 0), to];
 }
 
 /** The noun phrase that an amount counts: its unit noun, or what follows where the amount has none. */
-function nounOf(place: Place): Stretch {
-  const { finding, text, trailTo } = place;
-  const noun = /[A-Za-z-]+$/.exec(text.slice(finding.start, finding.end))?.[0] ?? '';
+function nounOf({ finding, text, trailTo }: Place): Stretch {
+  const noun = /[A-Za-z-]{1,40}$/.exec(text.slice(finding.start, finding.end))?.[0] ?? '';
   const hasNoun = noun !== '' && finding.quantity?.kind === 'count' && finding.quantity.unit !== '';
   const from = hasNoun ? finding.end - noun.length : finding.end;
-  return limit(text, [from, cutAt(text, from, trailTo, nounEnd, noun.length + 1)], 'first');
+  return opened(text, from, trailTo, hasNoun ? noun.length : 1);
 }
 
 /** What stands before an amount, without the verb that leads up to it. */
 function subjectOf({ text, finding, leadFrom }: Place): Stretch {
   const peeled = peel(text, [leadFrom, finding.start]);
-  const relative = /\s(?:which|that|who|where|while|and|but)\s/gi;
-  const cuts = [...text.slice(...peeled).matchAll(relative)];
-  const last = cuts.at(-1);
-  const shortened: Stretch =
-    last && text.slice(...peeled).split(/\s+/).length > longestWords
-      ? [peeled[0] + last.index + last[0].length, peeled[1]]
-      : peeled;
-  return peel(text, limit(text, shortened, 'last'));
+  const words = text.slice(...peeled);
+  const turns = [...words.matchAll(/\s(?:which|that|who|where|while|and|but)\s/gi)];
+  const last = turns.at(-1);
+  const isLong = words.split(/\s+/).length > longestWords;
+  const cut: Stretch = last && isLong ? [peeled[0] + last.index + last[0].length, peeled[1]] : peeled;
+  const subject = peel(text, limit(text, cut, 'last'));
+  // a verb left over is no subject: “falling by”, “driven by”
+  return /^(?:[a-z]+(?:ing|ed)|(?:increase|rise|drop|fall|decline|gain|growth|decrease|reduction))$/.test(
+    text.slice(...subject),
+  )
+    ? [subject[1], subject[1]]
+    : subject;
 }
 
 /** “of respondents use it at work”: what a share is of, with what is said about it. */
-function wholeOf(place: Place): Stretch {
-  const { text, finding, clauseTo, trailTo } = place;
-  const end = Math.min(clauseTo, trailTo);
-  const comma = text.slice(finding.end, end).indexOf(',');
-  const [from, to] = peelStart(text, [finding.end, comma > 8 ? finding.end + comma : end]);
-  return limit(text, [from, to], 'first');
-}
-
-function peelStart(text: string, [from, to]: Stretch): Stretch {
-  const found = /^(?:[\s*"”)]|(?:of|in|to|for)\s|(?:the|all|our|their)\s)+/i.exec(text.slice(from, to));
-  return [from + (found?.[0].length ?? 0), to];
+function wholeOf({ text, finding, trailTo }: Place): Stretch {
+  const comma = text.slice(finding.end, trailTo).indexOf(',');
+  const [from, to] = peelStart(text, [finding.end, comma > 8 ? finding.end + comma : trailTo]);
+  const [start, end] = limit(text, [from, to], 'first');
+  return [start, peelEnd(text, start, end)];
 }
 
 /** (38%) belongs to the words just before the bracket. */
 function beforeBracket({ text, clauseFrom }: Place): Stretch {
   const open = clauseFrom - 1;
   const part = text.slice(Math.max(0, open - 70), open);
-  const start =
-    Math.max(
-      part.lastIndexOf(','),
-      part.lastIndexOf('.'),
-      part.lastIndexOf(';'),
-      part.lastIndexOf(')'),
-      part.lastIndexOf('('),
-      part.lastIndexOf(':'),
-    ) + 1;
+  const marks = [...part.matchAll(/[,;:()]|\.\s(?=[A-Z])/g)];
+  const start = marks.length === 0 ? 0 : marks[marks.length - 1].index + 1;
   return peel(text, limit(text, [open - part.length + start, open], 'last'));
 }
 
-/** What a text says right after an amount decides where its measure stands. */
-function measureOf(place: Place, carried: Stretches): Stretches {
-  const { text, finding } = place;
-  const kind = finding.quantity?.kind;
-  const trail = text.slice(finding.end, place.trailTo);
-  const subject = subjectOf(place);
-  if (text[place.clauseFrom - 1] === '(' && /^\s*\)?$/.test(text.slice(finding.end, place.clauseTo)))
-    return some(beforeBracket(place));
-  if (kind === 'rank') return [isEmpty(subject) ? wholeOf(place) : subject].filter((stretch) => !isEmpty(stretch));
-  if (kind === 'count') return counted(place, subject, carried);
-  if (kind === 'duration') return isEmpty(subject) ? some(wholeOf(place)) : [subject];
-  if (direction.test(trail)) return directed(place, subject);
-  const isShare = kind === 'percent' || kind === 'ratio' || kind === 'multiple';
-  if (isShare && /^[\s*]*of\s/i.test(trail)) return withPredicate(place);
-  if (
-    isShare &&
-    /^\s+[a-z]{3,}/i.test(trail) &&
-    !/^\s(?:in|on|at|over|by|from|to|for|per|year|during|since|this|last|compared|through|when|as|and|after|before|until)\b/i.test(
-      trail,
-    )
-  )
-    return some(wholeOf(place));
-  if (kind === 'money' && link.test(trail) && !/^\s(?:per|to|from|by|at|than|as|on)\b/i.test(trail))
-    return [...(isEmpty(subject) || wordCount(text, subject) > 5 ? empty : [subject]), ...some(wholeOf(place))];
-  if (!isEmpty(subject)) return [subject];
-  return some(wholeOf(place), carried);
-}
-
-const wordCount = (text: string, [from, to]: Stretch) => text.slice(from, to).split(/\s+/).length;
 const some = (stretch: Stretch, otherwise: Stretches = empty): Stretches => (isEmpty(stretch) ? otherwise : [stretch]);
+const wordCount = (text: string, [from, to]: Stretch) => text.slice(from, to).split(/\s+/).length;
 
-/** “20% below historic averages” takes what is below; “112 percent increase in posts” takes the increase. */
-function directed(place: Place, subject: Stretch): Stretches {
-  const after = limit(
-    place.text,
-    [place.finding.end + 1, cutAt(place.text, place.finding.end + 1, place.trailTo, /[.;]|,\s/)],
-    'first',
-  );
-  return isEmpty(subject) ? some(after) : [subject, after];
-}
-
-function withPredicate(place: Place): Stretches {
-  return some(wholeOf(place), empty);
+/** “20% below average” takes what is below; “112 percent increase in posts” takes the increase. */
+function directed({ text, finding, trailTo }: Place, subject: Stretch, carried: Stretches): Stretches {
+  const stop = /[.;]|,\s/.exec(text.slice(finding.end + 1, trailTo));
+  const after = limit(text, [finding.end, stop ? finding.end + 1 + stop.index : trailTo], 'first');
+  if (/\s(?:in|of|from)\s/.test(text.slice(...after))) return [after];
+  if (!isEmpty(subject)) return [subject, after];
+  return carried.length > 0 && carried[carried.length - 1][1] <= after[0] ? [...carried, after] : [after];
 }
 
 function counted(place: Place, subject: Stretch, carried: Stretches): Stretches {
-  const noun = nounOf(place);
-  const words = place.text.slice(...noun).trim();
-  if (
-    /^[a-z]/i.test(words) &&
-    !/^(?:in|at|by|on|from|and|to|per|over|this|last|compared|is|was|are|were)\b/i.test(words)
-  )
-    return [peelStart(place.text, noun)];
-  if (!isEmpty(subject)) return [subject];
-  return carried;
+  const [from, to] = peelStart(place.text, nounOf(place));
+  const isNoun =
+    /^[a-z0-9]/i.test(place.text.slice(from, to)) &&
+    !afterWord.test(place.text.slice(place.finding.end, place.trailTo));
+  if (isNoun || place.finding.quantity?.unit) return [[from, to]];
+  return some(subject, carried);
 }
 
-const byYear = /\b(?:compared (?:to|with)|up from|down from|from|versus|against)\s(?:only |just |an? )?$/i;
+/** What follows is no noun: a place in time, a preposition, a verb of state. */
+const afterWord =
+  /^\s(?:in|at|by|on|from|and|to|per|over|this|last|compared|is|was|are|were|year|years?|during|since|through|when|as|after|before|until|yoy|annually|followed|versus|each|every|so|now|than)\b/i;
+const leadsUp = /\b(?:at|to|by|from|was|is|were|are|averaged|stood)\s$/i;
+
+/** The share's own words: “of respondents …”, “said …”, “in Chicago”. */
+function shared(place: Place, subject: Stretch, lead: string): Stretches {
+  const { text, finding } = place;
+  const trail = text.slice(finding.end, place.trailTo);
+  if (/^[\s*]{0,3}of\s/i.test(trail)) return some(wholeOf(place));
+  if (!isEmpty(subject) && leadsUp.test(lead)) return [subject];
+  if (/^\s[a-z]{3,}/i.test(trail) && !afterWord.test(trail)) return some(wholeOf(place));
+  if (isEmpty(subject) && /^[\s,]*(?:and|or|with)?\s*$/.test(lead) && /^\s(?:in|at|on) (?!\d)/.test(trail))
+    return some(wholeOf(place));
+  return some(subject);
+}
+
+/** What a text says right before and after an amount decides where its measure stands. */
+function measureOf(place: Place, carried: Stretches): Stretches {
+  const { text, finding } = place;
+  const kind = finding.quantity?.kind ?? 'other';
+  const lead = text.slice(place.leadFrom, finding.start);
+  const trail = text.slice(finding.end, place.trailTo);
+  const subject = subjectOf(place);
+  const isBracketed = text[place.clauseFrom - 1] === '(' && /^\s*\)?$/.test(text.slice(finding.end, place.clauseTo));
+  if (isBracketed) return some(beforeBracket(place));
+  if (kind === 'count') return counted(place, subject, carried);
+  if (kind === 'rank') return some(subject, carried);
+  if (direction.test(trail)) return directed(place, subject, carried);
+  if (kind === 'percent' || kind === 'ratio' || kind === 'multiple') return shared(place, subject, lead);
+  if (kind === 'money' && link.test(trail) && trail.length > 5 && !/^\s(?:per|from|by|at|than|as|on)\b/i.test(trail))
+    return [
+      ...(isEmpty(subject) || wordCount(text, subject) > 5 ? empty : [subject]),
+      ...some([finding.end, wholeOf(place)[1]]),
+    ];
+  return some(subject);
+}
+
+const isBaseline = /\b(?:compared (?:to|with)|up from|down from|from|versus|against)\s(?:only |just |an? )?$/i;
+/** “over the past two years”, “within four hours”: time that a text passes, not what it measures. */
+const isTime =
+  /\b(?:in|over|past|last|next|during|within|after|for|since|first|every|these|until|of|than)\s(?:(?:the|a|an|only|just|full|past|last|first|next|more|about|least|at)\s){0,3}$/i;
+
+function baseline(place: Place, before: Place | undefined, lead: string): boolean {
+  return (
+    before !== undefined && isBaseline.test(lead) && before.finding.quantity?.kind === place.finding.quantity?.kind
+  );
+}
 
 /** Reads English clauses: the noun that follows, the subject before the verb, the words before a bracket, or what the clause before spoke of. */
 export const enInterpreter: Interpreter = {
   interpret(places) {
     const meanings: Meaning[] = [];
     let carried: Stretches = empty;
-    for (const place of places) {
+    for (const [i, place] of places.entries()) {
       const { text, finding, leadFrom, trailTo } = place;
       const lead = text.slice(leadFrom, finding.start);
       const kind = finding.quantity?.kind ?? 'other';
-      const isBaseline = byYear.test(lead) && meanings.length > 0;
-      const found =
-        isBaseline && kind === places[meanings.length - 1]?.finding.quantity?.kind
-          ? carried
-          : measureOf(place, carried);
-      const measures = found.length === 0 ? carried : found;
-      const change = changeOf(lead, text.slice(finding.end, trailTo), kind);
-      meanings.push({ change, measures, isAside: isBaseline || kind === 'percentage-point' });
-      if (measures.length > 0 && kind !== 'duration') carried = measures;
+      const isOld = baseline(place, places[i - 1], lead);
+      const own = isOld && carried.length > 0 ? carried : measureOf(place, carried);
+      const measures = own.length > 0 ? own : carried.length > 0 ? carried : some(wholeOf(place));
+      const change = isOld ? null : changeOf(lead, text.slice(finding.end, trailTo), kind);
+      meanings.push({ change, measures, isAside: isOld || kind === 'percentage-point' });
+      if (kind !== 'duration' || !isTime.test(lead)) carried = measures;
     }
     return meanings;
   },

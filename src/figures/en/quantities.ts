@@ -163,6 +163,42 @@ export const enQuantities: readonly Recogniser[] = [
     because: 'Points and percents that are said without a numeral.',
   },
   {
+    id: 'en-points',
+    language: 'en',
+    pattern: rowPattern(
+      `${BEFORE}${NUMBER}[- ]points?(?= (?:gain|rise|increase|drop|fall|decline|lead|improvement|swing|jump|dip|higher|lower|up|down|more|less)\\b)`,
+    ),
+    read: (match) => {
+      const { number, before } = match.groups ?? {};
+      const value = readAmount(number);
+      return {
+        ...spanOfMatch(match),
+        kind: 'percentage-point',
+        value,
+        unit: 'pp',
+        bound: boundOf(before),
+        isBlank: value === null,
+      };
+    },
+    yes: ['a ‹six-point› gain', '‹3 points› higher'],
+    no: ['a 12-point plan', 'two points of order'],
+    because: 'Points of a share or a score, where they say how far it moved.',
+  },
+  {
+    id: 'en-pence',
+    language: 'en',
+    pattern: rowPattern(`${BEFORE}(?<number>${BEFORE_DIGITS}${DIGITS})[p¢](?![A-Za-z.])`),
+    read: (match) => {
+      const { number, before } = match.groups ?? {};
+      const value = (readAmount(number) ?? 0) / 100;
+      const unit = match[0].endsWith('p') ? 'GBP' : 'USD';
+      return { ...spanOfMatch(match), kind: 'money', value, unit, bound: boundOf(before), isBlank: false };
+    },
+    yes: ['a dividend of ‹12.5p› per share', 'a levy of ‹5¢› a bag'],
+    no: ['5 p.m.', '12ppm'],
+    because: 'The small coins, set close to the number.',
+  },
+  {
     id: 'en-count',
     language: 'en',
     pattern: rowPattern(

@@ -62,10 +62,16 @@ export const enShares: readonly Recogniser[] = [
     id: 'en-in-ratio',
     language: 'en',
     pattern: rowPattern(
-      `${BEFORE}(?<part>${BEFORE_DIGITS}[0-9]{1,2}|\\b(?:${WORDS})) (?:in(?: every)?|out of(?: every)?) (?<whole>[0-9]{1,3}(?![0-9,.%])|${WORDS})(?! (?:months|weeks|days|years|percent|cities|million|billion)\\b)`,
+      `${BEFORE}(?<part>${BEFORE_DIGITS}[0-9]{1,2}|\\b(?:${WORDS})) (?:in(?: every)?|out of(?: every)?|(?<=[0-9] )of(?: the| its| our| all)?) (?<whole>[0-9]{1,3}(?![0-9,.%])|${WORDS})(?! (?:months|weeks|days|years|percent|cities|million|billion)\\b)`,
     ),
     read: readInRatio,
-    yes: ['‹one in four› children', '‹more than 8 in 10› centres', '‹1 out of every 10› adults', '‹nine out of ten›'],
+    yes: [
+      '‹37 of 40› actions',
+      '‹one in four› children',
+      '‹more than 8 in 10› centres',
+      '‹1 out of every 10› adults',
+      '‹nine out of ten›',
+    ],
     no: ['15 in 2020', 'one in the', '12 in 3'],
     because: 'So many out of so many is a share.',
   },
@@ -77,12 +83,13 @@ export const enShares: readonly Recogniser[] = [
     ),
     read: (match) =>
       /^a$/i.test(match.groups?.count ?? '') &&
+      !match.groups?.before &&
       !/^ (?:of|as|more|less|higher|lower|fewer)\b/.test(
         match.input.slice(match.index + match[0].length, match.index + match[0].length + 8),
       )
         ? null
         : readFraction(match),
-    yes: ['‹two-thirds› of pupils', '‹nearly three quarters› of it', '‹a third› of staff', '‹one-fifth› more'],
+    yes: ['‹two-thirds› of pupils', '‹nearly three quarters› of it', '‹a third› of staff', '‹one-fifth› more', 'fell by ‹nearly a quarter›, to'],
     no: ['a third party', 'the third quarter', 'a quarter ago'],
     because: 'Fractions in words.',
   },
@@ -90,7 +97,7 @@ export const enShares: readonly Recogniser[] = [
     id: 'en-half',
     language: 'en',
     pattern: rowPattern(
-      `(?:${BEFORE}(?:cut )?(?:in )?|\\b)(?<number>[Hh]alf)(?= of\\b| the\\b| all\\b|[.,;]| from\\b| to\\b)(?<![Ss]econd half|[Ff]irst half|[-]half|latter half|other half)`,
+      `(?:${BEFORE}(?:cut )?(?:in )?|\\b)(?<number>(?<![A-Za-z-])[Hh]alf)(?= of\\b| the\\b| all\\b|[.,;]| from\\b| to\\b)(?<![Ss]econd half|[Ff]irst half|[-]half|latter half|other half)`,
     ),
     read: (match) =>
       match.groups?.before ||

@@ -10,7 +10,7 @@ const NOT_AN_AMOUNT =
   '(?![0-9]|,[0-9]{3}|\\.[0-9]| ?%| per ?cent| percentage| (?:thousand|million|billion|trillion)|-[0-9])';
 /** Words that number their kind wherever they stand. */
 const NUMBERED =
-  'section article chapter figure table appendix annex exhibit footnote page pages paragraph clause phase tier grade appendices volume vol. room suite highway route interstate sdg scope fortune ftse nasdaq chapter pool world-war world war schedule basel covid ward precinct terminal verse season episode lesson module';
+  'section article chapter figure table appendix annex exhibit footnote page pages paragraph clause phase tier grade appendices volume vol. room suite highway route interstate sdg scope fortune ftse nasdaq chapter pool world-war world war schedule basel covid ward precinct terminal verse season episode lesson module top';
 /** Words that do so only with a capital: a target of 40 is an amount, Target 4 is a name. */
 const NAMED =
   'Part Item Note Stage Step Level Class Type Group Category Zone Unit Building Floor Line Day Week Year Goal Priority Pillar Objective Target Horizon Agenda Vision Windows Boeing Airbus Option Lot Round Area Region District Model Channel Gate Title Form Rule Regulation Directive Act Bill Resolution Number Issue Top Series Street Bus Scenario Theme Question Project Strategy Plan Vision Recommendation Outcome Milestone Sprint Track Priority Apollo Formula Studio Euro Chapter';
@@ -41,7 +41,7 @@ export const enTraps: readonly Recogniser[] = [
       '‹Tier 1› suppliers',
       '‹Top 15› highlights',
     ],
-    no: ['a target of 40 homes', 'Level 4 million', 'pages rose 5%'],
+    no: ['a target of 40 homes', 'the top 5 percent', 'Level 4 million', 'pages rose 5%'],
     because: 'A numeral after the name of its kind numbers it.',
   }),
   trap({
@@ -98,7 +98,7 @@ export const enTraps: readonly Recogniser[] = [
     id: 'en-one',
     language: 'en',
     pattern: rowPattern(
-      '\\b(?:[Nn]o |[Aa]t least |[Aa]ny |[Ee]very |[Ee]ach |[Tt]he |[Tt]his |[Tt]hat )?[Oo]ne\\b(?!(?: in | out of )(?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|[0-9])|[- ](?:thirds?|quarter|half|fourth|fifth|sixth|eighth|tenth|hundred|thousand|million|billion|trillion|per ?cent|percentage))(?:[- ](?:another|stop|off|time|way|size|day|year|month|week|hour|minute)\\b)?|\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en)-(?!thirds?|quarters|fifths|fold|half|year|month|week|day|hour|minute|mile|fourths|sevenths|tenths|eighths|million|billion)[a-z]{2,20}|\\b[Zz]ero-[a-z]{2,20}|\\b(?:first|last|next|past|these|those|other|the) (?:one|two|three|four)\\b(?! (?:years|months|weeks|days|hours|decades))',
+      '\\b(?:[Nn]o |[Aa]t least |[Aa]ny |[Ee]very |[Ee]ach |[Tt]he |[Tt]his |[Tt]hat )?[Oo]ne\\b(?!(?: in | out of )(?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|[0-9])|[- ](?:thirds?|quarter|half|fourth|fifth|sixth|eighth|tenth|hundred|thousand|million|billion|trillion|per ?cent|percentage))(?:[- ](?:another|stop|off|time|way|size|day|year|month|week|hour|minute)\\b)?|\\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en)-(?!thirds?|quarters|fifths|fold|half|year|month|week|day|hour|minute|mile|fourths|sevenths|tenths|eighths|million|billion|point)[a-z]{2,20}|\\b[Zz]ero-[a-z]{2,20}|\\b(?:first|last|next|past|these|those|other) (?:one|two|three|four)\\b(?! (?:years|months|weeks|days|hours|decades))',
     ),
     yes: [
       '‹one› of the best',
