@@ -1,0 +1,81 @@
+import type { FontFile, Theme } from '../model/theme.ts';
+import { charactersOf } from '../output/characters.ts';
+import { loadFonts } from '../output/fonts/load-fonts.ts';
+import { renderHtml } from '../output/html/render-html.ts';
+import { renderPaged } from '../output/html/render-paged.ts';
+import type { Made } from './make-deck.ts';
+import { makeDeckOf } from './make-deck.ts';
+import type { Format, Options } from './options.ts';
+import type { OutputFiles } from './output-files.ts';
+import { printerFor } from './printer.ts';
+import type { Progress } from './progress.ts';
+import type { Written } from './summary.ts';
+import type { Words } from './words.ts';
+import type { World } from './world.ts';
+import { writeWhole } from './write-file.ts';
+
+/** Everything that building one deck needs to know. */
+export interface Job {
+  /** As the person wrote it. */
+  path: string;
+  bytes: Uint8Array;
+  files: OutputFiles;
+  theme: Theme;
+  options: Options;
+  world: World;
+  words: Words;
+  progress: Progress;
+  /** By `performance.now()`. */
+  startedAt: number;
+}
+
+interface Dressed extends Made {
+  fonts: FontFile[];
+}
+
+/** The deck that was made, the files that hold it, and what is to be said about both. */
+export interface Built extends Made {
+  files: Written[];
+}
+
+/**
+ * Makes the deck once and writes it for the screen and for paper. The browser gets ready while the report is understood.
+ * @throws Mistake where the report gives no deck or a file can't be written
+ */
+export async function buildFiles(job: Job): Promise<Built> {
+  const { files, theme, options, world, words, progress } = job;
+  const print = files.pdf === undefined ? null : await printerFor(options.browser, world, words, progress);
+  const dressed = Promise.resolve().then(() => dressedDeck(job));
+  const printed = print?.(dressed.then(({ deck, fonts }) => renderPaged(deck, theme, fonts)));
+  const [{ fonts: _, messages, ...made }, html, pdf] = await Promise.all([
+    dressed,
+    files.html === undefined ? null : writeScreen(dressed, job),
+    printed ?? null,
+  ]);
+  const paper = pdf?.value ? await write('pdf', pdf.value, job) : null;
+  return {
+    ...made,
+    messages: [...messages, ...(pdf?.messages ?? [])],
+    files: [html, paper].filter((file) => file !== null),
+  };
+}
+
+async function dressedDeck({ path, bytes, options, words, files, progress }: Job): Promise<Dressed> {
+  progress.say(words.progress.understand);
+  const made = makeDeckOf(bytes, path, options);
+  const { value: fonts, messages } = await loadFonts(charactersOf(made.deck));
+  if (files.pdf !== undefined) progress.say(words.progress.print);
+  return { ...made, fonts, messages: [...made.messages, ...messages] };
+}
+
+async function writeScreen(dressed: Promise<Dressed>, job: Job): Promise<Written> {
+  const { deck, fonts } = await dressed;
+  return write('html', await renderHtml(deck, job.theme, fonts), job);
+}
+
+async function write(format: Format, content: string | Uint8Array, job: Job): Promise<Written> {
+  const path = job.files[format]!;
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  await writeWhole(path, bytes, job.world, job.words);
+  return { path, format, bytes: bytes.length, milliseconds: Math.round(performance.now() - job.startedAt) };
+}

@@ -1,0 +1,52 @@
+import type { Theme } from '../../model/theme.ts';
+import { prepareFonts } from '../../output/fonts/load-fonts.ts';
+import { loadTheme, themeNames } from '../../theme/themes.ts';
+import type { Built, Job } from '../build-files.ts';
+import { buildFiles } from '../build-files.ts';
+import { onlyReport } from '../only-report.ts';
+import { outputFiles } from '../output-files.ts';
+import { paintFor } from '../paint.ts';
+import { progressOn } from '../progress.ts';
+import { readReport } from '../read-report.ts';
+import { messageLine } from '../say-messages.ts';
+import { suggest } from '../suggest.ts';
+import { buildReport, summaryText } from '../summary.ts';
+import type { Words } from '../words.ts';
+import { complaint } from '../words.ts';
+import type { Command } from './command.ts';
+
+/** `lectern REPORT`: the deck as HTML and PDF. Where there is no browser for the PDF, the HTML is written all the same, and the code is 1. */
+export const build: Command = async (options, world, words) => {
+  const startedAt = performance.now();
+  const path = onlyReport(options.words, words);
+  const theme = themeNamed(options.theme, words);
+  prepareFonts();
+  const progress = progressOn(world.errors);
+  try {
+    progress.say(words.progress.read);
+    const bytes = await readReport(path, world, words);
+    const files = await outputFiles(path, options, world, words);
+    const job = { path, bytes, files, theme, options, world, words, progress, startedAt };
+    const built = await buildFiles(job);
+    progress.clear();
+    tell(built, job);
+    return built.messages.some(({ level }) => level === 'error') ? 1 : 0;
+  } finally {
+    progress.clear();
+  }
+};
+
+function themeNamed(name: string, words: Words): Theme {
+  const { value } = loadTheme(name);
+  if (value) return value;
+  const names = themeNames();
+  throw complaint(words, 'E_THEME', name, suggest(name, names) ?? '', names.join(', '));
+}
+
+function tell({ deck, files, messages, understanding }: Built, { path, options, world, words }: Job): void {
+  const report = buildReport(deck, files, messages);
+  if (options.isJson) world.out.write(`${JSON.stringify(report, null, 2)}\n`);
+  else if (files.length > 0) world.out.write(summaryText(report, words, paintFor(world.out, world)));
+  const where = { path, text: understanding.source.text };
+  for (const message of messages) world.errors.write(`${messageLine(message, where, words)}\n`);
+}

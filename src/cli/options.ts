@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import type { Aspect } from '../model/deck.ts';
+import type { Language } from '../model/outline.ts';
+import type { Mistake } from './mistake.ts';
+import { suggest } from './suggest.ts';
+import type { Words } from './words.ts';
+import { complaint } from './words.ts';
+
+/** A kind of file that a deck becomes. */
+export type Format = 'html' | 'pdf';
+
+/** What the person asked for, checked. */
+export interface Options {
+  /** Words that are no options: a command's name, a file. */
+  words: string[];
+  /** As written, or null: `out/`, `talk.html`. */
+  output: string | null;
+  formats: Format[] | null;
+  theme: string;
+  aspect: Aspect;
+  language: Language | null;
+  browser: string | undefined;
+  isForced: boolean;
+  isJson: boolean;
+  isHelp: boolean;
+  isVersion: boolean;
+}
+
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  to: { type: 'string' },
+  theme: { type: 'string', default: 'plain' },
+  aspect: { type: 'string', default: '16:9' },
+  lang: { type: 'string' },
+  browser: { type: 'string' },
+  force: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+} as const;
+
+/**
+ * The command line, checked.
+ * @throws Mistake for an unknown option (with the one that was probably meant), a missing value or a value that is not offered
+ * @example readOptions(['report.txt', '--aspect', '4:3'], words.en) → { words: ['report.txt'], aspect: '4:3', theme: 'plain', … }
+ */
+export function readOptions(line: readonly string[], words: Words): Options {
+  const { values, positionals } = parse(line, words);
+  return {
+    words: positionals,
+    output: values.output ?? null,
+    formats: values.to === undefined ? null : formatsOf(values.to, words),
+    theme: values.theme,
+    aspect: oneOf('--aspect', values.aspect, ['16:9', '4:3'], words),
+    language: values.lang === undefined ? null : oneOf('--lang', values.lang, ['zh', 'en'], words),
+    browser: values.browser,
+    isForced: values.force,
+    isJson: values.json,
+    isHelp: values.help,
+    isVersion: values.version,
+  };
+}
+
+function parse(line: readonly string[], words: Words) {
+  try {
+    return parseArgs({ args: [...line], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw asMistake(error as NodeJS.ErrnoException, words);
+  }
+}
+
+/** `parseArgs` names the option between quotes: Unknown option '--thme'. …; Option '-o, --output <value>' argument missing */
+function asMistake({ code, message }: NodeJS.ErrnoException, words: Words): Mistake {
+  const name = /'([^']*)'/.exec(message)?.[1] ?? '';
+  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return complaint(words, 'E_OPTION_VALUE', name.replace(' <value>', ''));
+  const meant = suggest(
+    name,
+    Object.keys(OPTIONS).map((option) => `--${option}`),
+  );
+  return complaint(words, 'E_OPTION', name, meant ?? '');
+}
+
+function formatsOf(value: string, words: Words): Format[] {
+  const formats = value.split(',').map((format) => oneOf('--to', format.trim(), ['html', 'pdf'], words));
+  return [...new Set(formats)];
+}
+
+function oneOf<const T extends string>(option: string, value: string, offered: readonly T[], words: Words): T {
+  const found = offered.find((one) => one === value);
+  if (found === undefined) throw complaint(words, 'E_CHOICE', option, value, offered.join(', '));
+  return found;
+}

@@ -1,0 +1,75 @@
+import { open, stat } from 'node:fs/promises';
+import { basename, extname, join, resolve } from 'node:path';
+import { isOurPdf } from '../output/pdf/pdf-details.ts';
+import type { Format, Options } from './options.ts';
+import type { Words } from './words.ts';
+import { complaint } from './words.ts';
+import type { World } from './world.ts';
+
+/** Where each kind of file goes, as it is shown to the person: { html: 'out/report.html', pdf: 'out/report.pdf' }. */
+export type OutputFiles = Partial<Record<Format, string>>;
+
+const EXTENSIONS: Record<string, Format> = { '.html': 'html', '.htm': 'html', '.pdf': 'pdf' };
+const IS_OURS: Record<Format, (start: Buffer) => boolean> = {
+  html: (start) => start.includes('<meta name="generator" content="Lectern'),
+  pdf: isOurPdf,
+};
+/** Either mark stands near the beginning. */
+const LOOKED_AT_BYTES = 64 * 1024;
+
+/**
+ * The files to write: what `-o` names, or both in its folder, which is out/ by default.
+ * @throws Mistake where `-o` names what can't be written, or a file that Lectern did not write and `--force` is not given
+ */
+export async function outputFiles(report: string, options: Options, world: World, words: Words): Promise<OutputFiles> {
+  const files = await filesFor(report, options, world, words);
+  for (const format of Object.keys(files) as Format[]) {
+    if (!options.isForced) await refuseForeign(format, files[format]!, world, words);
+  }
+  return files;
+}
+
+async function filesFor(
+  report: string,
+  { output, formats }: Options,
+  world: World,
+  words: Words,
+): Promise<OutputFiles> {
+  if (output !== null && !(await isFolder(output, world))) return fileNamed(output, formats, words);
+  const stem = basename(report, extname(report));
+  const both = formats ?? (['html', 'pdf'] as const);
+  return Object.fromEntries(both.map((format) => [format, join(output ?? 'out', `${stem}.${format}`)]));
+}
+
+function fileNamed(output: string, formats: Format[] | null, words: Words): OutputFiles {
+  const extension = extname(output);
+  const format = EXTENSIONS[extension.toLowerCase()];
+  if (!format) throw complaint(words, 'E_OUTPUT', output, extension);
+  if (formats && formats.join() !== format) throw complaint(words, 'E_OUTPUT_TO', output, formats.join(', '));
+  return { [format]: output };
+}
+
+/** `talk/` and `talk` name folders, `talk.v2` does if it is one already. */
+async function isFolder(path: string, world: World): Promise<boolean> {
+  if (/[/\\]$/.test(path) || extname(path) === '') return true;
+  return stat(resolve(world.folder, path)).then(
+    (about) => about.isDirectory(),
+    () => false,
+  );
+}
+
+async function refuseForeign(format: Format, path: string, world: World, words: Words): Promise<void> {
+  const start = await startOf(resolve(world.folder, path));
+  if (start !== null && !IS_OURS[format](start)) throw complaint(words, 'E_FOREIGN', path);
+}
+
+/** The first bytes of a file; null where there is none. What can't be read is nobody's, so its start is empty. */
+async function startOf(file: string): Promise<Buffer | null> {
+  try {
+    const opened = await open(file);
+    const { buffer, bytesRead } = await opened.read(Buffer.alloc(LOOKED_AT_BYTES)).finally(() => opened.close());
+    return buffer.subarray(0, bytesRead);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : Buffer.alloc(0);
+  }
+}

@@ -1,0 +1,46 @@
+import type { Stats } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { MAX_SOURCE_BYTES } from '../source/read-source.ts';
+import { suggest } from './suggest.ts';
+import type { Words } from './words.ts';
+import { complaint } from './words.ts';
+import type { World } from './world.ts';
+
+/**
+ * The bytes of a report. What is too big is refused before it is read.
+ * @param path as the person wrote it
+ * @throws Mistake where there is no such file, or it can't be read
+ */
+export async function readReport(path: string, world: World, words: Words): Promise<Uint8Array> {
+  const file = resolve(world.folder, path);
+  const about = await statOf(file, path, words);
+  if (about.isDirectory()) throw complaint(words, 'E_FOLDER', path);
+  if (!about.isFile()) throw complaint(words, 'E_SPECIAL', path);
+  if (about.size > MAX_SOURCE_BYTES)
+    throw complaint(words, 'E_TOO_BIG', path, inMegabytes(about.size), inMegabytes(MAX_SOURCE_BYTES));
+  return readFile(file).catch((error) => {
+    throw complaint(words, 'E_READ', path, error.code);
+  });
+}
+
+async function statOf(file: string, path: string, words: Words): Promise<Stats> {
+  try {
+    return await stat(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw complaint(words, 'E_READ', path, code ?? '');
+    throw complaint(words, 'E_MISSING', path, await neighbourOf(file, path));
+  }
+}
+
+/** The file of a similar name in the same folder, or ''. */
+async function neighbourOf(file: string, path: string): Promise<string> {
+  const neighbours = await readdir(dirname(file)).catch(() => []);
+  const meant = suggest(basename(file), neighbours);
+  return meant === null ? '' : join(dirname(path), meant);
+}
+
+function inMegabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1).replace('.0', '');
+}

@@ -1,0 +1,112 @@
+import type { Words } from './words.ts';
+
+const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** The commands' words in English. */
+export const en: Words = {
+  help: `Lectern turns a written report into a deck that someone can stand up and present.
+
+  lectern REPORT [options]          out/<name>.html and out/<name>.pdf
+  lectern inspect REPORT [--json]   what is understood: sections, key figures, blanks, what is dropped
+  lectern try "TEXT"                what each recogniser finds in a text
+
+REPORT is a .txt or .md file, in Chinese or English.
+
+Options
+  -o, --output PATH   talk.html, talk.pdf, or a folder for both (out/)
+  --to html,pdf       which files to write (both)
+  --theme NAME        colours and type (plain)
+  --aspect 16:9|4:3   shape of the screen (16:9)
+  --lang zh|en        language of the report (found in the text)
+  --browser PATH      the Chrome, Edge or Chromium that prints the PDF (searched for; CHROME_PATH does the same)
+  --force             write over a file that Lectern did not write
+  --json              print the outcome as JSON
+  -h, --help          this page
+  -v, --version       the version
+
+Examples
+  lectern report.txt                          both files in out/
+  lectern report.txt -o talk.html             only HTML, in a tenth of a second
+  lectern report.txt -o talk/ --aspect 4:3    for an old projector
+  lectern inspect report.txt                  look before you build
+  lectern try "Leakage fell from 18.4% to 15.9%"
+`,
+  complaints: {
+    E_NO_REPORT: () => ({ text: 'no report was named', hint: 'Try: lectern report.txt, or lectern --help.' }),
+    E_ONE_REPORT: (first, second) => ({
+      text: `${second}: one report at a time, and ${first} is one already`,
+      hint: 'Put names with spaces between quotes.',
+    }),
+    E_NO_TEXT: () => ({ text: 'no text to try', hint: 'Try: lectern try "Leakage fell from 18.4% to 15.9%".' }),
+    E_OPTION: (name, meant) => ({
+      text: `unknown option ${name}`,
+      hint: meant ? `Did you mean ${meant}?` : 'See lectern --help.',
+    }),
+    E_OPTION_VALUE: (name) => ({
+      text: `${name}: the value is missing, or there is one too many`,
+      hint: 'See lectern --help.',
+    }),
+    E_CHOICE: (option, value, offered) => ({ text: `${option}: unknown “${value}”`, hint: `Choose from: ${offered}.` }),
+    E_THEME: (name, meant, names) => ({
+      text: `--theme: no theme is called “${name}”`,
+      hint: meant ? `Did you mean ${meant}?` : `Choose from: ${names}.`,
+    }),
+    E_MISSING: (path, meant) => ({
+      text: `${path}: there is no such file`,
+      hint: meant ? `Did you mean ${meant}?` : 'Check the name and the folder.',
+    }),
+    E_FOLDER: (path) => ({ text: `${path}: this is a folder`, hint: 'Name a report in it.' }),
+    E_SPECIAL: (path) => ({ text: `${path}: this is no ordinary file`, hint: 'Save the report as a file first.' }),
+    E_READ: (path, why) => ({
+      text: `${path}: it can't be read: ${why}`,
+      hint: 'Ask its owner for the right to read it.',
+    }),
+    E_TOO_BIG: (path, size, limit) => ({
+      text: `${path}: ${size} MB, at most ${limit} MB are read`,
+      hint: 'Give the report alone, without appendices.',
+    }),
+    E_OUTPUT: (path, extension) => ({
+      text: `-o ${path}: ${extension} files are not written`,
+      hint: 'Give a .html or .pdf file, or a folder, with / at its end.',
+    }),
+    E_OUTPUT_TO: (path, formats) => ({
+      text: `-o ${path} names one file, but --to asks for ${formats}`,
+      hint: 'Leave --to out, or give a folder.',
+    }),
+    E_FOREIGN: (path) => ({
+      text: `${path}: it is there already, and Lectern did not write it`,
+      hint: 'Give another name with -o, or --force to write over it.',
+    }),
+    E_WRITE: (path, why) => ({ text: `${path}: it can't be written: ${why}`, hint: 'Give another place with -o.' }),
+  },
+  translations: {},
+  message: (text, code, hint) => `${text} (${code}).${hint && ` ${hint}`}`,
+  bug: 'This is a bug in Lectern. Nothing was left half-written. Please report it with the lines above and, if you may, the report.',
+  progress: {
+    read: 'Reading …',
+    understand: 'Understanding …',
+    unpack: 'Unpacking the browser, this once …',
+    print: 'Printing …',
+  },
+  slides: (count) => plural(count, 'slide'),
+  callouts: (count) => plural(count, 'callout'),
+  blanks: (count) => `${plural(count, 'blank')} to fill`,
+  minutes: (count) => plural(count, 'minute'),
+  untitled: 'Untitled report',
+  unnamed: '(unnamed)',
+  summary: { blanks: 'To fill', dropped: 'Dropped', more: (count) => `… and ${count} more: lectern inspect` },
+  reasons: {},
+  inspect: {
+    title: 'Title',
+    sections: 'Sections',
+    figures: 'Key figures',
+    blanks: 'Blanks to fill',
+    dropped: 'Dropped from slides and notes',
+    none: 'none',
+    onSlide: '● shown large on a slide',
+    blank: 'blank',
+    change: { increase: '↑', decrease: '↓', to: '→' },
+    figuresIn: (count) => plural(count, 'figure'),
+  },
+  try: { nothing: 'Nothing found.', trap: 'no figure', blank: 'blank' },
+};

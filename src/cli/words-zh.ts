@@ -1,0 +1,135 @@
+import type { Words } from './words.ts';
+
+const AS_TEXT = '请另存为纯文本（.txt，UTF-8 编码）。';
+
+/** The commands' words in Chinese. */
+export const zh: Words = {
+  help: `Lectern 把写好的报告变成可以上台讲的幻灯片。
+
+  lectern 报告文件 [选项]             生成 out/<名称>.html 和 out/<名称>.pdf
+  lectern inspect 报告文件 [--json]   看看读懂了什么：章节、关键数字、待填空白、略去的内容
+  lectern try "一段文字"              每条识别规则在这段文字里找到什么
+
+报告为 .txt 或 .md 文件，中文、英文均可。
+
+选项
+  -o, --output 路径    talk.html、talk.pdf，或放两个文件的文件夹（默认 out/）
+  --to html,pdf        生成哪些文件（默认两个都生成）
+  --theme 名称         配色与字体（默认 plain）
+  --aspect 16:9|4:3    屏幕比例（默认 16:9）
+  --lang zh|en         报告的语言（默认按正文判断）
+  --browser 路径       用来生成 PDF 的 Chrome、Edge 或 Chromium（默认自动寻找；也可设 CHROME_PATH）
+  --force              覆盖不是 Lectern 生成的文件
+  --json               以 JSON 输出结果
+  -h, --help           显示本页
+  -v, --version        显示版本
+
+示例
+  lectern 报告.txt                           在 out/ 里生成两个文件
+  lectern 报告.txt -o 汇报.html              只要 HTML，十分之一秒
+  lectern 报告.txt -o 汇报/ --aspect 4:3     旧投影仪用
+  lectern inspect 报告.txt                   先看再做
+  lectern try "一季度完成投资3.2亿元，增长7.5%"
+`,
+  complaints: {
+    E_NO_REPORT: () => ({ text: '没有指定报告', hint: '例如：lectern 报告.txt；或看 lectern --help。' }),
+    E_ONE_REPORT: (first, second) => ({
+      text: `${second}：一次只能处理一份报告，已有 ${first}`,
+      hint: '文件名里有空格时，请加引号。',
+    }),
+    E_NO_TEXT: () => ({ text: '没有要试的文字', hint: '例如：lectern try "一季度完成投资3.2亿元，增长7.5%"' }),
+    E_OPTION: (name, meant) => ({
+      text: `没有选项 ${name}`,
+      hint: meant ? `是不是 ${meant}？` : '请看 lectern --help。',
+    }),
+    E_OPTION_VALUE: (name) => ({ text: `${name}：缺少值，或多了一个值`, hint: '请看 lectern --help。' }),
+    E_CHOICE: (option, value, offered) => ({ text: `${option}：没有“${value}”`, hint: `可选：${offered}。` }),
+    E_THEME: (name, meant, names) => ({
+      text: `--theme：没有名为“${name}”的主题`,
+      hint: meant ? `是不是 ${meant}？` : `可选：${names}。`,
+    }),
+    E_MISSING: (path, meant) => ({
+      text: `${path}：没有这个文件`,
+      hint: meant ? `是不是 ${meant}？` : '请检查文件名和所在文件夹。',
+    }),
+    E_FOLDER: (path) => ({ text: `${path}：这是文件夹`, hint: '请指定其中的一份报告。' }),
+    E_SPECIAL: (path) => ({ text: `${path}：这不是普通文件`, hint: '请先把报告存成文件。' }),
+    E_READ: (path, why) => ({ text: `${path}：无法读取：${why}`, hint: '请向文件的主人要读取权限。' }),
+    E_TOO_BIG: (path, size, limit) => ({
+      text: `${path}：${size} MB，最多读 ${limit} MB`,
+      hint: '请只给报告正文，不要附件。',
+    }),
+    E_OUTPUT: (path, extension) => ({
+      text: `-o ${path}：不能生成 ${extension} 文件`,
+      hint: '请给 .html 或 .pdf 文件，或以 / 结尾的文件夹。',
+    }),
+    E_OUTPUT_TO: (path, formats) => ({
+      text: `-o ${path} 是一个文件，--to 却要 ${formats}`,
+      hint: '去掉 --to，或给一个文件夹。',
+    }),
+    E_FOREIGN: (path) => ({
+      text: `${path}：文件已存在，而且不是 Lectern 生成的`,
+      hint: '请用 -o 换个名字，或加 --force 覆盖。',
+    }),
+    E_WRITE: (path, why) => ({ text: `${path}：无法写入：${why}`, hint: '请用 -o 换个位置。' }),
+  },
+  translations: {
+    E_FORMAT: (where) => ({ text: `${where}：不认识这种文件`, hint: `可读 .txt、.text、.md、.markdown。${AS_TEXT}` }),
+    E_EMPTY: (where) => ({ text: `${where}：文件是空的`, hint: '请先把报告存进去。' }),
+    E_BINARY: (where) => ({ text: `${where}：这不是文本文件`, hint: AS_TEXT }),
+    E_ENCODING: (where) => ({ text: `${where}：认不出文字编码`, hint: AS_TEXT }),
+    E_NO_BROWSER: (_, { hint }) => ({
+      text: '没有找到 Chrome、Edge 或 Chromium，生成 PDF 需要一个',
+      hint: `安装：${hint.replace(/^Get one: /, '')}`,
+    }),
+    E_BROWSER: () => ({
+      text: '指定的浏览器无法启动',
+      hint: '请用 --browser 给出 Chrome、Edge 或 Chromium 的路径，或取消 CHROME_PATH。',
+    }),
+    E_PDF_BROWSER: () => ({ text: '浏览器没能生成 PDF', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
+    E_PDF_TIME: () => ({ text: '浏览器没有回应', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
+    E_PDF_BLANK: () => ({
+      text: '浏览器生成的 PDF 没有文字',
+      hint: '请安装任意一种中文字体（apt install fonts-noto-cjk），或用 --browser 换一个浏览器。',
+    }),
+    W_FONT: (_, { hint }) => ({
+      text: '没有安装思源黑体（Noto Sans SC），将使用放映电脑上的字体',
+      hint: `安装：${hint}`,
+    }),
+  },
+  message: (text, code, hint) => `${text}（${code}）。${hint}`,
+  bug: '这是 Lectern 的错误，没有留下写了一半的文件。请把上面几行（方便的话连同报告）发给我们。',
+  progress: {
+    read: '读取报告……',
+    understand: '理解报告……',
+    unpack: '首次使用，正在解压浏览器……',
+    print: '生成 PDF……',
+  },
+  slides: (count) => `${count} 页`,
+  callouts: (count) => `${count} 个大数字`,
+  blanks: (count) => `${count} 处待填`,
+  minutes: (count) => `约 ${count} 分钟`,
+  untitled: '（报告没有标题）',
+  unnamed: '（无标题）',
+  summary: { blanks: '待填', dropped: '已略去', more: (count) => `……还有 ${count} 处：lectern inspect` },
+  reasons: {
+    advertising: '广告',
+    'page number': '页码',
+    'running head': '页眉',
+    'head matter': '文件头',
+    navigation: '导航',
+  },
+  inspect: {
+    title: '标题',
+    sections: '章节',
+    figures: '关键数字',
+    blanks: '待填空白',
+    dropped: '不进幻灯片和讲稿的内容',
+    none: '无',
+    onSlide: '● 在幻灯片上放大显示',
+    blank: '待填',
+    change: { increase: '↑', decrease: '↓', to: '→' },
+    figuresIn: (count) => `${count} 个数字`,
+  },
+  try: { nothing: '没有找到。', trap: '不是数字', blank: '待填' },
+};

@@ -1,0 +1,67 @@
+import type { Message } from '../model/message.ts';
+import type { Language } from '../model/outline.ts';
+import { Mistake } from './mistake.ts';
+import { en } from './words-en.ts';
+import { zh } from './words-zh.ts';
+
+/** What went wrong and what to do about it, from what was found. */
+export type Complaint = (...found: string[]) => { text: string; hint: string };
+
+/** Codes of the mistakes that the command line itself tells. */
+export type ComplaintCode =
+  | 'E_NO_REPORT'
+  | 'E_ONE_REPORT'
+  | 'E_NO_TEXT'
+  | 'E_OPTION'
+  | 'E_OPTION_VALUE'
+  | 'E_CHOICE'
+  | 'E_THEME'
+  | 'E_MISSING'
+  | 'E_FOLDER'
+  | 'E_SPECIAL'
+  | 'E_READ'
+  | 'E_TOO_BIG'
+  | 'E_OUTPUT'
+  | 'E_OUTPUT_TO'
+  | 'E_FOREIGN'
+  | 'E_WRITE';
+
+/** Every word that the commands say, in one language. */
+export interface Words {
+  help: string;
+  complaints: Record<ComplaintCode, Complaint>;
+  /** Other stages speak English; here their messages by code in this language, as far as they are not English anyway. `where` is the file. */
+  translations: Record<string, (where: string, message: Message) => { text: string; hint: string }>;
+  /** Between text, code and hint. */
+  message(text: string, code: string, hint: string): string;
+  bug: string;
+  progress: { read: string; understand: string; unpack: string; print: string };
+  slides(count: number): string;
+  callouts(count: number): string;
+  blanks(count: number): string;
+  minutes(count: number): string;
+  untitled: string;
+  unnamed: string;
+  summary: { blanks: string; dropped: string; more(count: number): string };
+  reasons: Record<string, string>;
+  inspect: {
+    title: string;
+    sections: string;
+    figures: string;
+    blanks: string;
+    dropped: string;
+    none: string;
+    onSlide: string;
+    blank: string;
+    change: Record<'increase' | 'decrease' | 'to', string>;
+    figuresIn(count: number): string;
+  };
+  try: { nothing: string; trap: string; blank: string };
+}
+
+export const words: Record<Language, Words> = { en, zh };
+
+/** A mistake in the person's language. @example complaint(words.en, 'E_FOLDER', 'reports') */
+export function complaint(table: Words, code: ComplaintCode, ...found: string[]): Mistake {
+  return new Mistake([{ level: 'error', code, span: null, ...table.complaints[code](...found) }]);
+}

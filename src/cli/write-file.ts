@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs';
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import type { Words } from './words.ts';
+import { complaint } from './words.ts';
+import type { World } from './world.ts';
+
+/** Files that are being written beside their place; none is left when the process exits, not even by Ctrl-C. */
+const unfinished = new Set<string>();
+process.on('exit', () => {
+  for (const file of unfinished) rmSync(file, { force: true });
+});
+
+/**
+ * Writes a whole file or none: beside its place first, then renamed. Makes its folder.
+ * @throws Mistake where the place can't be written
+ */
+export async function writeWhole(path: string, content: Uint8Array, world: World, words: Words): Promise<void> {
+  // A link stays one.
+  const file = await realpath(resolve(world.folder, path)).catch(() => resolve(world.folder, path));
+  const beside = `${file}.${process.pid}.part`;
+  unfinished.add(beside);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(beside, content);
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw complaint(words, 'E_WRITE', path, (error as NodeJS.ErrnoException).code ?? String(error));
+  } finally {
+    unfinished.delete(beside);
+  }
+}
