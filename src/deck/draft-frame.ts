@@ -1,10 +1,12 @@
 import type { DeckSection } from '../model/deck.ts';
+import { linesOf } from '../text/width.ts';
 import type { Draft } from './draft.ts';
 import { roomUnder } from './fit.ts';
 import type { Material } from './material.ts';
 
 const FRAME = { section: null, title: null, part: null, where: null, sentences: [] };
-const AGENDA_ROW_PX = 54;
+/** A row of the agenda: type, padding, and what its ordinal, bar and minutes take of the width. */
+const ROW = { textPx: 28, leading: 1.25, paddingPx: 18, besidePx: { '16:9': 464, '4:3': 328 } };
 
 /** The first slide; title lines and all that stands before the first section are spoken to it. */
 export function draftCover({ outline }: Material): Draft {
@@ -15,7 +17,12 @@ export function draftCover({ outline }: Material): Draft {
 /** The major sections with their minutes, for a report of two and more; on as many slides as they need. */
 export function draftAgenda(material: Material, sections: readonly DeckSection[]): Draft[] {
   if (sections.length < 2) return [];
-  const perSlide = Math.floor(roomUnder(material.aspect, '').heightPx / AGENDA_ROW_PX);
+  const room = roomUnder(material.aspect, '');
+  const lines = sections.map(({ title }) =>
+    linesOf(title?.text ?? '', ROW.textPx, room.widthPx - ROW.besidePx[material.aspect]),
+  );
+  const tallest = Math.max(...lines) * ROW.textPx * ROW.leading + ROW.paddingPx;
+  const perSlide = Math.max(1, Math.floor(room.heightPx / tallest));
   const count = Math.ceil(sections.length / perSlide);
   const size = Math.ceil(sections.length / count);
   const items = sections.map(({ number, title, seconds }, section) => ({ section, number, title, seconds }));

@@ -15,6 +15,8 @@ const TELLING: Record<Language, RegExp> = {
   zh: /率先|首个|首批|首次|第一|全国|全省|全市|入选|荣获|获评|建成|完成|实现|突破|出台|启用|落地|开工|投用|竣工|组建|建立|签约|新增/,
   en: /\b(?:first|record|opened|launched|completed|reached|cut|doubled|halved|won|built|introduced|replaced|moved|finished|delivered|agreed|highest|lowest|began|started|set up)\b/i,
 };
+/** Web and mail addresses are for the notes. */
+const ADDRESS = /:\/\/|www\.|\w@\w|[?&]\w+=/;
 /** Courtesies and sermons; they belong to the voice, not to the slide. */
 const RHETORIC: Record<Language, RegExp> = {
   zh: /感谢|敬意|同志们|各位|意义|义不容辞|法定义务|就是|恳请|充分体现|离不开/,

@@ -83,6 +83,6 @@ function scoreOf(text: string, kept: Kept, first: number, limit: number): number
   const words = kept.map(([from, to]) => text.slice(from, to)).join('');
   const fill = Math.min(words.length, limit) / limit;
   const dangling = /(?:的|和|与|及|对|在|为|以|把|将|等重点|：)$/.test(words) ? 2 : 0;
-  const fragment = words.length < 6 ? 2 : first > 0 && DEPENDENT.test(words) ? 2 : 0;
+  const fragment = (words.match(/\p{Script=Han}/gu)?.length ?? 0) < 5 ? 2 : first > 0 && DEPENDENT.test(words) ? 2 : 0;
   return fill + (RESULT.test(words) ? 1 : 0.2) - 0.12 * first - dangling - fragment - (words.length > limit ? 0.5 : 0);
 }

@@ -96,8 +96,10 @@ function losesModal(text: string, kept: Kept): boolean {
 function scoreOf(text: string, kept: Kept, first: number, limit: number): number {
   const words = text.slice(kept[0][0], kept.at(-1)![1]);
   const count = wordsIn(text, kept);
-  const fragment = count < 3 || !VERB.test(words) ? 1.2 : 0;
+  const isFragment = count < 4 || !(first > 0 ? FINITE : VERB).test(words);
+  const leansBack =
+    /^(?:and|or|but|which|who|that|with|including|to|nor)\b/i.test(words) ||
+    (count < 9 && /\b(?:it|they) (?:is|was|are|were|did)\b/.test(words));
   const tooLong = count > limit ? (count - limit) / limit : 0;
-  const lowerStart = first > 0 && /^(?:and|or|but|which|who|that|with|including|to)\b/.test(words) ? 1 : 0;
-  return Math.min(count, limit) / limit + 1 - fragment - tooLong - lowerStart - 0.45 * first;
+  return Math.min(count, limit) / limit + 1 - (isFragment ? 1.4 : 0) - (leansBack ? 1.6 : 0) - tooLong - 0.45 * first;
 }
