@@ -1,11 +1,14 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { executablePlugin } from './src/dev/executable-plugin.ts';
+import { livePlugin } from './src/dev/live-plugin.ts';
 import { runtimePlugin } from './src/dev/runtime-plugin.ts';
 
 /** `vite` serves slides/ live, `vite build` makes the command and the library, `vitest` runs the tests. The deck's own program is bundled by `runtimePlugin`. */
 export default defineConfig(({ command }) => ({
   appType: 'custom',
-  plugins: [runtimePlugin(), executablePlugin('lectern')],
+  // Browsers get two small modules of the live server; there is nothing to bundle beforehand.
+  optimizeDeps: { noDiscovery: true },
+  plugins: [runtimePlugin(), executablePlugin('lectern'), livePlugin()],
   build: {
     ssr: true,
     target: 'node20',

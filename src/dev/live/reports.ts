@@ -1,0 +1,55 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { Aspect, Deck } from '../../model/deck.ts';
+import type { Message } from '../../model/message.ts';
+import type { Language } from '../../model/outline.ts';
+
+/** The extensions of reports. */
+export const REPORT = /\.(?:txt|md)$/i;
+
+/** How the reader of a page wants a deck, from its address: `?theme=plain&aspect=4:3&lang=zh`. */
+export interface DeckWish {
+  theme: string;
+  aspect: Aspect;
+  language: Language | null;
+}
+
+/** A report and what came of it. `bug` is a stack, where the pipeline threw. */
+export interface Built {
+  name: string;
+  deck: Deck | null;
+  html: string;
+  messages: Message[];
+  bug: string | null;
+}
+
+/** Reads the wish from an address; what it does not say, or says wrongly, is as usual. */
+export function readWish(query: URLSearchParams): DeckWish {
+  const language = query.get('lang');
+  return {
+    theme: query.get('theme') ?? 'plain',
+    aspect: query.get('aspect') === '4:3' ? '4:3' : '16:9',
+    language: language === 'zh' || language === 'en' ? language : null,
+  };
+}
+
+/** File names of the reports in a folder, in order; none where there is no such folder. */
+export async function listReports(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => REPORT.test(name) && !name.startsWith('.')).sort();
+}
+
+/** Builds the deck of a report in memory, by the pipeline as its sources are at this moment. */
+export async function buildReport(server: ViteDevServer, folder: string, name: string, wish: DeckWish): Promise<Built> {
+  try {
+    const { buildHtml } = (await server.ssrLoadModule('/src/pipeline.ts')) as typeof import('../../pipeline.ts');
+    const bytes = new Uint8Array(await readFile(join(folder, name)));
+    // Without fonts: the system's will do on the writer's own screen, and a subset takes longer than the whole deck.
+    const { value, messages } = await buildHtml(bytes, name, { ...wish, fonts: [] });
+    return { name, deck: value?.deck ?? null, html: value?.html ?? '', messages, bug: null };
+  } catch (error) {
+    if (error instanceof Error) server.ssrFixStacktrace(error);
+    return { name, deck: null, html: '', messages: [], bug: (error as Error).stack ?? String(error) };
+  }
+}

@@ -1,0 +1,151 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { livePlugin } from '../../src/dev/live-plugin.ts';
+import { runtimePlugin } from '../../src/dev/runtime-plugin.ts';
+import type { DeckPage } from '../../src/model/page.ts';
+import { launchBrowser } from '../browser/launch.ts';
+
+const REPORT = `# Harbour report
+
+## Traffic
+
+Ferries carried 41,200 people in the half-year, 7.5% more than a year before. The new pier took most of them.
+
+## Quays
+
+Two quays were rebuilt for £3.2 million. Work on the third begins in autumn, and will take 15 weeks.
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'lectern-live-'));
+const save = (name: string, text: string) => writeFileSync(join(folder, name), text);
+
+let server: ViteDevServer;
+let browser: Browser;
+let page: Page;
+let origin: string;
+
+beforeAll(async () => {
+  save('harbour.md', REPORT);
+  server = await createServer({
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'silent',
+    optimizeDeps: { noDiscovery: true },
+    plugins: [runtimePlugin(), livePlugin(folder)],
+    server: { host: '127.0.0.1', port: 0 },
+  });
+  await server.listen();
+  origin = `http://127.0.0.1:${(server.httpServer!.address() as AddressInfo).port}`;
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  save('harbour.md', REPORT);
+  await page?.context().close();
+  page = await (await browser.newContext({ locale: 'en-US' })).newPage();
+  page.setDefaultTimeout(8000);
+});
+
+const current = () => page.locator('section.present');
+
+async function openDeck(hash = ''): Promise<void> {
+  await page.goto(`${origin}/slides/harbour.md${hash}`);
+  await page.waitForSelector('.reveal.ready');
+  await page.waitForFunction(
+    () => performance.getEntriesByName(`${location.origin}/src/dev/live/client.ts`).length > 0,
+  );
+}
+
+/** Opens the slide with this title. */
+async function openSlide(title: string): Promise<void> {
+  await openDeck();
+  const { slides } = JSON.parse((await page.locator('#lectern-deck').textContent())!) as DeckPage;
+  await openDeck(`#/${slides.find((slide) => slide.title === title)!.id}`);
+  await current().getByRole('heading', { name: title }).waitFor();
+}
+
+test('the index lists every report, and follows the folder', async () => {
+  const file = (name: string) => page.getByRole('code').filter({ hasText: name });
+  await page.goto(`${origin}/`);
+  await page.getByRole('link', { name: 'Harbour report' }).waitFor();
+  save('second report.txt', 'A quiet half-year\n\nNothing happened on the piers, and 12 boats came.\n');
+  await file('second report.txt').waitFor();
+  renameSync(join(folder, 'second report.txt'), join(folder, 'renamed.txt'));
+  await file('renamed.txt').waitFor();
+  await expect.poll(() => file('second report.txt').count()).toBe(0);
+  rmSync(join(folder, 'renamed.txt'));
+  await expect.poll(() => page.getByRole('listitem').count()).toBe(1);
+});
+
+test('the index speaks the reader’s language', async () => {
+  const answer = await fetch(origin, { headers: { 'accept-language': 'zh-CN,zh;q=0.9,en;q=0.8' } });
+  expect(await answer.text()).toMatch(/<html lang="zh">[\s\S]*<h1>报告<\/h1>/);
+});
+
+test('saving the report shows on the same slide, without a reload', async () => {
+  await openSlide('Quays');
+  await page.evaluate(() => document.body.classList.add('not-reloaded'));
+  save('harbour.md', REPORT.replace('£3.2 million', '£4.7 million'));
+  await current().getByText('4.7').first().waitFor();
+  expect(await page.locator('body.not-reloaded').count()).toBe(1);
+});
+
+test('a section inserted before leaves the reader at theirs', async () => {
+  await openSlide('Quays');
+  save('harbour.md', REPORT.replace('## Traffic', '## Weather\n\nIt rained on 61 days.\n\n## Traffic'));
+  await page.waitForFunction(() => document.querySelector('.slides')?.textContent?.includes('61 days'));
+  await current().getByRole('heading', { name: 'Quays' }).waitFor();
+});
+
+test('the speaker view keeps up', async () => {
+  await openSlide('Quays');
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await speaker.getByText('Two quays were rebuilt').waitFor();
+  save('harbour.md', REPORT.replace('Two quays', 'Seven quays'));
+  await speaker.getByText('Seven quays were rebuilt').waitFor();
+});
+
+test('a report that cannot be built says why over the slide, until it can', async () => {
+  await openSlide('Quays');
+  save('harbour.md', '');
+  await page.getByRole('alert').getByText('E_EMPTY').waitFor();
+  await page.getByRole('heading', { name: 'Quays' }).waitFor();
+  save('harbour.md', REPORT.replace('Two quays', 'Three quays'));
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+  await expect.poll(() => page.locator('.slides').textContent()).toContain('Three quays');
+});
+
+test('a report that could not be built from the start opens when mended', async () => {
+  save('harbour.md', '');
+  await page.goto(`${origin}/slides/harbour.md`);
+  await page.getByText('E_EMPTY').waitFor();
+  save('harbour.md', REPORT);
+  await page.waitForSelector('.reveal.ready');
+});
+
+test('the address chooses format and language; an unknown theme is an error that can be read', async () => {
+  await page.goto(`${origin}/slides/harbour.md?aspect=4:3`);
+  await page.waitForSelector('.reveal.ready');
+  expect(
+    await page.locator('.slides').evaluate((slides: HTMLElement) => [slides.offsetWidth, slides.offsetHeight]),
+  ).toEqual([960, 720]);
+  const answer = await fetch(`${origin}/slides/harbour.md?theme=nope`);
+  expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('E_THEME')]);
+});
+
+test('nothing but the folder’s reports is served as one', async () => {
+  for (const name of ['..%2Fpackage.json', '%2e%2e%2fREADME.md', 'nope.txt']) {
+    expect((await fetch(`${origin}/slides/${name}`)).status).toBe(404);
+  }
+});
