@@ -46,7 +46,7 @@ export function choosePoints(
         .map((i) => indexesOf(statement, material.figures.figures[i]))
         .filter(([from, to]) => to > from);
       const point = condense(statement, language, { limit, avoid });
-      return point && !isSaidBy(title, point)
+      return point && !isSaidBy(title, point) && !ADDRESS.test(point.text)
         ? [{ point, score: scoreOf(point, place, avoid.length > 0, language) }]
         : [];
     });
