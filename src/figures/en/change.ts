@@ -4,44 +4,81 @@ import { FALL, FALL_AFTER, RISE, RISE_AFTER } from './words.ts';
 
 /** Between the verb and the amount: “rose by another 3%”, “saved households an average of $80”. */
 const GAP =
-  '(?: (?:by|an?|another|further|the|some|of|average|total|only|just|to|additional|extra|almost|in|over|year|on|slightly|sharply|significantly|steadily|modestly|strongly|about|or|another|of|full|number))*';
+  '(?: (?:by|an?|another|further|the|some|of|average|total|only|just|to|additional|extra|almost|over|year|on|slightly|sharply|significantly|steadily|modestly|strongly|about|or|full|number))*';
 const rise = new RegExp(`\\b${RISE}${GAP} ?$`, 'i');
 const fall = new RegExp(`\\b${FALL}${GAP} ?$`, 'i');
 const fallObject =
   /\b(?:sav(?:e|ed|es|ing)|cut|cuts|cutting|reduc(?:e|ed|es|ing)|lower(?:ed|s|ing)?|trimmed|slashed)\b[^.;]{1,60}\b(?:by|an average of|of|down)\s$/i;
 const riseObject =
   /\b(?:rais(?:e|ed|es|ing)|increas(?:e|ed|es|ing)|boost(?:ed|s|ing)?|grew|expanded|exceed(?:ed|ing|s)?)\b[^.;]{1,60}\bby\s(?:an? )?$/i;
-const arriveAt =
-  /\b(?:to(?: (?:a|an|the|our|about|nearly|over|record|total|new|historic|average|reach|have|stand|hit|size|of|just)){0,4}|reach(?:ed|es|ing)?|hit|hits|totall?ed|totall?ing|stands? at|stood at|now (?:at|stands at)|exceeded|surpass(?:ed|es)|topped|as (?:high|low) as)\s(?:an? )?$/i;
-const riseAfter = new RegExp(`^(?:,? (?:year[- ]on[- ]year|annual|annually|yearly))? ?(?:\\w+ )?${RISE_AFTER}\\b`, 'i');
-const fallAfter = new RegExp(`^(?:,? (?:year[- ]on[- ]year|annual|annually))? ?(?:\\w+ )?${FALL_AFTER}\\b`, 'i');
-const downAhead = /\b(?:drop|declin(?:e|es)|reduction|decrease|fall|cut)\b[^.;]{0,60}\bof\s$/i;
-const upAhead = /\b(?:rise|growth|increase|gain|jump)\b(?: rate)?[^.;]{0,60}\bof\s$/i;
-const additional = /\b(?:new|additional|extra|added|hired|adding|net)\s$/i;
+const MOVES =
+  '(?:r[io]se|rises|risen|rising|fell|falls?|fallen|falling|gr[eo]wn?|grows?|growing|increas(?:e|ed|es|ing)|decreas\\w{1,3}|declin\\w{1,3}|dropp?\\w{0,3}|narrowed|widened|went|climb\\w{0,3}|cut|reduc\\w{1,3}|lower\\w{0,3}|rais\\w{1,3}|expand\\w{0,3}|extend\\w{0,3}|mov\\w{1,3}|up|down|bring\\w{0,3}|brought|improv\\w{1,3}|shr[aiu]nk|slowed|eased|edged|slipped|jump\\w{0,2}|surg\\w{1,2}|doubled|tripled|from|goal|aim|target\\w{0,2})';
+const arriveTo = new RegExp(
+  `\\b${MOVES}\\b[^.;]{0,70}\\b(?:to|toward|towards)(?: (?:an?|the|about|nearly|over|record|total|new|historic|average|reach|have|stand|hit|size|of|just|low|high|full)){0,4} $`,
+  'i',
+);
+const arrive =
+  /\b(?:reach(?:ed|es|ing)?|hit|hits|totall?ed|totall?ing|(?:now )?stands? at|stood at|now at|exceeded|surpass(?:ed|es)|topped|as (?:high|low) as)\s(?:an? )?$/i;
+const riseAfter = new RegExp(
+  `^(?:,? (?:year[- ]on[- ]year|annual|annually|yearly))? ?(?:\\w{1,20} )?${RISE_AFTER}\\b(?!-)`,
+  'i',
+);
+const fallAfter = new RegExp(
+  `^(?:,? (?:year[- ]on[- ]year|annual|annually))? ?(?:\\w{1,20} )?${FALL_AFTER}\\b(?!-)`,
+  'i',
+);
+const fallOf = /\b(?:drop|declin(?:e|es)|reduction|decrease|fall|cut)\b[^.;]{0,60}\bof\s$/i;
+const riseOf = /\b(?:rise|growth|increase|gain|jump)\b(?: rate)?[^.;]{0,60}\bof\s$/i;
+const adds = /\b(?:new|additional|extra|added|hired|adding|net)\s$/i;
+const newStaff = /^ (?:new|additional|more)\b[^.;]{0,30}\b(?:members|staff|employees|recruits|hires|jobs)\b/;
+const areAdded = /^ (?:jobs? )?(?:have been |were |was )?(?:added|created)\b/;
+const rates = new Set<FigureKind>(['percent', 'percentage-point', 'multiple', 'ratio', 'range']);
+
+/** Times as much, and halves, say it themselves. */
+function fromWording(figure: string, kind: FigureKind): Change {
+  if (/\bcut\b|\bhalv/i.test(figure)) return 'decrease';
+  return kind === 'multiple' ? 'increase' : null;
+}
+
+function rateChange(lead: string, trail: string): Change {
+  const near = trail.slice(0, 40);
+  if (!/^ of\b/.test(near)) {
+    if (riseAfter.test(near)) return 'increase';
+    if (fallAfter.test(near)) return 'decrease';
+  }
+  return fallOf.test(lead) ? 'decrease' : riseOf.test(lead) ? 'increase' : null;
+}
+
+function countChange(lead: string, trail: string): Change {
+  return adds.test(lead) || newStaff.test(trail) || areAdded.test(trail) ? 'increase' : null;
+}
+
+/** What the words around an amount say of its direction. */
+export interface Surroundings {
+  /** From the amount before, or the start of the clause. */
+  lead: string;
+  /** From the start of the clause. */
+  clause: string;
+  trail: string;
+  figure: string;
+  kind: FigureKind;
+}
 
 /**
  * Which way an amount goes, from what stands before and after it in its clause.
- * @example changeOf('prices rose ', ' in May', 'percent') → 'increase', changeOf('fell to ', '', 'percent') → 'to'
+ * @example prices rose ‹3%› → 'increase', fell to ‹3%› → 'to', a budget of ‹$3m› → null
  */
-export function changeOf(lead: string, trail: string, kind: FigureKind): Change {
-  const before = ` ${lead.slice(-90)}`;
-  if (kind === 'duration' && !fall.test(before) && !fallObject.test(before))
-    return arriveAt.test(before) && /\b(?:to|reached)\s/i.test(before.slice(-8)) ? 'to' : null;
-  const isRate =
-    kind === 'percent' || kind === 'percentage-point' || kind === 'multiple' || kind === 'ratio' || kind === 'range';
-  if (isRate && riseAfter.test(trail.slice(0, 40)) && !/^ of\b/.test(trail)) return 'increase';
-  if (isRate && fallAfter.test(trail.slice(0, 40)) && !/^ of\b/.test(trail)) return 'decrease';
-  if (arriveAt.test(before)) return 'to';
-  if (rise.test(before) || riseObject.test(before)) return 'increase';
-  if (fall.test(before) || fallObject.test(before)) return 'decrease';
-  if (isRate && downAhead.test(before)) return 'decrease';
-  if (isRate && upAhead.test(before)) return 'increase';
-  if (
-    kind === 'count' &&
-    (additional.test(before) ||
-      /^ (?:new|additional|more)\b[^.;]{0,30}\b(?:members|staff|employees|recruits|hires|jobs)\b/.test(trail))
-  )
-    return 'increase';
-  if (kind === 'count' && /^ (?:jobs? )?(?:have been |were |was )?(?:added|created)\b/.test(trail)) return 'increase';
-  return null;
+export function changeOf({ lead, clause, trail, figure, kind }: Surroundings): Change {
+  const near = ` ${lead.slice(-90)}`;
+  const far = ` ${clause.slice(-90)}`;
+  if (kind === 'rank') return null;
+  const worded = fromWording(figure, kind) ?? (rates.has(kind) && kind !== 'range' ? rateChange(near, trail) : null);
+  if (worded) return worded;
+  if (arriveTo.test(far) || (kind !== 'duration' && arrive.test(near))) return 'to';
+  const isCount = kind === 'count';
+  if (rise.test(near) && !(rates.has(kind) && adds.test(near))) return 'increase';
+  if (riseObject.test(far)) return 'increase';
+  if (fall.test(near) && !(isCount && /\bsav/i.test(near.slice(-12)))) return 'decrease';
+  if (fallObject.test(isCount ? near : far)) return 'decrease';
+  return isCount ? countChange(near, trail) : null;
 }

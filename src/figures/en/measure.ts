@@ -185,7 +185,9 @@ export const enInterpreter: Interpreter = {
       const isOld = baseline(place, places[i - 1], lead);
       const own = isOld && carried.length > 0 ? carried : measureOf(place, carried);
       const measures = own.length > 0 ? own : carried.length > 0 ? carried : some(wholeOf(place));
-      const change = isOld ? null : changeOf(lead, text.slice(finding.end, trailTo), kind);
+      const figure = text.slice(finding.start, finding.end);
+      const clause = text.slice(place.clauseFrom, finding.start);
+      const change = isOld ? null : changeOf({ lead, clause, trail: text.slice(finding.end, trailTo), figure, kind });
       meanings.push({ change, measures, isAside: isOld || kind === 'percentage-point' });
       if (kind !== 'duration' || !isTime.test(lead)) carried = measures;
     }

@@ -89,7 +89,13 @@ export const enShares: readonly Recogniser[] = [
       )
         ? null
         : readFraction(match),
-    yes: ['‹two-thirds› of pupils', '‹nearly three quarters› of it', '‹a third› of staff', '‹one-fifth› more', 'fell by ‹nearly a quarter›, to'],
+    yes: [
+      '‹two-thirds› of pupils',
+      '‹nearly three quarters› of it',
+      '‹a third› of staff',
+      '‹one-fifth› more',
+      'fell by ‹nearly a quarter›, to',
+    ],
     no: ['a third party', 'the third quarter', 'a quarter ago'],
     because: 'Fractions in words.',
   },

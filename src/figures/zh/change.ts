@@ -6,9 +6,25 @@ const AFTER_VERB = '(?:了|约|近|为|达|率为|率|目标为?|预期目标为
 const arrive = new RegExp(`(?:${ARRIVE})了?[ ]?$`);
 const rise = new RegExp(`(?:${RISE})${AFTER_VERB}`);
 const fall = new RegExp(`(?:${FALL})${AFTER_VERB}`);
-const riseAhead = new RegExp(`(?:${RISE_AHEAD})[^，。；0-9]{0,16}$`);
-const fallAhead = new RegExp(`(?:${FALL_AHEAD})[^，。；0-9]{0,16}$`);
-const rate = /(?:增长|增速|涨幅|增幅)[^，。；]{0,8}$/;
+const riseAhead = new RegExp(`(?:${RISE_AHEAD})(?!值)[^，。；0-9]{0,16}$`);
+const fallAhead = new RegExp(`(?:${FALL_AHEAD})[^，。；、0-9]{0,16}$`);
+const rate = /(?:增长|增速|涨幅|增幅)(?:率|速度)?[^，。；率]{0,8}$/;
+const reaches = /(?:达到|达|占到)[^，。；]{1,12}的$/;
+
+function besideVerb(near: string, kind: FigureKind): Change {
+  if (/(?:增长|增速|涨幅|增幅)[^，]{0,4}(?:为|达)$/.test(near)) return 'increase';
+  if (/降幅[^，]{0,4}(?:为|达)$/.test(near)) return 'decrease';
+  if (arrive.test(near)) return 'to';
+  // 完善提升20个网络 makes better, it does not add
+  if (kind === 'count' && /(?:提升|改善|优化)$/.test(near)) return null;
+  return rise.test(near) ? 'increase' : fall.test(near) ? 'decrease' : null;
+}
+
+/** 7.5%的增长, 三成的降幅: the noun of change follows; 下降到 would be the verb of the next amount. */
+function fromTrail(trail: string): Change {
+  if (/^的(?:增长|增幅|增速|涨幅|高?增)/.test(trail)) return 'increase';
+  return /^的(?:降幅|下降|跌幅|减幅)/.test(trail) ? 'decrease' : null;
+}
 
 /**
  * Which way an amount goes, from the words before it and the words after.
@@ -17,14 +33,9 @@ const rate = /(?:增长|增速|涨幅|增幅)[^，。；]{0,8}$/;
 export function changeOf(lead: string, trail: string, kind: FigureKind): Change {
   const near = lead.slice(-24);
   if (kind === 'rank') return null;
-  if (/(?:增长|增速|涨幅|增幅|降幅)[^，]{0,4}(?:为|达)$/.test(near)) return /降幅/.test(near) ? 'decrease' : 'increase';
-  if (arrive.test(near)) return 'to';
-  if (rise.test(near)) return 'increase';
-  if (fall.test(near)) return 'decrease';
-  if (/^的?(?:增长|增幅|增速|涨幅)/.test(trail)) return 'increase';
-  if (/^的?(?:降幅|下降|跌幅)/.test(trail)) return 'decrease';
-  if (kind === 'percent') return rate.test(near) ? 'increase' : null;
+  const beside = besideVerb(near, kind) ?? fromTrail(trail);
+  if (beside) return beside;
+  if (kind === 'percent') return reaches.test(near) ? 'to' : rate.test(near) ? 'increase' : null;
   if (/(?:达|为)$/.test(near)) return null;
-  if (riseAhead.test(near)) return 'increase';
-  return fallAhead.test(near) ? 'decrease' : null;
+  return riseAhead.test(near) ? 'increase' : fallAhead.test(near) ? 'decrease' : null;
 }

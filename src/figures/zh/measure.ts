@@ -1,5 +1,6 @@
 import type { Place } from '../clause.ts';
 import type { Interpreter, Meaning, Stretches } from '../interpreter.ts';
+import type { Change } from '../recogniser.ts';
 import { changeOf } from './change.ts';
 import { isEmpty, nounAfter, partOf, type Stretch, shorten, timeMark, trim } from './labels.ts';
 import { ACTION, COMPARED, RELATION } from './words.ts';
@@ -85,6 +86,22 @@ function shareOut(text: string, head: Found, lead: string, count: number, before
   return head.isCarried && before.length >= count ? before.slice(-count).map(({ measures }) => measures) : own;
 }
 
+/** 新增甲1件、乙2件: what a verb adds, it adds all along the list. */
+function changeIn(
+  place: Place,
+  lead: string,
+  trail: string,
+  last: Meaning | undefined,
+  before: Place | undefined,
+): Change {
+  const { quantity, rule } = place.finding;
+  if (rule === 'zh-in-a-row') return null;
+  const kind = quantity?.kind ?? 'other';
+  const isListed =
+    /^[、和及]/.test(lead) && place.leadFrom > place.clauseFrom && before?.finding.quantity?.unit === quantity?.unit;
+  return changeOf(lead, trail, kind) ?? (isListed && kind === 'count' ? (last?.change ?? null) : null);
+}
+
 const isComparison = /(?:比|较)(?:上年|去年|年初|计划|\d{4}年)/;
 
 function isAside(place: Place, lead: string): boolean {
@@ -112,7 +129,8 @@ export const zhInterpreter: Interpreter = {
         shared = shareOut(masked, head, lead, listCount, meanings);
       }
       const trail = text.slice(finding.end, Math.min(place.trailTo, finding.end + 8));
-      const change = listIndex > 0 ? meanings[i - 1].change : changeOf(lead, trail, finding.quantity?.kind ?? 'other');
+      const change =
+        listIndex > 0 ? meanings[i - 1].change : changeIn(place, lead, trail, meanings[i - 1], places[i - 1]);
       meanings.push({ change, measures: shared[listIndex], isAside: isAside(place, lead) });
     }
     return meanings;

@@ -20,7 +20,7 @@ const BEFORE_HAN = '(?<![〇零一二三四五六七八九十百千万亿两第0
 const NO_ORDINAL = '(?<!第[ \\u3000]?)';
 const NUMBER = `(?<number>${BEFORE_DIGITS}${NO_ORDINAL}[-−－]?${DIGITS}|${BEFORE_HAN}${HAN}|${NO_ORDINAL}${BLANK})`;
 const SCALE = `(?<scale>${MAGNITUDE})?(?<more>${MORE}|\\+)?(?<scale2>${MAGNITUDE})?${MORE}?`;
-const BEFORE = `(?<before>${APPROXIMATE})?${SPACE}`;
+const BEFORE = `(?:(?<before>${APPROXIMATE})${SPACE})?`;
 const AFTER = `(?<after>${AROUND})?`;
 
 const isBareMagnitude = /^[十百千万亿]+$/;
@@ -140,7 +140,7 @@ export const zhQuantities: readonly Recogniser[] = [
     id: 'zh-quantity',
     language: 'zh',
     pattern: rowPattern(
-      `${BEFORE}(?:每人|人均)?(?<sign>${SIGN})?${SPACE}${NUMBER}${SPACE}${SCALE}${SPACE}(?<unit>${UNIT})${AFTER}`,
+      `${BEFORE}(?:每人|人均)?(?:(?<sign>${SIGN})${SPACE})?${NUMBER}${SPACE}${SCALE}${SPACE}(?<unit>${UNIT})${AFTER}`,
     ),
     read: readQuantity,
     yes: [
@@ -178,6 +178,19 @@ export const zhQuantities: readonly Recogniser[] = [
     yes: ['死亡率降至‹9.2/10万›', '发病率为‹31／万›'],
     no: ['2/3的村'],
     because: 'So many to ten thousand or a hundred thousand.',
+  },
+  {
+    id: 'zh-alone',
+    language: 'zh',
+    pattern: rowPattern(`^[\\s]{0,8}(?<number>(?!(?:19|20)[0-9]{2}[\\s]{0,8}$)${DIGITS})(?=[\\s]{0,8}$)`),
+    read: (match) => {
+      const place = placeOf(match, 'number');
+      const { value } = readAmount(match.groups?.number ?? '');
+      return { ...place, number: place, kind: 'count', value, unit: '', bound: null, isBlank: false };
+    },
+    yes: ['‹447,210›', ' ‹66›'],
+    no: ['2024', '66 页次', '第66'],
+    because: 'A number that is the whole of its line is the cell of a table whose borders were lost.',
   },
   {
     id: 'zh-index',
