@@ -145,4 +145,6 @@ export const idioms: readonly string[] = [
   '一票否决',
   '百日',
   '十足',
+  '红十字',
+  '十字',
 ];

@@ -26,8 +26,9 @@ const found = (measures: Stretches, subject: Stretch | null, isCarried = false):
 /** A rank or a difference is one of the rate where the text says so: 增速居全省第三. */
 function keepRate(place: Place, text: string, lead: Stretch): Stretch {
   const kind = place.finding.quantity?.kind;
-  if (kind !== 'rank' && kind !== 'percentage-point') return lead;
-  const rate = /增速|增幅|涨幅|降幅|增长率/.exec(text.slice(lead[1], place.finding.start));
+  if (text.slice(...lead).endsWith('经济') && text.startsWith('增长', lead[1])) return [lead[0], lead[1] + 2];
+  if (kind !== 'rank' && kind !== 'percentage-point' && kind !== 'duration') return lead;
+  const rate = /增速|增幅|涨幅|降幅|增长率|增长速度/.exec(text.slice(lead[1], place.finding.start));
   const end = lead[1] + (rate ? rate.index + rate[0].length : 0);
   return !rate ? lead : isEmpty(lead) ? [end - rate[0].length, end] : [lead[0], end];
 }
@@ -57,6 +58,8 @@ function action(place: Place, text: string, lead: Stretch, before: Stretch | nul
 
 /** The clause has no words of its own: the amount belongs to what the clause before spoke of, or to the noun that follows. */
 function carried(place: Place, text: string, subject: Stretch | null): Found {
+  const own = place.finding.quantity?.kind === 'money' ? nounAfter(place, text) : null;
+  if (own && !isEmpty(own)) return found([own], own);
   if (subject) return found([shorten(text, subject)], subject, true);
   const noun = nounAfter(place, text);
   return isEmpty(noun) ? found([], null, true) : found([noun], noun);
