@@ -24,6 +24,8 @@ export default defineConfig(({ command }) => ({
   // Start-up is the command's longest part, so a build bundles everything but what carries binaries. Run from source, packages stay what they are.
   ssr: command === 'build' ? { noExternal: true, external: ['subset-font', '@sparticuz/chromium'] } : {},
   test: {
+    // Style sheets are part of what is rendered; by default vitest leaves them empty.
+    css: true,
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/cases/**'],
     // A browser takes seconds to unpack on a fresh machine.
