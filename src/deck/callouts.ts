@@ -90,3 +90,9 @@ export function chooseFigures(indexes: readonly number[], figures: readonly KeyF
   }
   return chosen.sort((a, b) => a - b);
 }
+
+/** The `count` callouts of most worth, in their order. */
+export function ofMostWorth(callouts: readonly Callout[], count: number, figures: readonly KeyFigure[]): Callout[] {
+  const best = [...callouts].sort((a, b) => figures[b.figure].worth - figures[a.figure].worth).slice(0, count);
+  return callouts.filter((callout) => best.includes(callout));
+}

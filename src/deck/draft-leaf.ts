@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/outline.ts';
-import { calloutOf, chooseFigures } from './callouts.ts';
+import { calloutOf, chooseFigures, ofMostWorth } from './callouts.ts';
 import { chunksOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { roomUnder } from './fit.ts';
@@ -12,6 +12,7 @@ import { choosePoints, POINT_LIMIT } from './points/choose-points.ts';
 /** Most callouts and points that any leaf layout shows. */
 const MOST_CALLOUTS = 6;
 const MOST_POINTS = 6;
+const MOST_BESIDE_POINTS = 3;
 
 /** The slides of a section's own sentences: one, or as many as its spoken length asks for, numbered (1/2). */
 export function draftLeaf(material: Material, section: number, sentences: Sentence[], isLast: boolean): Draft[] {
@@ -49,17 +50,19 @@ function contentOf(material: Material, section: number, sentences: Sentence[], i
   const chosen = chooseFigures(material.figuresIn(sentences), figures, MOST_CALLOUTS);
   const isProblems = outline.sections[section].kind === 'problems';
   const most = isProblems ? MOST_POINTS : MOST_POINTS - 1;
-  const points = choosePoints(material, sentences, {
-    most,
-    limit: POINT_LIMIT[outline.language],
-    shown: chosen,
-    title: outline.sections[section].title,
-  });
+  const callouts = chosen.map((i) =>
+    calloutOf(i, figures[i], outline.sentences[figures[i].sentence], outline.language),
+  );
+  const strongest = ofMostWorth(callouts, MOST_BESIDE_POINTS, figures);
+  const shown = strongest.map(({ figure }) => figure);
+  const limit = POINT_LIMIT[outline.language];
+  const points = choosePoints(material, sentences, { most, limit, shown, title: outline.sections[section].title });
   return {
     material,
     section: outline.sections[section],
     sentences,
-    callouts: chosen.map((i) => calloutOf(i, figures[i], outline.sentences[figures[i].sentence], outline.language)),
+    callouts,
+    strongest,
     points,
     figures,
     isLast,

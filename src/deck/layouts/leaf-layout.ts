@@ -11,7 +11,9 @@ export interface LeafContent {
   sentences: Sentence[];
   /** Best callouts first to last in order of place, at most six. */
   callouts: Callout[];
-  /** Points that stand beside callouts without repeating them. */
+  /** The up to three of most worth among them, which may stand beside points. */
+  strongest: Callout[];
+  /** Points that repeat none of the strongest callouts. */
   points: Point[];
   figures: readonly KeyFigure[];
   isLast: boolean;

@@ -1,3 +1,4 @@
+import { ofMostWorth } from '../callouts.ts';
 import { fitCallouts, fitPoints } from '../fit.ts';
 import { sized } from './figures.ts';
 import type { LeafLayout } from './leaf-layout.ts';
@@ -14,10 +15,10 @@ const ALONE_PX = [200, 128, 96];
 export const section: LeafLayout = {
   name: 'section',
   suits: () => true,
-  compose: ({ callouts: all, points, figures }, room) => {
+  compose: ({ strongest, points, figures }, room) => {
     const widthPx = points.length ? (room.widthPx - GUTTER_PX) * CALLOUTS_SHARE : room.widthPx;
-    for (let count = Math.min(all.length, 3); count > 0; count--) {
-      const callouts = strongest(all, count, (i) => figures[i].worth);
+    for (let count = strongest.length; count > 0; count--) {
+      const callouts = ofMostWorth(strongest, count, figures);
       const cell = { widthPx, heightPx: room.heightPx / count - CALLOUT_PADDING_PX };
       const valuePx = fitCallouts(callouts, cell, (points.length ? BESIDE_POINTS_PX : ALONE_PX)[count - 1], figures);
       if (!valuePx) continue;
@@ -31,13 +32,3 @@ export const section: LeafLayout = {
     return { layout: 'section', points: fitPoints(points, room, figures), callouts: [] };
   },
 };
-
-/** The `count` callouts of most worth, in their order. */
-function strongest<T extends { figure: number }>(
-  callouts: T[],
-  count: number,
-  worthOf: (figure: number) => number,
-): T[] {
-  const best = [...callouts].sort((a, b) => worthOf(b.figure) - worthOf(a.figure)).slice(0, count);
-  return callouts.filter((callout) => best.includes(callout));
-}

@@ -6,7 +6,7 @@ const NEGATIONS: Record<Language, RegExp> = {
   en: /\b(?:not|no|never|nor|neither|without|except|only|unless|fail(?:s|ed|ing)?|lack(?:s|ed|ing)?|\w+n['’]t)\b/i,
 };
 const MODALS: Record<Language, RegExp> = {
-  zh: /拟|力争|力求|预计|预期|预测|计划|规划建设|有望|可望|争取(?=.*(?:达|实现|完成|突破))|确保|目标|将(?!近|军)|如果|若|假如|一旦|建议|要求|希望|可能|或将/,
+  zh: /拟(?!定|人)|力争|力求|预计|预期(?!目标)|预测|计划(?=[新改扩建完实投引推启开竣增])|有望|可望|争取(?=.*(?:达|实现|完成|突破))|确保|将(?=继续|进一步|加快|全力|努力|坚持|重点|持续|大力|着力|坚定|认真|采取|完成|实现|新[建增开]|启动|推进|开展|实施|投入|建成|增加|达到)|如果|若|假如|一旦/,
   en: /\b(?:plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|will|would|may|might|could|should|aim(?:s|ed|ing)?|target(?:s|ed|ing)?|propose(?:s|d)?|forecast(?:s|ed)?|hope(?:s|d)?|intend(?:s|ed)?|if|until|once|provided|subject to|estimate(?:s|d)?|about to|must|need(?:s|ed)? to|likely|project(?:s|ed) to)\b/i,
 };
 
