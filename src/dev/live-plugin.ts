@@ -3,6 +3,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type * as Pages from './live/pages.ts';
 import { buildReport, listReports, REPORT, readWish } from './live/reports.ts';
+import { watchReports } from './live/watch-reports.ts';
 import { languageOf } from './live/words.ts';
 
 /**
@@ -12,6 +13,7 @@ import { languageOf } from './live/words.ts';
  */
 export function livePlugin(folder = 'slides'): Plugin {
   let reports: string;
+  let watcher: ReturnType<typeof watchReports>;
   let server: ViteDevServer;
   const tell = (report: string | null) => server.environments.client.hot.send('lectern:changed', { report });
   return {
@@ -21,15 +23,17 @@ export function livePlugin(folder = 'slides'): Plugin {
       server = made;
       reports = resolve(server.config.root, folder);
       server.watcher.add(reports);
+      watcher = watchReports(reports, tell);
       server.middlewares.use((request, response, next) => {
         answer(server, reports, request, response).then((isAnswered) => isAnswered || next(), next);
       });
     },
+    closeBundle: () => watcher?.stop(),
     hotUpdate: {
       order: 'post',
       handler({ file, modules }) {
         if (dirname(file) === reports && REPORT.test(file)) {
-          if (this.environment.name === 'client') tell(basename(file));
+          if (this.environment.name === 'client') watcher.note(basename(file));
           return [];
         }
         // The pipeline changed, or a theme: every deck may look different. Nothing is left for Vite to reload.
