@@ -42,19 +42,14 @@ export function fitPoints(points: Phrase[], room: Room, figures: readonly KeyFig
 }
 
 /** Width of a callout's value with prefix, arrow or ring, and unit, in px. */
-export function valueWidth(callout: Callout, valuePx: number): number {
+function valueWidth(callout: Callout, valuePx: number): number {
   const mark = { 'growth-up': 0.76, 'growth-down': 0.76, share: 1.25, plain: 0, rank: 0, blank: 0 }[callout.shape];
   const number = callout.shape === 'blank' ? Math.max(96 / valuePx, 1.6) : widthInEm(callout.number);
   return (number + mark + UNIT_RATIO * (widthInEm(callout.prefix) + widthInEm(callout.unit) + 0.6)) * valuePx;
 }
 
 /** Height of a callout whose value has a size: value, gap and its label's lines. */
-export function calloutHeight(
-  callout: Callout,
-  widthPx: number,
-  valuePx: number,
-  figures: readonly KeyFigure[],
-): number {
+function calloutHeight(callout: Callout, widthPx: number, valuePx: number, figures: readonly KeyFigure[]): number {
   const label = callout.label ? phraseLines(callout.label, SCALE.labelPx, widthPx, figures) : 0;
   return valuePx * 1.05 + 6 + label * SCALE.labelPx * SCALE.labelLeading;
 }

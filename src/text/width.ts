@@ -13,7 +13,7 @@ const ASCII = (
 const LATIN_1 = 770;
 
 /** Width of one character in em: 1 for Han, 0.59 for a digit. */
-export function emOf(character: string): number {
+function emOf(character: string): number {
   const code = character.codePointAt(0)!;
   if (code < 0x20) return 0;
   if (code < 0x7f) return ASCII[code - 0x20] / 1000;

@@ -20,7 +20,9 @@ it.each(SAMPLES)('%s becomes the same bytes in a browser as in Node', async (fil
   const name = file.split('/').at(-1)!;
   const inNode = await buildHtml(new Uint8Array(bytes), name, OPTIONS);
   const page = await browser.newPage();
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>pipeline</title>' }));
+  await page.route('**/*', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>pipeline</title>' }),
+  );
   // A secure context, as file:// and localhost are: crypto.subtle is there only in one.
   await page.goto('http://localhost/');
   await page.addScriptTag({ content: await pipelineForBrowsers() });

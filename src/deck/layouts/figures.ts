@@ -25,7 +25,7 @@ export const figures: LeafLayout = {
 };
 
 /** Four make a square, five and six two rows of three. */
-export function columnsOf(count: number): number {
+function columnsOf(count: number): number {
   return count <= 4 ? Math.min(count, 2) : 3;
 }
 

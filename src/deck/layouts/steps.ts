@@ -22,7 +22,7 @@ export const steps: BranchLayout = {
 };
 
 /** Cards in a row: all on a wide stage, in two rows where a card would be narrower than about seven Han. */
-export function stepColumns(count: number, aspect: Aspect): number {
+function stepColumns(count: number, aspect: Aspect): number {
   if (count <= 3) return count;
   if (aspect === '16:9') return count === 6 ? 3 : count;
   return count === 4 ? 2 : 3;
