@@ -1,7 +1,7 @@
 import type { Aspect, Callout } from '../model/deck.ts';
 import type { KeyFigure } from '../model/key-figure.ts';
 import type { Phrase } from '../model/outline.ts';
-import { stretchesIn } from '../text/phrase.ts';
+import { unbreakableIn } from '../text/phrase.ts';
 import { linesOf, widthInEm } from '../text/width.ts';
 import { SCALE, STAGE, UNIT_RATIO, VALUE_STEPS_PX } from '../theme/type-scale.ts';
 
@@ -21,10 +21,9 @@ export function roomUnder(aspect: Aspect, titleText: string): Room {
   return { aspect, widthPx: inner, heightPx: heightPx - SCALE.topPx - SCALE.bottomPx - header };
 }
 
-/** Lines of a phrase in which no quantity breaks. */
+/** Lines of a phrase in which no quantity and no date breaks. */
 export function phraseLines(phrase: Phrase, sizePx: number, widthPx: number, figures: readonly KeyFigure[]): number {
-  const held = stretchesIn(phrase, figures).map(([from, to]) => [from, to] as const);
-  return linesOf(phrase.text, sizePx, widthPx, held);
+  return linesOf(phrase.text, sizePx, widthPx, unbreakableIn(phrase, figures));
 }
 
 /** As many points, from the first, as fit one under the other. */

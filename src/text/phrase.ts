@@ -27,6 +27,23 @@ export function stretchesIn(phrase: Phrase, spans: readonly Span[]): [number, nu
   return found;
 }
 
+/** A date keeps together as a quantity does: 2026年7月28日, 1 July. */
+const DATE =
+  /\d+年(?:\d+月(?:\d+日)?)?|\d+月(?:\d+日)?|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+
+/**
+ * What of a phrase never breaks across lines: its quantities and its dates, as index pairs in order. `quantities` are spans of the source, see stretchesIn.
+ * @example 关于2026年上半年 → [[2, 7]]
+ */
+export function unbreakableIn(phrase: Phrase, quantities: readonly Span[]): [number, number][] {
+  const held = stretchesIn(phrase, quantities).map(([from, to]): [number, number] => [from, to]);
+  for (const { index, 0: date } of phrase.text.matchAll(DATE)) {
+    const end = index + date.length;
+    if (!held.some(([from, to]) => from < end && index < to)) held.push([index, end]);
+  }
+  return held.sort((a, b) => a[0] - b[0]);
+}
+
 /** Index of the first span that ends after a place; spans.length where none does. */
 export function firstEndingAfter(spans: readonly Span[], place: number): number {
   let low = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexesOf, offsetsOf, phrasesIn, stretchesIn } from '../../src/text/phrase.ts';
+import { indexesOf, offsetsOf, phrasesIn, stretchesIn, unbreakableIn } from '../../src/text/phrase.ts';
 import { joinPhrase, phraseOf, readPlain, spanOf } from '../../src/text/reading.ts';
 
 const source = '全年**增长5.3%**，创新高';
@@ -23,6 +23,13 @@ describe('words on their way to a slide keep their places', () => {
   it('are none where nothing is visible', () => expect(joinPhrase(readPlain('   ', 0, 3), [[0, 3]])).toBeNull());
   it('say where a figure stands in them', () => {
     expect(stretchesIn(phraseOf(reading, 2, 8)!, [{ start: 6, end: 10 }])).toEqual([[2, 6, 0]]);
+  });
+  it('keep quantities and dates on one line', () => {
+    const title = phraseOf(readPlain('关于2026年上半年投资3.2亿元的报告', 0, 20))!;
+    expect(unbreakableIn(title, [{ start: 12, end: 17 }])).toEqual([
+      [2, 7],
+      [12, 17],
+    ]);
   });
   it('find a place of the source in a reading', () => {
     expect(indexesOf(reading, { start: 6, end: 10 })).toEqual([4, 8]);
