@@ -7,8 +7,10 @@ type Stretch = readonly [number, number];
 const empty: Stretches = [];
 const isEmpty = ([from, to]: Stretch) => to <= from;
 
-const opening = new RegExp(`^(?:[\\s,'"“”‘’()*:–—-]+|${OPENING}(?=[\\s,]))`, 'i');
-const closing = new RegExp(`(?:[\\s,'"“”‘’()*:–—-]+|(?<=^|\\s)${VERB})$`, 'i');
+const DATE =
+  '(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2}\\b)?(?:,? [0-9]{4})?(?=[\\s,])|(?:19|20)[0-9]{2}(?=[\\s,])';
+const opening = new RegExp(`^(?:[\\s,'"“”‘’()*:|–—-]{1,8}|${DATE}|${OPENING}(?=[\\s,]))`, 'i');
+const closing = new RegExp(`(?:[\\s,'"“”‘’()*:|–—-]{1,8}|(?<=^|\\s)${VERB})$`, 'i');
 const link = new RegExp(`^[\\s*"”)]*${LINK}\\s`, 'i');
 const direction = new RegExp(`^\\s(?:\\w+ )?(?:${RISE_AFTER}|${FALL_AFTER})\\b`, 'i');
 /** Where a noun phrase after an amount ends: a verb, a clause of its own, another clause. */
@@ -57,7 +59,7 @@ function peelEnd(text: string, from: number, to: number): number {
 }
 
 function peelStart(text: string, [from, to]: Stretch): Stretch {
-  const found = /^(?:[\s*"”)]|(?:of|in|to|for)\s|(?:the|all|our|their)\s){0,6}/i.exec(text.slice(from, to));
+  const found = /^(?:[\s*"”)|–—-]|(?:of|in|to|for)\s|(?:the|all|our|their)\s){0,6}/i.exec(text.slice(from, to));
   return [from + (found?.[0].length ?? 0), to];
 }
 
@@ -154,7 +156,14 @@ function measureOf(place: Place, carried: Stretches): Stretches {
   if (kind === 'rank') return some(subject, carried);
   if (direction.test(trail)) return directed(place, subject, carried);
   if (kind === 'percent' || kind === 'ratio' || kind === 'multiple') return shared(place, subject, lead);
-  if (kind === 'money' && link.test(trail) && trail.length > 5 && !/^\s(?:per|from|by|at|than|as|on)\b/i.test(trail))
+  if (
+    kind === 'money' &&
+    link.test(trail) &&
+    trail.length > 5 &&
+    !/^\s(?:per|from|by|at|than|as|on|(?:for|in|during|over) (?:the |this |last |its )?(?:full )?(?:\d|year|quarter|month|period|half|first|second|third|fourth))\b/i.test(
+      trail,
+    )
+  )
     return [
       ...(isEmpty(subject) || wordCount(text, subject) > 5 ? empty : [subject]),
       ...some([finding.end, wholeOf(place)[1]]),

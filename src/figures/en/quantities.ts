@@ -42,7 +42,7 @@ function readQuantity(match: RegExpExecArray): Quantity | null {
 function readCount(match: RegExpExecArray): Quantity | null {
   const { number, scale, unit, before } = match.groups ?? {};
   const isCode = /^\d{5,}$/.test(number) && !scale && !unit && !before;
-  const isYear = /^(?:19|20)\d\d$/.test(number) && !scale && !before && !(unit && /[05]0$/.test(number));
+  const isYear = /^(?:19\d\d|20[0-3]\d)$/.test(number) && !scale && !before && !(unit && /[05]0$/.test(number));
   const isLoneWord =
     readNumber(number) !== null &&
     /^[a-z]/i.test(number) &&
@@ -120,6 +120,17 @@ export const enQuantities: readonly Recogniser[] = [
     yes: ['cost ‹half a million dollars›', '‹450 million yuan›', '‹ten cents› a share'],
     no: ['the euro area'],
     because: 'A currency after the number.',
+  },
+  {
+    id: 'en-shared-unit',
+    language: 'en',
+    pattern: rowPattern(
+      `(?<number>${BEFORE_DIGITS}${DIGITS})(?=(?:(?:, ${DIGITS}){0,5},? and |(?<=from [0-9,.]{1,16}) to )${DIGITS}(?<scale>${SAFE_SCALE})?${GAP}(?<unit>${MEASURE}))`,
+    ),
+    read: readQuantity,
+    yes: ['fell from ‹39› to 32 days', 'rose ‹3›, ‹4› and 6 percent'],
+    no: ['from 3 percent to 5 percent', '3 and 4'],
+    because: 'Numbers that share the unit after the last of them.',
   },
   {
     id: 'en-measure',

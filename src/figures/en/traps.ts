@@ -58,7 +58,7 @@ export const enTraps: readonly Recogniser[] = [
     id: 'en-year',
     language: 'en',
     pattern: rowPattern(
-      `(?<![0-9$£€¥.,/-]|[Aa]bout |[Rr]oughly |[Nn]early |[Aa]round |[Oo]ver |[Tt]han |[Aa]pproximately |[Ss]ome |[Aa]lmost )(?:(?:19|20)[0-9]{2}(?:[-–/](?:(?:19|20)[0-9]{2}|[0-9]{2})\\b|s\\b)?|[0-9]{2}0s\\b|['’]?[0-9]0s\\b)(?!,[0-9]{3}|[0-9A-Za-z]|\\.[0-9]| ?%| percent| (?:people|children|homes|jobs|million|students|households|businesses|hours|members|users|families|patients|tonnes|schools|staff)\\b)`,
+      `(?<![0-9$£€¥.,/-]|[Aa]bout |[Rr]oughly |[Nn]early |[Aa]round |[Oo]ver |[Tt]han |[Aa]pproximately |[Ss]ome |[Aa]lmost )(?:(?:19[0-9]{2}|20[0-3][0-9]|(?<=\\b(?:[Bb]y|[Ii]n|to|of|until|before) )20[4-9][0-9])(?:[-–/](?:(?:19|20)[0-9]{2}|[0-9]{2})\\b|s\\b)?|[0-9]{2}0s\\b|['’]?[0-9]0s\\b)(?!,[0-9]{3}|[0-9A-Za-z]|\\.[0-9]| ?%| percent| (?:people|children|homes|jobs|million|students|households|businesses|hours|members|users|families|patients|tonnes|schools|staff)\\b)`,
     ),
     yes: ['in ‹2021›', 'the ‹2023–24› season', 'since the ‹1990s›', 'in their ‹20s›'],
     no: ['2000 people', '2,021 votes', '$2015', 'roughly 1950 visits'],

@@ -59,7 +59,10 @@ export function nounAfter({ finding, trailTo }: Place, text: string): Stretch {
   const [, end] = trim(text, start, trailTo);
   const part = text.slice(start, Math.min(end, start + 40));
   const verb = part.length > 12 ? turn.exec(part.slice(2)) : null;
-  return [start, verb ? start + 2 + verb.index : Math.min(end, start + 24)];
+  if (!verb) return [start, Math.min(end, start + 24)];
+  const cut = start + 2 + verb.index;
+  const dangling = /(?:预计|已经|正在|将|已|均|全部|共|累计)$/.exec(text.slice(start + 1, cut));
+  return [start, cut - (dangling?.[0].length ?? 0)];
 }
 
 /** How many characters at the end of the last part belong to all: 高技术制造业 | 装备制造业增加值 → 3 (增加值). */

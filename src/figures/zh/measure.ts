@@ -39,6 +39,8 @@ const countsNext = ({ finding }: Place) => ['count', 'percent', 'ratio'].include
 function measureOf(place: Place, text: string, subject: Stretch | null): Found {
   const lead = keepRate(place, text, trim(text, place.leadFrom, place.finding.start));
   const words = text.slice(...lead);
+  // one character left over is a stray, no noun
+  if (words.length === 1 && subject) return carried(place, text, subject);
   const noun: Stretch = countsNext(place) ? nounAfter(place, text) : [0, 0];
   if (!isEmpty(noun) && (isEmpty(lead) || place.finding.quantity?.kind !== 'percent'))
     return found(!isEmpty(lead) && verbOnly.test(words) ? [lead, noun] : [noun], noun);

@@ -5,7 +5,7 @@ import { idioms } from './idioms.ts';
 
 const HAN_SMALL = '[〇零一二三四五六七八九十两]{1,4}';
 const COUNT = `(?:[0-9０-９]{1,4}|${HAN_SMALL}|[XＸ]{1,3})`;
-const YEAR = '(?:[12][0-9０-９]{3}|[〇零一二三四五六七八九]{4}|[XＸ]{2,4})';
+const YEAR = '(?:[12][0-9０-９]{3}|20[XＸ]{2}|20[0-9][XＸ]|[〇零一二三四五六七八九]{4}|[XＸ]{2,4})';
 /** What an amount is the threshold of: 亿元以上项目. */
 const THRESHOLD_OF = oneOf([
   '项目',
@@ -100,16 +100,18 @@ export const zhTraps: readonly Recogniser[] = [
     no: ['12个月', '15日内办结', '3月饼'],
     because: 'Dates, years and months place the text in time.',
   }),
-  trap({
+  {
     id: 'zh-time',
     language: 'zh',
     pattern: rowPattern(
       '(?<![0-9.:：])(?:[01]?[0-9]|2[0-4])(?::[0-5][0-9](?::[0-5][0-9])?(?![0-9.:])|：[0-5][0-9](?![0-9：.])(?=[—–~～至起前开后-]))|(?:上午|下午|晚上|早上|凌晨|每[日天晚]|至|[—-])(?:[0-9]{1,2}(?:时|点|[:：][0-9]{2}))(?![0-9])',
     ),
+    // shares of a whole add up to a hundred, hours and minutes seldom do
+    read: (match) => (match[0].split(':').reduce((sum, part) => sum + Number(part), 0) === 100 ? null : 'trap'),
     yes: ['会议‹9:30›开始', '‹下午3时›闭幕', '‹8：30›起'],
-    no: ['5：1', '8.3∶41.4', '2:1', '8小时'],
+    no: ['21:50:29', '5：1', '8.3∶41.4', '2:1', '8小时'],
     because: 'Times of day.',
-  }),
+  },
   trap({
     id: 'zh-period',
     language: 'zh',
