@@ -100,11 +100,15 @@ async function one(page: Page, index: number, name: string): Promise<void> {
 
 /** The speaker view of the deck that `npm run deck` makes, on a slide with callouts. */
 async function speakerView(file: string, name: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    locale: name.endsWith('zh') ? 'zh-CN' : 'en-GB',
+  });
   await page.goto(`${pathToFileURL('out').href}/${basename(file).replace(/\.\w+$/, '')}.html#/s6`);
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await speaker.setViewportSize({ width: 1280, height: 720 });
   await speaker.getByRole('main').waitFor();
+  await speaker.evaluate(() => document.fonts.ready);
   await speaker.screenshot({ path: `${PICTURES}/${name}.png` });
   await page.close();
 }

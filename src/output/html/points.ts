@@ -6,5 +6,5 @@ import { phraseHtml, placesOf } from './phrase.ts';
 
 /** Condensed lines as a list; each knows its places in the report. */
 export function pointsHtml(points: readonly Point[], page: Page): Html {
-  return html`<ul class="points">${points.map((point) => html`<li data-source="${placesOf(point)}">${phraseHtml(point, page)}</li>`)}</ul>`;
+  return html`<ul class="points">${points.map((point) => html`<li data-source="${placesOf(point)}"><p>${phraseHtml(point, page)}</p></li>`)}</ul>`;
 }

@@ -5,7 +5,7 @@ import type { LayoutRenderer } from './layout.ts';
 /** Parallel statements, or the titles of many sub-sections, in two columns. */
 export const list: LayoutRenderer<'list'> = ({ points, items }, page) =>
   html`<ul class="cells ${items.length ? 'of-parts' : ''}">${points.map(
-    (point) => html`<li data-source="${placesOf(point)}">${phraseHtml(point, page)}</li>`,
+    (point) => html`<li data-source="${placesOf(point)}"><p>${phraseHtml(point, page)}</p></li>`,
   )}${items.map(
     ({ number, title, line }) =>
       html`<li>${number && html`<span class="ordinal">${number}</span>`}<div><p class="item-title">${phraseHtml(title, page)}</p>${
