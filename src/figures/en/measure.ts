@@ -143,6 +143,21 @@ function shared(place: Place, subject: Stretch, lead: string): Stretches {
   return some(subject);
 }
 
+/** “in grants”, “to support schools”; not “in the first half”, “per year”, “from $3m”. */
+const noPurpose =
+  /^\s(?:per|from|by|at|than|as|on|(?:for|in|during|over) (?:the |this |last |its )?(?:full )?(?:\d|year|quarter|month|period|half|first|second|third|fourth))\b/i;
+
+function isPurpose(trail: string): boolean {
+  return link.test(trail) && trail.length > 5 && !noPurpose.test(trail);
+}
+
+/** What money is for: “$10 billion in credit”, with its subject where that is short. */
+function spent(place: Place, subject: Stretch): Stretches {
+  const purpose = wholeOf(place);
+  if (isEmpty(subject) || wordCount(place.text, subject) > 5) return some(purpose);
+  return [subject, [place.finding.end, purpose[1]]];
+}
+
 /** What a text says right before and after an amount decides where its measure stands. */
 function measureOf(place: Place, carried: Stretches): Stretches {
   const { text, finding } = place;
@@ -156,18 +171,7 @@ function measureOf(place: Place, carried: Stretches): Stretches {
   if (kind === 'rank') return some(subject, carried);
   if (direction.test(trail)) return directed(place, subject, carried);
   if (kind === 'percent' || kind === 'ratio' || kind === 'multiple') return shared(place, subject, lead);
-  if (
-    kind === 'money' &&
-    link.test(trail) &&
-    trail.length > 5 &&
-    !/^\s(?:per|from|by|at|than|as|on|(?:for|in|during|over) (?:the |this |last |its )?(?:full )?(?:\d|year|quarter|month|period|half|first|second|third|fourth))\b/i.test(
-      trail,
-    )
-  )
-    return [
-      ...(isEmpty(subject) || wordCount(text, subject) > 5 ? empty : [subject]),
-      ...some([finding.end, wholeOf(place)[1]]),
-    ];
+  if (kind === 'money' && isPurpose(trail)) return spent(place, subject);
   return some(subject);
 }
 

@@ -65,13 +65,18 @@ export function nounAfter({ finding, trailTo }: Place, text: string): Stretch {
   return [start, cut - (dangling?.[0].length ?? 0)];
 }
 
+/** Attributes that cannot stand for a measure alone, so that they share the noun of the last. */
+const attribute =
+  /^(?:城镇|农村|城市|乡村|铁路|公路|航空|水路|国有|民营|境内|境外|国内|国外|线上|线下|新建|改建|内资|外资|进口|出口|男性|女性|中央|地方)$/;
+
 /** How many characters at the end of the last part belong to all: 高技术制造业 | 装备制造业增加值 → 3 (增加值). */
 function sharedEnd(part: string, last: string): number {
-  for (let length = Math.min(part.length, 6); length >= 2; length--) {
-    const at = last.lastIndexOf(part.slice(-length));
+  for (let length = Math.min(part.length, 6); length >= 1; length--) {
+    const end = part.slice(-length);
+    const at = length > 1 || /[业产型级类性式部区市县路]/.test(end) ? last.lastIndexOf(end) : -1;
     if (at > 0) return last.length - at - length;
   }
-  return last.length >= part.length + 2 ? last.length - part.length : 0;
+  return attribute.test(part) && last.length > part.length ? last.length - part.length : 0;
 }
 
 /**

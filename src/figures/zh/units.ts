@@ -32,9 +32,8 @@ export const measureUnits: readonly UnitWord[] = [
   { word: '倍', kind: 'multiple', notBefore: '感增加道受' },
   ...rows(
     'other',
-    '立方米 万方 摄氏度 ℃ 分贝 毫升 升 年一遇 勒克斯 赫兹 兆赫 马力 桶 兆帕 标方 标准立方米 个标准大气压 MPa dB',
+    '立方米 摄氏度 ℃ 分贝 毫升 升 年一遇 勒克斯 赫兹 兆赫 马力 桶 兆帕 标方 标准立方米 个标准大气压 MPa dB',
   ),
-  { word: '岁', kind: 'other', notBefore: '月末' },
   { word: '方', kind: 'other', notBefore: '面案式向针法位便能可阵略' },
   { word: '分', kind: 'other', notBefore: '之别类工布析散解为成钟批级区配段局支公享担店别期' },
 ];
