@@ -109,6 +109,9 @@ async function speakerView(file: string, name: string): Promise<void> {
   await speaker.setViewportSize({ width: 1280, height: 720 });
   await speaker.getByRole('main').waitFor();
   await speaker.evaluate(() => document.fonts.ready);
+  // A machine without Chinese fonts has drawn the first slide's name before the deck's own typeface was there.
+  await page.keyboard.press('ArrowRight');
+  await speaker.getByText(/^7 \/ /).waitFor();
   await speaker.screenshot({ path: `${PICTURES}/${name}.png` });
   await page.close();
 }
