@@ -8,6 +8,8 @@ const ICONS = {
   help: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.5',
   start: 'M8 5l11 7-11 7z',
   pause: 'M8 5v14M16 5v14',
+  larger: 'M3 19L8.5 5L14 19M5 14h7M16 8h6M19 5v6',
+  smaller: 'M3 19L8.5 5L14 19M5 14h7M16 8h6',
   reset: 'M5 12a7 7 0 1 0 2.2-5.1M5 4v4h4',
 } as const;
 

@@ -8,12 +8,12 @@ import { isUnstarted } from '../timer.ts';
 /** The speaker view's buttons, and the function that gives them their present names. */
 export function createControls(document: Document, talk: Talk, actions: Actions) {
   const { words } = talk;
-  const button = (face: Icon | string, label: string, act: (() => void) | null) =>
+  const button = (icon: Icon, label: string, act: (() => void) | null) =>
     element(
       document,
       'button',
       { type: 'button', 'aria-label': label, title: label, onclick: () => act?.() },
-      face.startsWith('A') ? face : createIcon(document, face as Icon),
+      createIcon(document, icon),
     );
   const timer = button('start', words.start, actions.timer);
   const size = element(document, 'output', { class: 'lectern-size', 'aria-label': words.size(noteSize()) });
@@ -27,9 +27,9 @@ export function createControls(document: Document, talk: Talk, actions: Actions)
     timer,
     button('reset', words.reset, () => talk.resetTimer()),
     element(document, 'span', { class: 'lectern-gap' }),
-    button('A−', words.smaller, actions.smaller),
+    button('smaller', words.smaller, actions.smaller),
     size,
-    button('A+', words.larger, actions.larger),
+    button('larger', words.larger, actions.larger),
     element(document, 'span', { class: 'lectern-gap' }),
     button('help', words.help, actions.help),
   );
