@@ -1,0 +1,191 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Aspect } from '../../src/model/deck.ts';
+import type { DeckPage } from '../../src/model/page.ts';
+import { charactersOf } from '../../src/output/characters.ts';
+import { loadFonts } from '../../src/output/fonts/load-fonts.ts';
+import { renderHtml } from '../../src/output/html/render-html.ts';
+import { makeDeck, understand } from '../../src/pipeline.ts';
+import { loadTheme } from '../../src/theme/themes.ts';
+import { seriousFindings } from './axe.ts';
+import { launchBrowser } from './launch.ts';
+import { overflowsIn } from './overflow.ts';
+
+/** The decks that a newcomer sees first, as they are delivered: fonts inside, in both formats. */
+const SAMPLES: { name: string; locale: string; aspect: Aspect }[] = [
+  { name: 'half-year-report.zh.txt', locale: 'zh-CN', aspect: '16:9' },
+  { name: 'half-year-report.zh.txt', locale: 'en-US', aspect: '4:3' },
+  { name: 'half-year-report.en.md', locale: 'en-US', aspect: '16:9' },
+  { name: 'half-year-report.en.md', locale: 'zh-CN', aspect: '4:3' },
+];
+
+const folder = mkdtempSync(join(tmpdir(), 'lectern-present-'));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function writeDeck(name: string, aspect: Aspect): Promise<string> {
+  const { value } = understand(new Uint8Array(readFileSync(`slides/${name}`)), name, null);
+  const deck = makeDeck(value!, { aspect }).value;
+  const fonts = await loadFonts(charactersOf(deck));
+  const file = join(folder, `${name}-${aspect.replace(':', 'x')}.html`);
+  writeFileSync(file, await renderHtml(deck, loadTheme('plain').value!, fonts.value));
+  return pathToFileURL(file).href;
+}
+
+describe.each(SAMPLES)('$name in $aspect for a reader of $locale', ({ name, locale, aspect }) => {
+  let address: string;
+  let context: BrowserContext;
+  let deck: Page;
+  let about: DeckPage;
+  const complaints: string[] = [];
+  const requests: string[] = [];
+
+  beforeAll(async () => {
+    address = await writeDeck(name, aspect);
+  });
+
+  beforeEach(async () => {
+    complaints.length = requests.length = 0;
+    const viewport = { width: aspect === '16:9' ? 1280 : 960, height: 720 };
+    context = await browser.newContext({ locale, viewport });
+    await context.setOffline(true);
+    await context.route(/^(?!file:)/, (route) => route.abort());
+    context.on('console', (message) => complaints.push(message.text()));
+    context.on('weberror', (event) => complaints.push(event.error().message));
+    context.on('request', (request) => requests.push(request.url()));
+    deck = await context.newPage();
+    await deck.goto(address);
+    await deck.waitForSelector('.reveal.ready');
+    about = JSON.parse((await deck.locator('#lectern-deck').textContent())!) as DeckPage;
+  });
+
+  /** Whatever a test did: the page asked for nothing but itself, and the browser found nothing to complain about. */
+  afterEach(async () => {
+    await context.close();
+    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([address]);
+    expect(complaints).toEqual([]);
+  });
+
+  const isCurrent = (id: string) => deck.locator(`section.present#${id}`).waitFor();
+
+  const oneOfEachLayout = () =>
+    deck.locator('.slides > section').evaluateAll((sections) => {
+      const ids = new Map(sections.map((section) => [section.getAttribute('data-layout'), section.id]));
+      return [...ids.values()];
+    });
+
+  async function openSpeakerView(): Promise<Page> {
+    const [speaker] = await Promise.all([deck.waitForEvent('popup'), deck.keyboard.press('s')]);
+    await speaker.locator('.lectern-notes').waitFor();
+    return speaker;
+  }
+
+  test('every slide is reached by keyboard, forth and back, and stays inside the stage', async () => {
+    const { slides } = about;
+    for (const { id } of slides) {
+      await isCurrent(id);
+      expect(await overflowsIn(deck)).toEqual([]);
+      expect(
+        await deck.locator(`#${id} .slide`).evaluate((slide) => slide.scrollHeight <= slide.clientHeight),
+        id,
+      ).toBe(true);
+      await deck.keyboard.press('ArrowRight');
+    }
+    for (const { id } of [...slides].reverse()) {
+      await isCurrent(id);
+      await deck.keyboard.press('ArrowLeft');
+    }
+    await deck.keyboard.press('End');
+    await isCurrent(slides.at(-1)!.id);
+    await deck.keyboard.press('Home');
+    await isCurrent(slides[0]!.id);
+  });
+
+  test('the speaker view has the notes of the current slide, whole, and follows', async () => {
+    const speaker = await openSpeakerView();
+    for (const { id, title } of about.slides) {
+      await isCurrent(id);
+      await speaker.getByRole('heading', { level: 1, name: title, exact: true }).waitFor();
+      const notes = await deck.locator(`#${id} aside.notes`).textContent();
+      if (notes?.trim()) expect(await speaker.locator('.lectern-notes').textContent()).toBe(notes);
+      await speaker.keyboard.press('PageDown');
+    }
+  });
+
+  test('the speaker view’s pictures show what the room sees', async () => {
+    await deck.keyboard.press('ArrowRight');
+    const speaker = await openSpeakerView();
+    const fonts = (page: Page, selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((slide) => {
+          const { color, fontFamily, fontSize, backgroundColor } = getComputedStyle(slide);
+          return { color, fontFamily, fontSize, backgroundColor, text: slide.textContent };
+        });
+    expect(await fonts(speaker, '.lectern-preview .slide')).toEqual(await fonts(deck, 'section.present .slide'));
+  });
+
+  test('axe-core finds nothing serious on slides of each layout, help and speaker view', async () => {
+    const found: Record<string, string[]> = {};
+    // A slide that is still fading in has no contrast yet.
+    await deck.emulateMedia({ reducedMotion: 'reduce' });
+    for (const id of await oneOfEachLayout()) {
+      await deck.evaluate((slide) => {
+        location.hash = `/${slide}`;
+      }, id);
+      await isCurrent(id);
+      found[id] = await seriousFindings(deck);
+    }
+    await deck.keyboard.press('?');
+    await deck.getByRole('dialog').waitFor();
+    found.help = await seriousFindings(deck);
+    await deck.keyboard.press('?');
+    const speaker = await openSpeakerView();
+    found.speaker = await seriousFindings(speaker);
+    await speaker.keyboard.press('?');
+    await speaker.getByRole('dialog').waitFor();
+    found.speakerHelp = await seriousFindings(speaker);
+    expect(Object.entries(found).filter(([, findings]) => findings.length > 0)).toEqual([]);
+  });
+
+  test('nothing moves for a reader who asked for that', async () => {
+    await deck.emulateMedia({ reducedMotion: 'reduce' });
+    await deck.locator('.reveal.none').waitFor();
+    await deck.keyboard.press('ArrowRight');
+    await isCurrent(about.slides[1]!.id);
+    expect(await deck.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
+  test('the focus of the keyboard can be seen', async () => {
+    await deck.keyboard.press('Tab');
+    const focused = deck.locator(':focus-visible');
+    await focused.waitFor();
+    const outline = await focused.evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return { outlineStyle, width: Number.parseFloat(outlineWidth) };
+    });
+    expect(outline).toEqual({ outlineStyle: 'solid', width: 3 });
+  });
+
+  test('a link of the agenda leads to its section', async () => {
+    const agenda = about.slides.findIndex((_, i) => i > 0 && about.slides[i]!.section === null);
+    for (let i = 0; i < agenda; i++) await deck.keyboard.press('ArrowRight');
+    const link = deck.locator('section.present a[href^="#/"]').last();
+    const target = (await link.getAttribute('href'))!.replace('#/', '');
+    await link.click();
+    await isCurrent(target);
+  });
+});
