@@ -61,7 +61,9 @@ export function nounAfter({ finding, trailTo }: Place, text: string): Stretch {
   const verb = part.length > 12 ? turn.exec(part.slice(2)) : null;
   if (!verb) return [start, Math.min(end, start + 24)];
   const cut = start + 2 + verb.index;
-  const dangling = /(?:预计|已经|正在|将|已|均|全部|共|累计)$/.exec(text.slice(start + 1, cut));
+  const dangling = /(?:预计|已经|正在|将|已|均|全部|共|累计|首次|(?:在[^，。]{1,4})?率先)$/.exec(
+    text.slice(start + 1, cut),
+  );
   return [start, cut - (dangling?.[0].length ?? 0)];
 }
 
@@ -69,7 +71,7 @@ export function nounAfter({ finding, trailTo }: Place, text: string): Stretch {
 const attribute =
   /^(?:城镇|农村|城市|乡村|铁路|公路|航空|水路|国有|民营|境内|境外|国内|国外|线上|线下|新建|改建|内资|外资|进口|出口|男性|女性|中央|地方)$/;
 
-/** How many characters at the end of the last part belong to all: 高技术制造业 | 装备制造业增加值 → 3 (增加值). */
+/** How many characters at the end of the last part belong to all: 食品加工业 | 木材加工业增加值 → 3 (增加值). */
 function sharedEnd(part: string, last: string): number {
   for (let length = Math.min(part.length, 6); length >= 1; length--) {
     const end = part.slice(-length);
@@ -81,7 +83,7 @@ function sharedEnd(part: string, last: string): number {
 
 /**
  * The i-th of so many parts of a subject, with the noun that they share; null where it has another number of parts.
- * @example 城镇、农村居民收入, 0 of 2 → 城镇 + 居民收入
+ * @example 老城、新城商铺租金, 0 of 2 → 老城 + 商铺租金
  */
 export function partOf(text: string, [from, to]: Stretch, index: number, count: number): Stretches | null {
   const whole = text.slice(from, to);

@@ -33,11 +33,20 @@ function keepRate(place: Place, text: string, lead: Stretch): Stretch {
   return !rate ? lead : isEmpty(lead) ? [end - rate[0].length, end] : [lead[0], end];
 }
 
+const startsAction = new RegExp(`^[^、，]{1,6}?(?=${ACTION})`);
+
+/** 60家|企业争取资金|2亿元: between two amounts the noun is the first one's, the verb the second one's. */
+function fromVerb(place: Place, text: string, lead: Stretch): Stretch {
+  if (place.leadFrom === place.clauseFrom || /^[、，,]/.test(text.slice(place.leadFrom, lead[1]))) return lead;
+  const noun = startsAction.exec(text.slice(...lead));
+  return noun && lead[1] - lead[0] - noun[0].length >= 4 ? [lead[0] + noun[0].length, lead[1]] : lead;
+}
+
 /** Whether the noun after an amount is what it counts: 60余家企业, 六成村庄. */
 const countsNext = ({ finding }: Place) => ['count', 'percent', 'ratio'].includes(finding.quantity?.kind ?? '');
 
 function measureOf(place: Place, text: string, subject: Stretch | null): Found {
-  const lead = keepRate(place, text, trim(text, place.leadFrom, place.finding.start));
+  const lead = fromVerb(place, text, keepRate(place, text, trim(text, place.leadFrom, place.finding.start)));
   const words = text.slice(...lead);
   // one character left over is a stray, no noun
   if (words.length === 1 && subject) return carried(place, text, subject);

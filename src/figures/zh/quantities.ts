@@ -31,7 +31,7 @@ function readQuantity(match: RegExpExecArray): Quantity | null {
   const { kind, unit: base, factor } = unitOf(unit ?? sign);
   const amount = readAmount(number, scale, scale2);
   if (kind === 'count' && (isOne.test(number) || number === '百万')) return null;
-  // 百亿斤粮食产能基地 and 千亿元 name a size; only with a word of amount before it do they state one
+  // 百亿斤储粮基地 and 千亿元 name a size; only with a word of amount before it do they state one
   if (
     isBareMagnitude.test(number) &&
     !before &&
@@ -158,7 +158,7 @@ export const zhQuantities: readonly Recogniser[] = [
       '出口‹$2,300万美元›',
       '办理‹3,050 件›',
       '推出措施‹两百多项›',
-      '岗位‹50万个以上›',
+      '苗木‹30万株以上›',
       '奖励‹每人1万元›',
     ],
     no: ['第3次会议', '一个中心', '12345热线', '百亿斤产能基地', '5家庭', '2020年', '第十五条'],
@@ -234,11 +234,11 @@ export const zhQuantities: readonly Recogniser[] = [
       };
     },
     yes: [
-      '惠及‹6600多万›纳税人',
-      '政策惠及‹76万›群众',
+      '惠及‹3400多万›参保人',
+      '补贴覆盖‹52万›农户',
       '服务‹上千万›家庭',
-      '‹八千多万›农业人口',
-      '覆盖人口‹超过3300万›',
+      '‹九百多万›外来人口',
+      '覆盖人口‹超过2700万›',
     ],
     no: ['万无一失', '千方百计', '成千上万的游客'],
     because: 'A number with a magnitude and no classifier counts what follows it: people, households.',

@@ -68,7 +68,7 @@ export const zhRanks: readonly Recogniser[] = [
       `(?:${SCOPE}|(?<=居|列|为))(?:的)?(?<number>首位|榜首|第一位|之首|首)(?![位个次批届先创要都座条家部例台套])`,
     ),
     read: first,
-    yes: ['创成率居‹西部首位›', '总量列‹全省榜首›'],
+    yes: ['普及率居‹东部首位›', '总量列‹全省榜首›'],
     no: ['全国首个', '全省首批', '首位度'],
     because: 'The first place without a numeral.',
   },

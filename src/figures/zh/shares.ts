@@ -36,7 +36,7 @@ export const zhShares: readonly Recogniser[] = [
     language: 'zh',
     pattern: rowPattern(`${BEFORE}百分之(?<number>${HAN}|${DIGITS}|${BLANK})(?<more>[多几])?${AFTER}`),
     read: (match) => share(match, amount(match.groups?.number ?? ''), 'percent', '%'),
-    yes: ['贡献率‹超过百分之三十›', '下降到‹百分之四以下›', '提高‹百分之一点五›', '完成‹百分之X›'],
+    yes: ['绿化率‹超过百分之四十›', '控制在‹百分之五以下›', '提高‹百分之一点五›', '完成‹百分之X›'],
     no: ['百分制', '两个百分点'],
     because: 'Percentages in words, as party reports write them.',
   },
@@ -74,7 +74,7 @@ export const zhShares: readonly Recogniser[] = [
       const verb = before === '占' || before === '达' ? before.length : 0;
       return { ...found, start: found.start + verb, bound: before === '过' ? '>' : found.bound };
     },
-    yes: ['新增装机‹超过全球一半›', '‹半数以上›的村', '成本降了‹近一半›'],
+    yes: ['产量‹超过全省一半›', '‹半数以上›的村', '成本降了‹近一半›'],
     no: ['一半路程', '上半年'],
     because: 'Half of something; with a scope inside it where one stands there.',
   },

@@ -86,7 +86,7 @@ export const zhTraps: readonly Recogniser[] = [
     pattern: rowPattern(
       `[〔[［【（(]${SPACE}${YEAR}${SPACE}[〕\\]］】）)]${SPACE}第?${SPACE}[0-9XＸ]{1,5}${SPACE}号|(?:第${SPACE})?[0-9]{1,5}${SPACE}号(?:令|文|公告|楼|院|线|机组|地块)?`,
     ),
-    yes: ['依据政发‹〔2020〕15号›', '国务院令‹第711号›', '翔宇南道‹1 号›'],
+    yes: ['依据政发‹〔2020〕15号›', '国务院令‹第711号›', '梧桐东路‹8 号›'],
     no: ['〔 〕亿元', '15家'],
     because: 'Documents, laws, houses and lines carry numbers as names.',
   }),
@@ -96,7 +96,7 @@ export const zhTraps: readonly Recogniser[] = [
     pattern: rowPattern(
       `(?<![0-9.])${YEAR}(?:${SPACE}年?${SPACE}[-—–―~～至到、和及]{1,2}${SPACE}${YEAR}){0,3}${SPACE}(?:年(?:度|底|末|初|代)?|财年)(?:${SPACE}${COUNT}${SPACE}月(?:份|底|末)?(?:${SPACE}${COUNT}${SPACE}[日号])?)?|${COUNT}(?:${SPACE}[-—–―~～至到]{1,2}${SPACE}${COUNT})?${SPACE}月(?:份|底|末|初|中旬|上旬|下旬)?(?:${SPACE}${COUNT}${SPACE}[日号])?(?![饼球])|(?<![0-9])${COUNT}${SPACE}[日](?![均内产常元历])|(?<![0-9])[0-9]{2}后(?=[青人大])`,
     ),
-    yes: ['‹2020年5月12日›召开', '‹二〇二三年›以来', '‹1—6月›完成', '‹2021-2025年›期间', '截至‹6月底›'],
+    yes: ['‹2031年4月9日›召开', '‹二〇二三年›以来', '‹1—6月›完成', '‹2021-2025年›期间', '截至‹6月底›'],
     no: ['12个月', '15日内办结', '3月饼'],
     because: 'Dates, years and months place the text in time.',
   }),
@@ -138,7 +138,7 @@ export const zhTraps: readonly Recogniser[] = [
     pattern: rowPattern(
       `第${SPACE}${COUNT}${SPACE}(?:届|次|期|版|批|代|条|款|项|章|节|回|集|卷|号|页|轮|季度|个|套|年|天|步|产业|方阵|梯队|医院|中学|小学|线|阶段|部分|类|种|家|台|座|艘|部|课|组|增长|一个|书记|[（(])(?:[^，。；、]{0,14}?(?:会议|大会|全会))?|${HAN_SMALL}届${HAN_SMALL}[中次](?:、${HAN_SMALL}中){0,2}全会`,
     ),
-    yes: ['‹第十八届人民代表大会›', '‹第X次会议›', '‹第三产业›', '依照‹第二十条›规定', '党的‹二十届三中全会›'],
+    yes: ['‹第六届职工代表大会›', '‹第X次会议›', '‹第三产业›', '依照‹第二十条›规定', '党的‹二十届三中全会›'],
     no: ['全市第2位', '居第三'],
     because: 'Ordinals that number a session, an article, a stage.',
   }),
@@ -148,7 +148,7 @@ export const zhTraps: readonly Recogniser[] = [
     pattern: rowPattern(
       `(?:[国省市县区乡镇村、]{2,8})?(?:[0-9]{1,2}|[一二三四五六七八九两]{1,2}|[ⅠⅡⅢⅣⅤ])(?:[、和至或](?:[0-9]|[一二三四五六七八九ⅠⅡⅢⅣⅤ]))?(?:星级|级|等奖|等功|等|A级|类(?=水质|水体|以上水|标准|水|差)|产(?=[、业增值和比])|线城市)(?![地方])`,
     ),
-    yes: ['‹市、县、乡三级›示范区', '荣获‹一等奖›', '‹一产›、‹二产›增加值'],
+    yes: ['‹镇、村两级›服务站', '荣获‹一等奖›', '‹一产›、‹二产›增加值'],
     no: ['三类企业', '百分之三'],
     because: 'Grades, classes and levels of administration.',
   }),
@@ -158,7 +158,7 @@ export const zhTraps: readonly Recogniser[] = [
     pattern: rowPattern(
       '[“"‘「『](?=[^“”"‘’」』，。；]{0,12}[0-9一二三四五六七八九十百千万两双XＸ])(?![^“”"‘’」』，。；]{0,12}[%％元])[^“”"‘’」』，。；]{1,14}[”"’」』]',
     ),
-    yes: ['推进‹“四个一批”›项目', '发展‹“1+3+N”›体系', '开展‹“十大行动”›', '瞄准‹“X”›产业'],
+    yes: ['推进‹“五个一批”›项目', '发展‹“1+3+N”›体系', '开展‹“十大行动”›', '瞄准‹“X”›产业'],
     no: ['“投资超3.2亿元”', '“放管服”'],
     because: 'A short name in quotation marks with a numeral in it is a slogan.',
   }),
@@ -194,7 +194,7 @@ export const zhTraps: readonly Recogniser[] = [
       `(?:${DIGITS}|${HAN})?${SPACE}(?:${MAGNITUDE})?${SPACE}(?:${UNIT.replaceAll('%|', '').replaceAll('％|', '')})(?:及?以[上下]|以内)的?(?=${THRESHOLD_OF})|(?:${DIGITS}|${HAN})(?:${MAGNITUDE})?(?:元|斤|吨|亩)级|(?:${DIGITS}(?:[万亿]{0,2})?|[百千万亿]{1,3})(?:斤|亩|吨|元)(?=[^，。；、]{0,8}(?:工程|行动|基地|产业集群|计划|县|大县|粮仓|园区))`,
     ),
     yes: ['新开工‹亿元以上›项目', '‹5000万元以上›工业企业', '打造‹千亿元级›产业', '实施‹千亿斤›产能提升行动'],
-    no: ['发放20亿元以上；', '达到75%以上', '500部以上，'],
+    no: ['发放20亿元以上；', '达到85%以上', '700台以上，'],
     because: 'A threshold or a size inside a name is part of what is measured, not the measure.',
   }),
   trap({
@@ -223,7 +223,7 @@ export const zhTraps: readonly Recogniser[] = [
     pattern: rowPattern(
       '(?:电话|邮编|邮政编码|传真|QQ群?|热线|微信|账号|编号|证号|许可证号?|信用代码|文号|代码|股票代码|邮箱|号码)(?:[为是]?[:：]?[ \\u3000]?)[A-Za-z0-9-]{3,24}',
     ),
-    yes: ['‹邮编：223001›'],
+    yes: ['‹邮编：990123›'],
     no: ['电话3部'],
     because: 'Numbers that are written after the name of their kind.',
   }),

@@ -77,7 +77,7 @@ export const FALL = oneOf([
   '下浮',
   '减亏',
 ]);
-/** 降低实体经济成本200亿元: the verb opens the clause, the noun stands between. */
+/** 减轻中小企业负担35亿元: the verb opens the clause, the noun stands between. */
 export const RISE_AHEAD = oneOf([
   '新增',
   '净增',
@@ -261,6 +261,8 @@ export const TAIL_CHARACTER =
 
 /** The same at its beginning: time, scope, linking words, bland verbs. */
 export const HEAD = oneOf([
+  '率先',
+  '有关',
   '其中',
   '同时',
   '并且',
