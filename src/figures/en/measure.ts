@@ -100,7 +100,7 @@ function wholeOf({ text, finding, trailTo }: Place): Stretch {
 function beforeBracket({ text, clauseFrom }: Place): Stretch {
   const open = clauseFrom - 1;
   const part = text.slice(Math.max(0, open - 70), open);
-  const marks = [...part.matchAll(/[,;:()]|\.\s(?=[A-Z])/g)];
+  const marks = [...part.matchAll(/,(?!\d)|[;:()]|\.\s(?=[A-Z])/g)];
   const start = marks.length === 0 ? 0 : marks[marks.length - 1].index + 1;
   return peel(text, limit(text, [open - part.length + start, open], 'last'));
 }

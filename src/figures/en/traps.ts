@@ -68,9 +68,9 @@ export const enTraps: readonly Recogniser[] = [
     id: 'en-time',
     language: 'en',
     pattern: rowPattern(
-      '\\b[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp]\\.?[Mm]\\b\\.?)?|\\b[0-9]{1,2} ?(?:[AaPp]\\.[Mm]\\.|[ap]m\\b)|\\b24/7(?:/365)?\\b|\\b9/11\\b|\\b50[/-]50\\b',
+      '\\b[0-9]{1,2}\\.[0-9]{2} ?[ap]\\.?m\\b\\.?|\\b[0-9]{3,6}(?= (?:hotline|helpline|line)\\b)|\\b[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?: ?[AaPp]\\.?[Mm]\\b\\.?)?|\\b[0-9]{1,2} ?(?:[AaPp]\\.[Mm]\\.|[ap]m\\b)|\\b24/7(?:/365)?\\b|\\b9/11\\b|\\b50[/-]50\\b',
     ),
-    yes: ['at ‹2:35 p.m.›', 'from ‹9 am›', 'a ‹24/7/365› rota'],
+    yes: ['at ‹11.40 p.m.›', 'at ‹2:35 p.m.›', 'from ‹9 am›', 'a ‹24/7/365› rota'],
     no: ['5 amps', '3/4 mile'],
     because: 'Times of day.',
   }),

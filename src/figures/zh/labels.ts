@@ -11,11 +11,11 @@ export const timeMark = '\uE000';
 const tail = new RegExp(
   `(?:(?:${RISE}|${FALL})(?:至|到|了|为|达|率为)?|${TAIL}|${TAIL_CHARACTER}|[\\s、，:：]|${timeMark})$`,
 );
-const head = new RegExp(`^(?:${HEAD}|${HEAD_CHARACTER}|\\s|${timeMark})`);
+const head = new RegExp(`^(?:${HEAD}|${HEAD_CHARACTER}|\\s|${timeMark}(?:前|后|内|起|间|以来|期间)?)`);
 const action = new RegExp(`(?:${ACTION})`, 'g');
 /** What cannot begin the noun that an amount counts: 12场并…, 3亿元用于… */
 const noNoun =
-  /^(?:发展[到至成]|创[下历造新]|再创|居|位[居列]|首次|历史|[并以与和及、在用均全已较比达占居为同是共其等将约超，。；）”,;]|以上|左右|\s*$)/;
+  /^(?:发展[到至成]|创[下历造新]|再创|居|位[居列]|首次|历史|已|正[在按]|仍|未|还|[并以与和及、在用均全已较比达占居为同是共其等将约超，。；）”,;]|以上|左右|\s*$)/;
 /** Where a long noun after an amount turns into what happens to it. */
 const turn =
   /(?:入选|列入|获评|获得|荣获|达到|落地|完成|实现|通过|纳入|参加|参与|投产|开工|补充|提升|稳定|受益|成为|全部|全面|整治|降至|挂牌|分别|推送|争取|获)/;

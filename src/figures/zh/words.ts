@@ -131,6 +131,10 @@ export const ARRIVE = oneOf([
 
 /** Words that say nothing about what is counted, at the end of the words before an amount. */
 export const TAIL = oneOf([
+  '年底前',
+  '月底前',
+  '年前',
+  '年底',
   '比上年末',
   '较上年末',
   '比上月',
@@ -257,10 +261,12 @@ export const TAIL = oneOf([
 
 /** Single characters of that sort, where they do not end a noun or another verb: 由 but 拥有, 产能 and 中欧班列 stay whole. */
 export const TAIL_CHARACTER =
-  '(?:(?<![市国省区县业球])平均|[了是由从按则至达仅较占等为超将已净的]|到(?<![收得签报接遇]到)|(?<![拥保国公私所持享含具富没]有)有|共(?<!公共)|均(?<![平人日户年月亩]均)|约(?<![节合条签履违预]约)|在(?<![存所潜现实]在)|居(?<![民旧宜安定移群起]居)|列(?<![班系序队陈]列)|排(?<![安减编]排)|新(?<![创更革]新)|也|都(?<![首成]都)|还(?<![偿归返]还)|再|又|并)';
+  '(?:(?<![市国省区县业球])平均|(?<!商)超|[了是由从按则至达仅较占等为将已净的]|到(?<![收得签报接遇]到)|(?<![拥保国公私所持享含具富没]有)有|共(?<!公共)|均(?<![平人日户年月亩]均)|约(?<![节合条签履违预]约)|在(?<![存所潜现实]在)|居(?<![民旧宜安定移群起]居)|列(?<![班系序队陈]列)|排(?<![安减编]排)|新(?<![创更革]新)|也|都(?<![首成]都)|还(?<![偿归返]还)|再|又|并)';
 
 /** The same at its beginning: time, scope, linking words, bland verbs. */
 export const HEAD = oneOf([
+  '已经',
+  '正在',
   '率先',
   '有关',
   '其中',
