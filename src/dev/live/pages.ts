@@ -1,3 +1,4 @@
+import type { Deck } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import type { Language } from '../../model/outline.ts';
 import { type Html, html, raw } from '../../output/html/html.ts';
@@ -37,16 +38,15 @@ function reportRow(words: Words, report: Built): Html {
   const { name, deck } = report;
   const address = `/slides/${encodeURIComponent(name)}`;
   const title = html`<h2${deck && html` lang="${deck.language}"`}><a href="${address}">${deck?.title?.text ?? name}</a></h2>`;
-  const facts = html`<p class="facts">${deck && factsOf(words, report)}<code>${name}</code></p>`;
-  if (!deck) return html`<li>${title}${facts}${problems(words, report)}</li>`;
+  if (!deck) return html`<li>${title}${problems(words, report)}</li>`;
+  const facts = html`<p class="facts">${factsOf(words, deck)}<code>${name}</code></p>`;
   // The same words stand in every row: alone, a link must still say which report it opens.
   const whose = html`<span class="unseen"> ${name}</span>`;
   return html`<li>${title}${facts}
 <p class="links"><a class="present" href="${address}">${words.present}${whose}</a><a href="${address}?aspect=4:3">${words.fourToThree}${whose}</a></p></li>`;
 }
 
-function factsOf(words: Words, { deck }: Built): Html[] {
-  if (!deck) return [];
+function factsOf(words: Words, deck: Deck): Html[] {
   const facts = [
     words.slides(deck.slides.length),
     words.minutes(Math.max(1, Math.round(deck.seconds / 60))),
