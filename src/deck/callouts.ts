@@ -3,7 +3,9 @@ import type { KeyFigure } from '../model/key-figure.ts';
 import type { Language, Phrase, Sentence } from '../model/outline.ts';
 import { indexesOf } from '../text/phrase.ts';
 import { joinPhrase, spanOf } from '../text/reading.ts';
-import { modalIn } from './points/protected-words.ts';
+import { isLabel } from './callout-labels.ts';
+import type { Material } from './material.ts';
+import { isSupposed, planWordIn } from './points/protected-words.ts';
 
 /**
  * A key figure as a callout: its numeral set apart from what stands before and after it, and the label with the word of plan that bears on it.
@@ -54,7 +56,7 @@ function withModal(figure: KeyFigure, measures: Phrase, sentence: Sentence, lang
   const [figureAt] = indexesOf(reading, figure);
   const before = reading.text.slice(0, figureAt);
   const scope = Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1;
-  const modal = modalIn(before.slice(scope), language);
+  const modal = planWordIn(before.slice(scope), language);
   if (!modal) return measures;
   const at: [number, number] = [scope + modal.index, scope + modal.index + modal.word.length];
   const word = spanOf(reading, ...at);
@@ -74,9 +76,13 @@ function withModal(figure: KeyFigure, measures: Phrase, sentence: Sentence, lang
 /**
  * The best figures of a stretch of text, at most `most`, in order of place: key ones by worth, no two that measure the same, no label twice.
  */
-export function chooseFigures(indexes: readonly number[], figures: readonly KeyFigure[], most: number): number[] {
+export function chooseFigures(
+  indexes: readonly number[],
+  { figures: { figures }, outline: { language, sentences } }: Material,
+  most: number,
+): number[] {
   const ranked = indexes
-    .filter((i) => figures[i].isKey && figures[i].measures)
+    .filter((i) => canBeCallout(figures[i], sentences[figures[i].sentence], language))
     .sort((a, b) => figures[b].worth - figures[a].worth || a - b);
   const chosen: number[] = [];
   const seen = new Set<string>();
@@ -89,6 +95,14 @@ export function chooseFigures(indexes: readonly number[], figures: readonly KeyF
     chosen.push(i);
   }
   return chosen.sort((a, b) => a - b);
+}
+
+/** A key figure that is stated, not supposed, and has a label that stands alone. */
+function canBeCallout(figure: KeyFigure, { reading }: Sentence, language: Language): boolean {
+  const [at] = indexesOf(reading, figure);
+  return (
+    figure.isKey && isLabel(figure.measures?.text ?? '', language) && !isSupposed(reading.text.slice(0, at), language)
+  );
 }
 
 /** The `count` callouts of most worth, in their order. */

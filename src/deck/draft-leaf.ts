@@ -47,7 +47,7 @@ function withContent(chunks: Sentence[][]): Sentence[][] {
 function contentOf(material: Material, section: number, sentences: Sentence[], isLast: boolean): LeafContent {
   const { outline } = material;
   const { figures } = material.figures;
-  const chosen = chooseFigures(material.figuresIn(sentences), figures, MOST_CALLOUTS);
+  const chosen = chooseFigures(material.figuresIn(sentences), material, MOST_CALLOUTS);
   const isProblems = outline.sections[section].kind === 'problems';
   const most = isProblems ? MOST_POINTS : MOST_POINTS - 1;
   const callouts = chosen.map((i) =>

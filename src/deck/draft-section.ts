@@ -76,7 +76,7 @@ function itemOf(material: Material, child: number): Item {
   const { language, sections, sentences } = material.outline;
   const { figures } = material.figures;
   const all = material.allSentences(child);
-  const [best] = chooseFigures(material.figuresIn(all), figures, 1);
+  const [best] = chooseFigures(material.figuresIn(all), material, 1);
   const shown = best === undefined ? [] : [best];
   const [line] = choosePoints(material, all, { most: 1, limit: LINE_LIMIT[language], shown });
   const { title, number } = sections[child];

@@ -3,46 +3,73 @@ import type { Phrase } from '../model/outline.ts';
 import { calloutsOf } from '../text/callouts.ts';
 import { indexesOf } from '../text/phrase.ts';
 import { joinPhrase } from '../text/reading.ts';
-import { widthInEm } from '../text/width.ts';
+import { linesOf, widthInEm } from '../text/width.ts';
 import { SCALE } from '../theme/type-scale.ts';
 import type { Draft } from './draft.ts';
 import { roomUnder } from './fit.ts';
 import type { Material } from './material.ts';
 import { clausesOf } from './points/clauses.ts';
 
-const ROW_PX = 35;
 /** Side remarks stay out of the index unless a slide shows them. */
 const LEAST_WORTH = 0.6;
 const HEAD_PX = 40;
-/** Share of the table's width that the sentence may take on one line. */
-const SENTENCE_SHARE = { '16:9': 0.44, '4:3': 0.4 };
+const LINE_PX = 25;
+const ROW_PADDING_PX = 10;
+const CELL_GAP_PX = 16;
+/** What the columns of figure, measure and sentence have of the table's width; the style sheet has the same. */
+const COLUMNS = { figure: 0.18, measures: 0.27, sentence: 0.47 };
+
+type Row = Extract<Slide, { layout: 'figure-index' }>['rows'][number];
 
 /** Tables of the key figures in order of place, each with its words and the slides that it is on; as many slides as they need. */
 export function draftFigureIndex(material: Material, slides: readonly Slide[]): Draft[] {
   const known = material.figures.figures;
   const shownOn = slidesByFigure(slides);
-  const keys = known.flatMap((figure, i) =>
-    shownOn.has(i) || (figure.isKey && figure.worth >= LEAST_WORTH) ? [i] : [],
+  const rows = known.flatMap((figure, i): Row[] =>
+    shownOn.has(i) || (figure.isKey && figure.worth >= LEAST_WORTH)
+      ? [{ figure: i, sentence: wordsAround(material, i), slides: shownOn.get(i) ?? [] }]
+      : [],
   );
-  if (keys.length === 0) return [];
-  const perSlide = Math.floor((roomUnder(material.aspect, '').heightPx - HEAD_PX) / ROW_PX);
-  const count = Math.ceil(keys.length / perSlide);
-  const size = Math.ceil(keys.length / count);
-  return Array.from({ length: count }, (_, page) => ({
-    body: {
-      layout: 'figure-index' as const,
-      rows: keys.slice(page * size, (page + 1) * size).map((figure) => ({
-        figure,
-        sentence: wordsAround(material, figure),
-        slides: shownOn.get(figure) ?? [],
-      })),
-    },
+  const pages = paged(rows, material);
+  return pages.map((page, i) => ({
+    body: { layout: 'figure-index' as const, rows: page },
     section: null,
     title: null,
-    part: count > 1 ? { index: page + 1, count } : null,
+    part: pages.length > 1 ? { index: i + 1, count: pages.length } : null,
     where: null,
     sentences: [],
   }));
+}
+
+/** Rows in even pages, none higher than the room under the title. */
+function paged(rows: readonly Row[], material: Material): Row[][] {
+  const room = roomUnder(material.aspect, '').heightPx - HEAD_PX;
+  const heights = rows.map((row) => rowHeight(row, material));
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const target = total / Math.ceil(total / room);
+  const pages: Row[][] = [];
+  let used = room;
+  for (const [i, row] of rows.entries()) {
+    if (used + heights[i] > room || used >= target) {
+      pages.push([]);
+      used = 0;
+    }
+    pages[pages.length - 1].push(row);
+    used += heights[i];
+  }
+  return pages;
+}
+
+function rowHeight(row: Row, material: Material): number {
+  const figure = material.figures.figures[row.figure];
+  const { widthPx } = roomUnder(material.aspect, '');
+  const lines = (text: string, share: number) => linesOf(text, SCALE.indexPx, widthPx * share - CELL_GAP_PX);
+  const most = Math.max(
+    lines(figure.text, COLUMNS.figure),
+    lines(figure.measures?.text ?? '', COLUMNS.measures),
+    lines(row.sentence.text, COLUMNS.sentence),
+  );
+  return most * LINE_PX + ROW_PADDING_PX;
 }
 
 function slidesByFigure(slides: readonly Slide[]): Map<number, string[]> {
@@ -58,7 +85,7 @@ function wordsAround(material: Material, index: number): Phrase {
   const figure = material.figures.figures[index];
   const { reading } = material.outline.sentences[figure.sentence];
   const [from, to] = indexesOf(reading, figure);
-  const room = (roomUnder(material.aspect, '').widthPx * SENTENCE_SHARE[material.aspect]) / SCALE.indexPx - 1;
+  const room = (roomUnder(material.aspect, '').widthPx * COLUMNS.sentence - CELL_GAP_PX) / SCALE.indexPx - 1;
   const fits = (start: number, end: number) => widthInEm(reading.text.slice(start, end)) <= room;
   const clauses = clausesOf(reading.text);
   let first = clauses.findIndex((clause) => clause.to > from);

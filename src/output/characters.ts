@@ -7,7 +7,9 @@ import { words } from './words.ts';
 const LATIN = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 
 /** What the speaker view and the help say in Chinese, so that they can be read on a machine without Chinese fonts. */
-const RUNTIME = unique((script.match(/\p{Script=Han}/gu) ?? []).join(''));
+const RUNTIME = unique(
+  (script.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2013-\u2026\u2190-\u2193\u2212]/gu) ?? []).join(''),
+);
 
 /** The characters that each weight of the typeface must have: all that slides show; the notes in the regular one too. */
 export function charactersOf(deck: Deck): { regular: string; bold: string } {

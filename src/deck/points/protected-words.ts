@@ -20,3 +20,26 @@ export function modalIn(text: string, language: Language): { index: number; word
   const found = MODALS[language].exec(text);
   return found && { index: found.index, word: found[0] };
 }
+
+/** Words after which a figure is supposed, wished or yet to come, and which no label can carry. */
+const SUPPOSED: Record<Language, RegExp> = {
+  zh: /如果|若|假如|一旦/,
+  en: /\b(?:will|would|could|might|may|should|must|if|unless|aims? to|plans? to|hopes? to)\b/i,
+};
+
+/** Whether a figure after these words is only supposed. @example isSupposed('That would need ', 'en') → true */
+export function isSupposed(before: string, language: Language): boolean {
+  return SUPPOSED[language].test(before);
+}
+
+/** Words of plan that read well before a noun: planned spending, 力争 … */
+const LABELLING: Record<Language, RegExp> = {
+  zh: MODALS.zh,
+  en: /\b(?:planned|expected|target(?:ed)?|proposed|forecast|intended|estimated|projected)\b/i,
+};
+
+/** The word of plan that a label says first, with its place, or null. @example planWordIn('力争增长', 'zh') → { index: 0, word: '力争' } */
+export function planWordIn(text: string, language: Language): { index: number; word: string } | null {
+  const found = LABELLING[language].exec(text);
+  return found && { index: found.index, word: found[0] };
+}
