@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Aspect } from '../src/model/deck.ts';
+import { charactersOf } from '../src/output/characters.ts';
+import { loadFonts } from '../src/output/fonts/load-fonts.ts';
 import { renderPaged } from '../src/output/html/render-paged.ts';
 import { makeDeck, understand } from '../src/pipeline.ts';
 import { loadTheme } from '../src/theme/themes.ts';
@@ -31,8 +33,9 @@ describe.skipIf(!folder)('every report of the corpus', () => {
     expect(understood.messages.filter(({ level }) => level === 'error')).toEqual([]);
     for (const aspect of ['16:9', '4:3'] as Aspect[]) {
       const deck = makeDeck(understood.value!, { aspect }).value;
+      const { value: fonts } = await loadFonts(charactersOf(deck));
       const page = await browser.newPage();
-      await page.setContent(renderPaged(deck, loadTheme('plain').value!, []));
+      await page.setContent(renderPaged(deck, loadTheme('plain').value!, fonts));
       expect(await overflowsIn(page)).toEqual([]);
       await page.close();
     }
