@@ -15,14 +15,25 @@ const SHORTEST_PART = { zh: 40, en: 120 } as const;
  */
 export function afterRuns(source: Source, units: readonly Unit[], marks: readonly Mark[], language: Language): Mark[] {
   const starts = firstUnits(units);
-  return runsOf(marks).flatMap((run) => {
-    const last = run[run.length - 1];
-    if (!isCompact(run, units)) return [];
-    const index = starts.get(units[last.unit].block + 1);
-    const next = index === undefined ? undefined : marks.find(({ unit }) => unit >= index);
-    if (index === undefined || (next?.unit === index && next.rank <= last.rank)) return [];
-    if (next?.unit === index || !isPart(source, units[index], language)) return [];
-    return [inferredMark(source, units, index, rankAfter(run, marks, units), language)];
+  const parents = parentsOf(marks);
+  return runsOf(marks).flatMap(([from, to]) => {
+    const run = marks.slice(from, to);
+    const index = starts.get(units[run[run.length - 1].unit].block + 1);
+    const next = marks[to];
+    if (index === undefined || !isCompact(run, units) || next?.unit === index) return [];
+    if (!isPart(source, units[index], language)) return [];
+    return [inferredMark(source, units, index, rankAfter(run, parents[from], units), language)];
+  });
+}
+
+/** For each mark the last one before it that stands above it. */
+function parentsOf(marks: readonly Mark[]): (Mark | null)[] {
+  const open: Mark[] = [];
+  return marks.map((mark) => {
+    while (open.length > 0 && open[open.length - 1].rank >= mark.rank) open.pop();
+    const parent = open.at(-1) ?? null;
+    open.push(mark);
+    return parent;
   });
 }
 
@@ -30,17 +41,18 @@ function firstUnits(units: readonly Unit[]): Map<number, number> {
   return new Map(units.flatMap(({ block, isFirst }, index) => (isFirst ? [[block, index] as const] : [])));
 }
 
-/** Points of one system one after the other, three unless they are counted aloud. */
-function runsOf(marks: readonly Mark[]): Mark[][] {
-  const runs: Mark[][] = [];
-  for (const mark of marks) {
-    const run = runs.at(-1);
-    const last = run?.[run.length - 1];
+/** Points of one system one after the other, three unless they are counted aloud; index pairs into the marks. */
+function runsOf(marks: readonly Mark[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const [i, mark] of marks.entries()) {
+    const last = marks[i - 1];
     const isNext = last?.rule === mark.rule && (mark.ordinal === null || mark.ordinal > (last.ordinal ?? 0));
-    if (run && isNext) run.push(mark);
-    else runs.push([mark]);
+    if (isNext) runs[runs.length - 1][1] = i + 1;
+    else runs.push([i, i + 1]);
   }
-  return runs.filter((run) => run[0].rank >= RANK.spoken && run.length >= (run[0].ordinal === null ? 3 : 2));
+  return runs.filter(
+    ([from, to]) => marks[from].rank >= RANK.spoken && to - from >= (marks[from].ordinal === null ? 3 : 2),
+  );
 }
 
 /** Every point in one paragraph, so that the last one is too. */
@@ -54,9 +66,7 @@ function isPart(source: Source, { block }: Unit, language: Language): boolean {
   return reading.text.length >= SHORTEST_PART[language];
 }
 
-function rankAfter(run: readonly Mark[], marks: readonly Mark[], units: readonly Unit[]): number {
-  const [first] = run;
-  const parent = marks.findLast(({ unit, rank }) => unit < first.unit && rank < first.rank);
+function rankAfter([first]: readonly Mark[], parent: Mark | null, units: readonly Unit[]): number {
   const isLedTo = parent?.headingLength === 0 && units[first.unit].block - units[parent.unit].block <= 1;
   return parent && isLedTo ? parent.rank : first.rank;
 }

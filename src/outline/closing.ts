@@ -41,7 +41,7 @@ export function withClosing(
   if (source.format === 'markdown' && passed.some(({ rule }) => rule === 'markdown-heading')) return [...marks];
   const { text } = source.blocks[units[index].block].reading;
   if (here?.rule !== 'zh-vocative' && !CLOSING[language].pattern.test(text)) return [...marks];
-  const rank = Math.min(...marks.map((mark) => mark.rank), RANK.lead);
+  const rank = marks.reduce<number>((least, mark) => Math.min(least, mark.rank), RANK.lead);
   const closing = { ...inferredMark(source, units, index, rank, language, 'closing'), title: null };
   return [...marks.filter(({ unit }) => unit !== index), closing].sort((a, b) => a.unit - b.unit);
 }
@@ -53,7 +53,9 @@ function hasClosing(marks: readonly Mark[]): boolean {
 /** Directly under a heading stands that heading's text. */
 function follows(units: readonly Unit[], passed: readonly Mark[], index: number): boolean {
   const last = passed[passed.length - 1];
-  return last.unit === index - 1 && last.rank <= LOWEST_STRUCTURE && units[last.unit].isLast;
+  return (
+    last.unit === index - 1 && last.rank <= LOWEST_STRUCTURE && last.headingLength === units[last.unit].text.length
+  );
 }
 
 /** Index of the first unit of the last paragraph that is no formula, date or signature. An address on a line of its own belongs to it. */

@@ -19,7 +19,7 @@ const LAST_PARAGRAPHS = 2;
 export function cueMarks(source: Source, units: readonly Unit[], others: readonly Mark[], language: Language): Mark[] {
   const structure = others.filter(({ rank }) => rank <= LOWEST_STRUCTURE);
   const isStructured = structure.length > 0;
-  const top = Math.min(...structure.map(({ rank }) => rank));
+  const top = structure.reduce<number>((least, { rank }) => Math.min(least, rank), RANK.lead);
   const taken = new Map(others.map((mark) => [mark.unit, mark]));
   const marks: Mark[] = [];
   let last: string | null = null;
@@ -73,7 +73,9 @@ function spokenUnit(units: readonly Unit[], index: number): number {
 /** What follows a heading directly is that heading's text. */
 function followsHeading(units: readonly Unit[], index: number, taken: ReadonlyMap<number, Mark>): boolean {
   const before = taken.get(index - 1);
-  return before !== undefined && before.rank <= LOWEST_STRUCTURE && units[index - 1].isFirst && units[index - 1].isLast;
+  return (
+    before !== undefined && before.rank <= LOWEST_STRUCTURE && before.headingLength === units[index - 1].text.length
+  );
 }
 
 function isAmongLast(units: readonly Unit[], index: number): boolean {

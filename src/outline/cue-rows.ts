@@ -129,7 +129,7 @@ export const CUES: readonly CueRow[] = [
     language: 'en',
     kind: 'part',
     pattern:
-      /^(?:(?:So|Now|And|But|First|And first|And now|Well)[,:]? )?(?:[Ww]here|[Ww]hat|[Hh]ow|[Ww]hy|[Ww]ho) (?:[\w’'-]+,? ){1,10}[\w’'-]+\?/,
+      /^(?:(?:So|Now|now|And|But|First|first|Well)[,:]? ){0,2}(?:[Ww]here|[Ww]hat|[Hh]ow|[Ww]hy|[Ww]ho) [^.!?;:—]{4,60}\?/,
     yes: ['Now, where do we go from here?', 'So what do I ask of you?', 'And first: Where are we?'],
     no: ['What they asked for was time.', 'Where possible, we reuse pipes.', 'Why?'],
     because: 'a speaker asks what the next part answers',
@@ -153,7 +153,7 @@ export const CUES: readonly CueRow[] = [
     language: 'en',
     kind: 'plan',
     pattern:
-      /^(?:(?:Now|So|And)[,:]? )?(?:Looking (?:ahead|forward|to the future)|In the (?:coming|next) (?:months?|years?|quarters?|year|six months|half)|Over the (?:coming|next) (?:\w+ )?(?:months?|years?|quarters?)|Going forward|Our (?:priorities|plans?|goals?) for\b|Next year\b|For (?:the rest of )?(?:this|next) year\b|The (?:road|work|task|months?|years?) ahead\b)/,
+      /^(?:(?:Now|So|And)[,:]? )?(?:Looking (?:ahead|forward|to the future)|In the (?:coming|next) (?:months?|years?|quarters?|year|six months|half)|Over the (?:coming|next) (?:[a-z]{2,9} )?(?:months?|years?|quarters?)|Going forward|Our (?:priorities|plans?|goals?) for\b|Next year\b|For (?:the rest of )?(?:this|next) year\b|The (?:road|work|task|months?|years?) ahead\b)/,
     yes: [
       'Looking ahead, we plan three works.',
       'Over the next two years we will replace the boat.',
@@ -167,7 +167,7 @@ export const CUES: readonly CueRow[] = [
     language: 'en',
     kind: 'problems',
     pattern:
-      /^(?:(?:But|Yet|Still|However|At the same time|That said|Of course)[,:]? )(?:[\w’'-]+ ){0,8}(?:challenges?|problems?|setbacks?|shortcomings?|mistakes?|fell short)\b/,
+      /^(?:But|Yet|Still|However|At the same time|That said|Of course)[,:]? [^.!?;:]{0,60}\b(?:challenges?|problems?|setbacks?|shortcomings?|mistakes?|fell short)\b/,
     yes: ['But we also face real challenges.', 'However, we fell short on two promises.'],
     no: ['But the boat sailed.', 'But we are not there yet.', 'Challenges were met.', 'However, fares rose.'],
     because: 'after the results a speaker admits what is wanting',

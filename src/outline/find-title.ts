@@ -62,7 +62,7 @@ function plainTitle(source: Source, kept: readonly number[]): Head {
   const { blocks } = source;
   const lines = headLines(source, kept);
   const words = (index: number) => blocks[index].reading.text;
-  const candidates = lines.filter((index) => !isByline(words(index)));
+  const candidates = lines.filter((index) => !isByline(words(index)) || isTitleLike(cutAtDash(words(index))));
   const first = candidates.find((index) => isTitleLike(cutAtDash(words(index)))) ?? candidates[0];
   const title = first === undefined ? [] : titleLines(candidates, first, words);
   const phrases = title.flatMap((index) => phraseOf(blocks[index].reading, 0, cutAtDash(words(index)).length) ?? []);

@@ -29,7 +29,7 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'plan',
     pattern:
-      /下一步|下半年|下阶段|明年|今后|打算|安排|计划|展望|思路|目标|总体要求|政策取向|重点任务|工作任务|建议|措施|\b(?:next|outlook|plans?|future|recommend\w*|decisions? (?:for|to be|that)|goals?|priorities|looking (?:ahead|forward)|from here|to come)\b/i,
+      /下一步|下半年|下阶段|明年|今后|打算|安排|计划|展望|思路|目标|总体要求|政策取向|重点任务|工作任务|建议|措施|\b(?:next|outlook|plans?|future|recommend(?:ations?|s|ed)?|decisions? (?:for|to be|that)|goals?|priorities|looking (?:ahead|forward)|from here|to come)\b/i,
     yes: ['下半年工作安排', '下一步打算', 'What comes next', 'Decisions for the Board', 'An Exciting Future'],
     no: ['工作回顾', '完成情况', 'Faster decisions', 'Money'],
     because: 'what is to be done becomes steps',

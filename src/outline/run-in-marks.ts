@@ -4,7 +4,7 @@ import { CUES } from './cue-rows.ts';
 import { type Mark, RANK } from './mark.ts';
 import { NUMBERS } from './number-rows.ts';
 import { isSalutation, isSignature } from './salutations.ts';
-import { headingTitle } from './section-title.ts';
+import { headingTitle, isAdverbial } from './section-title.ts';
 import { isByline } from './title-rows.ts';
 import { readingOf, type Unit } from './units.ts';
 
@@ -99,6 +99,7 @@ function isRunIn(source: Source, unit: Unit, row: RunInRow): boolean {
 function isKnownOtherwise(source: Source, { block, text, to }: Unit): boolean {
   const rest = source.blocks[block].reading.text.slice(to, to + 40);
   const isCue = CUES.some(({ language, pattern }) => language === 'zh' && (pattern.test(text) || pattern.test(rest)));
+  if (text.includes('，') && isAdverbial(text.slice(0, text.indexOf('，')))) return true;
   const isOther = RUN_INS.some(({ id, pattern }) => id !== 'zh-lead' && pattern.test(text));
   return isCue || isOther || NUMBERS.some(({ pattern }) => pattern.test(text));
 }

@@ -43,9 +43,14 @@ export function sentenceTitle(reading: Reading, language: Language, kind: Sectio
   return language === 'zh' ? hanTitle(reading, kind) : latinTitle(reading);
 }
 
+/** Whether a clause only says when, where or how. @example isAdverbial('去年冬天') → true */
+export function isAdverbial(clause: string): boolean {
+  return ADVERBIAL.test(clause);
+}
+
 function hanTitle(reading: Reading, kind: SectionKind): Phrase | null {
   const clauses = clausesOf(reading.text);
-  const spoken = clauses.filter(([from, to]) => !ADVERBIAL.test(reading.text.slice(from, to)) && to - from >= 4);
+  const spoken = clauses.filter(([from, to]) => !isAdverbial(reading.text.slice(from, to)) && to - from >= 4);
   const short = spoken.filter(([from, to]) => to - from <= LIMIT.sentence.zh);
   const telling = short.find(([from, to]) => TELLING[kind]?.test(reading.text.slice(from, to)));
   const chosen = telling ?? short[0] ?? spoken.find(([from, to]) => to - from <= LIMIT.sentence.zh + 6);

@@ -68,7 +68,7 @@ export const BYLINES: readonly TitleRow[] = [
   {
     id: 'en-date',
     pattern:
-      /^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)? \d{4}(?: ?(?:to|–|-) ?(?:\d{1,2} )?\w+(?: \d{1,2},?)? \d{4})?$/,
+      /^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)? \d{4}(?: ?(?:to|–|-) ?(?:\d{1,2} )?[A-Z][a-z]{2,8}(?: \d{1,2},?)? \d{4})?$/,
     yes: ['April 2025 to March 2026', '14 May 2026', 'July 30, 2026'],
     no: ['May 2026 saw growth', 'March'],
     because: 'a date or period alone on a line',

@@ -65,13 +65,11 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return little >= big ? 'utf-16le' : 'utf-16be';
 }
 
-/** In UTF-16 without one zero byte there is no Latin letter and no line break, and the lower bytes are spread evenly. */
+/** In UTF-16 without one zero byte there is no Latin letter and no line break, so one half of each unit is any byte: a quarter at least are no ASCII. */
 function couldBeWideHan(sample: Uint8Array): boolean {
-  const isHigh = (i: number) => sample[i] >= 0x80;
-  const count = [0, 0];
-  for (let i = 0; i < sample.length; i++) if (isHigh(i)) count[i % 2]++;
-  const half = sample.length / 2;
-  return count[0] / half > 0.2 && count[1] / half > 0.2 && !isDecodable(sample, 'utf-8');
+  const high = [0, 0];
+  for (let i = 0; i < sample.length; i++) if (sample[i] >= 0x80) high[i % 2]++;
+  return Math.max(...high) >= sample.length / 8 && !isDecodable(sample, 'utf-8');
 }
 
 function isDecodable(bytes: Uint8Array, encoding: string): boolean {

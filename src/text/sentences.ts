@@ -60,19 +60,19 @@ function trackBrackets(open: string[], character: string): void {
 function sentenceEnd(text: string, from: number, at: number, depth: number): number | null {
   const mark = text[at];
   if (mark === '；') return depth === 0 ? at + 1 : null;
-  if (mark === '。' || mark === '！' || mark === '？' || mark === '…') return hanEnd(text, at, depth);
+  if (mark === '。' || mark === '！' || mark === '？' || mark === '…') return hanEnd(text, from, at, depth);
   if (mark === '.' || mark === '!' || mark === '?') return latinEnd(text, from, at);
   return null;
 }
 
-function hanEnd(text: string, at: number, depth: number): number | null {
+function hanEnd(text: string, from: number, at: number, depth: number): number | null {
   let end = at + 1;
   while (end < text.length && /[。！？…]/.test(text[end])) end++;
   const marks = end;
   while (end < text.length && CLOSING.test(text[end])) end++;
   const rest = text.slice(end, end + 2);
   const isQuoted = end > marks;
-  if (depth > 0 && !isQuoted && rest !== '' && hasClosingAhead(text, end)) return null;
+  if (depth > 0 && rest !== '' && hasClosingAhead(text, marks) && !(isQuoted && text[from] in OPENING)) return null;
   if (text[at] === '…' && !isQuoted && rest !== '' && !/^[\s“「（(]/.test(rest)) return null;
   if (isQuoted && GOES_ON.test(rest)) return null;
   // 他说：“好！”并鼓掌 goes on; “……。”他说 does not.

@@ -13,11 +13,11 @@ export interface Found {
   dropped: (Span & { reason: string })[];
 }
 
-/** Where in the nesting a block stands. `item` is the list item whose first text is still to come. */
+/** Where in the nesting a block stands, and the list item it may be the first text of: where no block was found since `blocksBefore`. */
 interface Context {
   isQuote: boolean;
   depth: number;
-  item: { start: number; isOrdered: boolean; marker: string } | null;
+  item: { start: number; isOrdered: boolean; marker: string; blocksBefore: number } | null;
 }
 
 type Kind = { kind: 'paragraph' } | { kind: 'quote' } | { kind: 'heading'; depth: number };
@@ -95,10 +95,11 @@ function addPlain(strand: Strand, context: Context, found: Found): void {
 }
 
 function addBlock(places: readonly number[], span: Span, kind: Kind, context: Context, found: Found): void {
-  const reading = foldReading(found.source, places);
+  const isRising = (place: number, i: number) => i === 0 || place > places[i - 1];
+  const reading = foldReading(found.source, places.filter(isRising));
   if (reading.text === '') return;
-  const { item, depth } = context;
-  context.item = null;
+  const { depth } = context;
+  const item = context.item?.blocksBefore === found.blocks.length ? context.item : null;
   if (!item || kind.kind === 'heading')
     found.blocks.push({ ...kind, ...span, start: item?.start ?? span.start, reading });
   else
@@ -133,36 +134,34 @@ function addItem(item: Tokens.ListItem, isOrdered: boolean, strand: Strand, cont
   const own: Context = {
     isQuote: false,
     depth: context.depth + 1,
-    item: { start, isOrdered, marker: marker?.[1] ?? '-' },
+    item: { start, isOrdered, marker: marker?.[1] ?? '-', blocksBefore: found.blocks.length },
   };
   walkTokens(item.tokens, inner, own, found);
 }
 
 function addTable(table: Tokens.Table, strand: Strand, found: Found): void {
-  const rows = tableRows(strand).map((row) => row.map((cell) => readInline(lexCell(table, cell), cell)));
+  // The parser's tokens of a cell, by its text; a cell that it cut otherwise is read as it stands.
+  const lexed = new Map([table.header, ...table.rows].flat().map(({ text, tokens }) => [text, tokens]));
+  const read = (cell: Strand) =>
+    readInline(lexed.get(cell.text) ?? [{ type: 'text', raw: cell.text, text: cell.text }], cell);
+  const rows = tableRows(strand).map((row) => row.map(read));
   const readings = rows.map((row) => row.map(({ places }) => foldReading(found.source, places)));
-  found.dropped.push(...rows.flat().flatMap(({ dropped }) => dropped));
-  const isRead = new Set(readings.flat().flatMap(({ offsets }) => offsets));
-  const reading = foldReading(
-    found.source,
-    strand.places.filter((place) => isRead.has(place) || /\s/.test(found.source[place])),
-  );
+  for (const { dropped } of rows.flat()) found.dropped.push(...dropped);
+  const isRead = new Set(readings.flatMap((row) => row.flatMap(({ offsets }) => offsets)));
+  const isKept = (place: number) => isRead.has(place) || /\s/.test(found.source[place]);
+  const reading = foldReading(found.source, strand.places.filter(isKept));
   found.blocks.push({ kind: 'table', ...extent(strand), reading, rows: readings });
-}
-
-/** The parser's tokens of the cell that has this text; a cell that it cut otherwise is read as it stands. */
-function lexCell(table: Tokens.Table, { text }: Strand): Token[] {
-  const cell = [table.header, ...table.rows].flat().find((one) => one.text === text);
-  return cell?.tokens ?? [{ type: 'text', raw: text, text }];
 }
 
 function addCode(code: Tokens.Code, strand: Strand, found: Found): void {
   const isFenced = /^\s*(?:`{3,}|~{3,})/.test(strand.text);
   const body = take(strand, isFenced ? strand.text.indexOf('\n') + 1 : 0, code.text)?.strand ?? strand;
-  const offsets = body.places.filter((place, i) => i === 0 || place > body.places[i - 1]);
+  const { start, end } = extent(strand);
+  const isRising = (place: number, i: number) => i === 0 || place > body.places[i - 1];
+  const offsets = body.places.filter((place, i) => place >= start && place < end && isRising(place, i));
   const text = offsets.map((place) => found.source[place]).join('');
   if (text.trim() === '') return;
-  found.blocks.push({ kind: 'code', language: code.lang || null, ...extent(strand), reading: { text, offsets } });
+  found.blocks.push({ kind: 'code', language: code.lang || null, start, end, reading: { text, offsets } });
 }
 
 function addPictures(tokens: readonly Token[], strand: Strand, found: Found): void {

@@ -7,7 +7,7 @@ export interface HtmlParts {
   dropped: (Span & { reason: string })[];
 }
 
-const UNREAD = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const UNREAD = /<!--[\s\S]*?(?:-->|$)|<(script)\b[\s\S]*?(?:<\/script>|$)|<(style)\b[\s\S]*?(?:<\/style>|$)/gi;
 const TAG = /<\/?[a-z!?][^<>]*>/gi;
 const BLOCK_TAG =
   /^<\/?(?:address|article|aside|blockquote|d[dlt]|details|div|fig\w+|footer|h[1-6r]|header|li|main|nav|[ou]l|p|section|summary|t\w+|br)\b/i;
@@ -19,12 +19,12 @@ const BLOCK_TAG =
 export function htmlBlocks({ text, places }: Strand): HtmlParts {
   const isHidden = new Uint8Array(text.length);
   const dropped: HtmlParts['dropped'] = [];
-  for (const { index, 0: found, 1: tag } of text.matchAll(UNREAD)) {
+  for (const { index, 0: found, 1: script, 2: style } of text.matchAll(UNREAD)) {
     isHidden.fill(1, index, index + found.length);
     dropped.push({
       start: places[index],
       end: places[index + found.length - 1] + 1,
-      reason: tag ? 'script' : 'comment',
+      reason: (script ?? style) ? 'script' : 'comment',
     });
   }
   for (const { index, 0: tag } of text.matchAll(TAG))

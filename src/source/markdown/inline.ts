@@ -73,10 +73,10 @@ function walkInner(token: Tokens.Strong | Tokens.Em, at: number, walk: Walk): vo
   walkAll(token.tokens, at + (token.raw.length - token.text.length) / 2, walk);
 }
 
-function keepCode(token: Tokens.Codespan, at: number, walk: Walk): void {
-  const inner = /^(`+)([\s\S]*)\1$/.exec(token.raw);
-  const from = at + (inner?.[1].length ?? 0);
-  const to = from + (inner?.[2].length ?? token.raw.length);
+function keepCode({ raw }: Tokens.Codespan, at: number, walk: Walk): void {
+  const fence = raw.length - raw.replace(/^`+/, '').length;
+  const from = at + fence;
+  const to = at + raw.length - fence;
   for (let i = from; i < to; i++) walk.code.add(walk.strand.places[i]);
   keep(walk, from, to);
 }
@@ -89,6 +89,7 @@ function walkTag(raw: string, at: number, end: number, walk: Walk): void {
   walk.struck = null;
   const first = walk.strand.places[from];
   while (walk.places.length > 0 && walk.places[walk.places.length - 1] >= first) walk.places.pop();
+  while (walk.dropped.length > 0 && walk.dropped[walk.dropped.length - 1].start >= first) walk.dropped.pop();
   drop(walk, from, at, 'struck out');
 }
 

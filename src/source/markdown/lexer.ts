@@ -11,9 +11,19 @@ class ReportTokenizer extends Tokenizer {
 const DEEPEST = 50;
 const TOO_DEEP = new RegExp(`^(?:[ \\t]{0,3}(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${DEEPEST}}`, 'm');
 
-/** The tokens of Markdown with GitHub's extensions, or null where it is nested too deeply to be parsed. @param text line ends as \n */
+/** Marks of emphasis, code and links in one paragraph; the parser's time grows with their square. */
+const MOST_MARKS = 4000;
+
+function isTangled(text: string): boolean {
+  return text.split(/\n[^\S\n]*\n/).some((paragraph) => {
+    if (paragraph.length < MOST_MARKS) return false;
+    return (paragraph.match(/[*_`[\]<~]/g)?.length ?? 0) > MOST_MARKS;
+  });
+}
+
+/** The tokens of Markdown with GitHub's extensions, or null where it is nested or marked too densely to be parsed. @param text line ends as \n */
 export function lexMarkdown(text: string): Token[] | null {
-  if (TOO_DEEP.test(text)) return null;
+  if (TOO_DEEP.test(text) || isTangled(text)) return null;
   try {
     return new Lexer({ gfm: true, tokenizer: new ReportTokenizer() }).lex(text);
   } catch (error) {

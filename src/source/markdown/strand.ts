@@ -1,7 +1,7 @@
 /** A stretch of Markdown as the parser sees it, indentation and quote marks taken away, each character with its place in the source. */
 export interface Strand {
   text: string;
-  /** As long as `text`, rising; white space that the parser made up has the place of what stands before it. */
+  /** As long as `text`, never falling; white space that the parser made up shares the place of its neighbour. */
   places: readonly number[];
 }
 
@@ -35,8 +35,11 @@ export function take(outer: Strand, from: number, raw: string): { strand: Strand
   let at = from;
   for (const character of raw.split('')) {
     if (/\s/.test(character)) {
-      if (at < outer.text.length && /\s/.test(outer.text[at])) at++;
-      places.push(outer.places[Math.max(0, at - 1)]);
+      while (outer.text[at] === '>') at++;
+      const isThere = at < outer.text.length && /\s/.test(outer.text[at]);
+      places.push(
+        isThere ? outer.places[at++] : (places.at(-1) ?? outer.places[Math.min(at, outer.places.length - 1)]),
+      );
       continue;
     }
     while (at < outer.text.length && outer.text[at] !== character && /[\s>]/.test(outer.text[at])) at++;

@@ -33,7 +33,7 @@ export const PAGE_NUMBERS: readonly PageNumberRow[] = [
   },
 ];
 
-/** What is on a page only because it is a page: line index → reason. A running head is a line that comes three times, beside a page's number or edge. */
+/** What is on a page only because it is a page: line index → reason. A running head is a line that comes three times, beside a page's number or edge (but on the first page). */
 export function pageFurniture(lines: readonly Line[]): Map<number, string> {
   const found = new Map<number, string>();
   for (const [i, { text }] of lines.entries()) if (isPageNumber(text)) found.set(i, 'page number');
@@ -41,7 +41,7 @@ export function pageFurniture(lines: readonly Line[]): Map<number, string> {
     const atEdge = places.filter(
       (i) => found.get(i - 1) === 'page number' || found.get(i + 1) === 'page number' || lines[i].isOnNewPage,
     );
-    if (places.length >= 3 && atEdge.length === places.length) for (const i of places) found.set(i, 'running head');
+    if (places.length >= 3 && atEdge.length >= places.length - 1) for (const i of places) found.set(i, 'running head');
   }
   return found;
 }
