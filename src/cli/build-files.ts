@@ -1,13 +1,11 @@
 import type { FontFile, Theme } from '../model/theme.ts';
 import { charactersOf } from '../output/characters.ts';
-import { loadFonts } from '../output/fonts/load-fonts.ts';
 import { renderHtml } from '../output/html/render-html.ts';
 import { renderPaged } from '../output/html/render-paged.ts';
 import type { Made } from './make-deck.ts';
 import { makeDeckOf } from './make-deck.ts';
 import type { Format, Options } from './options.ts';
 import type { OutputFiles } from './output-files.ts';
-import { printerFor } from './printer.ts';
 import type { Progress } from './progress.ts';
 import type { Written } from './summary.ts';
 import type { Words } from './words.ts';
@@ -44,9 +42,12 @@ export interface Built extends Made {
  */
 export async function buildFiles(job: Job): Promise<Built> {
   const { files, theme, options, world, words, progress } = job;
-  const print = files.pdf === undefined ? null : await printerFor(options.browser, world, words, progress);
+  const printer =
+    files.pdf === undefined
+      ? null
+      : await world.findPrinter(options.browser, () => progress.say(words.progress.unpack));
   const dressed = Promise.resolve().then(() => dressedDeck(job));
-  const printed = print?.(dressed.then(({ deck, fonts }) => renderPaged(deck, theme, fonts)));
+  const printed = printer?.value?.(dressed.then(({ deck, fonts }) => renderPaged(deck, theme, fonts)));
   const [{ fonts: _, messages, ...made }, html, pdf] = await Promise.all([
     dressed,
     files.html === undefined ? null : writeScreen(dressed, job),
@@ -55,15 +56,15 @@ export async function buildFiles(job: Job): Promise<Built> {
   const paper = pdf?.value ? await write('pdf', pdf.value, job) : null;
   return {
     ...made,
-    messages: [...messages, ...(pdf?.messages ?? [])],
+    messages: [...messages, ...(printer?.messages ?? []), ...(pdf?.messages ?? [])],
     files: [html, paper].filter((file) => file !== null),
   };
 }
 
-async function dressedDeck({ path, bytes, options, words, files, progress }: Job): Promise<Dressed> {
+async function dressedDeck({ path, bytes, options, world, words, files, progress }: Job): Promise<Dressed> {
   progress.say(words.progress.understand);
   const made = makeDeckOf(bytes, path, options);
-  const { value: fonts, messages } = await loadFonts(charactersOf(made.deck));
+  const { value: fonts, messages } = await world.loadFonts(charactersOf(made.deck));
   if (files.pdf !== undefined) progress.say(words.progress.print);
   return { ...made, fonts, messages: [...made.messages, ...messages] };
 }

@@ -1,4 +1,10 @@
-import { lectern } from './lectern.ts';
+import { loadFonts, prepareFonts } from '../output/fonts/load-fonts.ts';
+import { startQuickly } from './quick-start.ts';
+
+const line = process.argv.slice(2);
+startQuickly();
+// Before the rest of the program is even loaded: a deck needs fonts, and they take as long as all the rest together.
+if (line.some((word) => /\.(?:txt|text|md|markdown)$/i.test(word)) && !line.includes('inspect')) prepareFonts();
 
 /** Ctrl-C and its kin: what the command has begun is undone when the process exits (see write-file.ts, start-browser.ts). */
 for (const [name, number] of [
@@ -9,11 +15,14 @@ for (const [name, number] of [
   process.on(name, () => process.exit(128 + number));
 }
 
-const code = await lectern(process.argv.slice(2), {
+const { lectern } = await import('./lectern.ts');
+const code = await lectern(line, {
   folder: process.cwd(),
   env: process.env,
   out: process.stdout,
   errors: process.stderr,
+  loadFonts,
+  findPrinter: async (...search) => (await import('./printer.ts')).findPrinter(process.env, ...search),
 });
 // Not waiting for what still runs beside, but for what is still to be printed.
 process.stdout.write('', () => process.stderr.write('', () => process.exit(code)));

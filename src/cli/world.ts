@@ -1,6 +1,8 @@
+import type { Result } from '../model/message.ts';
 import type { Language } from '../model/outline.ts';
+import type { FontFile } from '../model/theme.ts';
 
-/** What a command may touch beside files, passed in so that tests can look on. */
+/** What a command may touch besides files, passed in: tests look on, and what takes long to load is loaded by who needs it. */
 export interface World {
   /** Folder that relative paths start from. */
   folder: string;
@@ -8,12 +10,24 @@ export interface World {
   out: Stream;
   /** Progress and messages. */
   errors: Stream;
+  /** See output/fonts/load-fonts.ts. */
+  loadFonts(characters: { regular: string; bold: string }): Promise<Result<FontFile[]>>;
+  /**
+   * Looks for a browser.
+   * @param path the one that the person named; no other is tried then
+   * @param onUnpack told before the one long wait of a new machine
+   * @returns value null with an error where there is none
+   */
+  findPrinter(path: string | undefined, onUnpack: () => void): Promise<Result<Print | null>>;
 }
 
 export interface Stream {
   isTTY?: boolean;
   write(text: string): unknown;
 }
+
+/** Starts a browser at once and prints the page when it is made. Value null with an error where that fails. */
+export type Print = (html: Promise<string>) => Promise<Result<Uint8Array | null>>;
 
 /** The person's language by their locale: Chinese where it is zh, else English. @example LC_ALL=zh_CN.UTF-8 → 'zh' */
 export function languageOfPerson(env: NodeJS.ProcessEnv): Language {

@@ -1,5 +1,4 @@
 import type { Theme } from '../../model/theme.ts';
-import { prepareFonts } from '../../output/fonts/load-fonts.ts';
 import { loadTheme, themeNames } from '../../theme/themes.ts';
 import type { Built, Job } from '../build-files.ts';
 import { buildFiles } from '../build-files.ts';
@@ -20,7 +19,6 @@ export const build: Command = async (options, world, words) => {
   const startedAt = performance.now();
   const path = onlyReport(options.words, words);
   const theme = themeNamed(options.theme, words);
-  prepareFonts();
   const progress = progressOn(world.errors);
   try {
     progress.say(words.progress.read);

@@ -1,22 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import v8 from 'node:v8';
-import type { Result } from '../../model/message.ts';
+import type { Message, Result } from '../../model/message.ts';
 import type { FontFile } from '../../model/theme.ts';
 import { FAMILY, fontPaths } from './font-package.ts';
+import type { FontWorkshop } from './font-workshop.ts';
+import { openWorkshop } from './font-workshop.ts';
 
-/** What has to be in memory before a subset can be made: 40 ms of reading and compiling, most of it off the main thread. */
-interface Workshop {
-  subset: typeof import('subset-font').default;
-  whole: Record<400 | 700, Buffer>;
-}
+const WEIGHTS = [400, 700] as const;
 
-let opened: Promise<Workshop | null> | undefined;
+let opened: FontWorkshop | null | undefined;
 
-/** Starts reading the fonts and compiling the subsetter, so that both are ready when the deck is. Calling it is never needed. */
+/** Starts getting the fonts ready beside what is done next. Needed only by who is in a hurry. */
 export function prepareFonts(): void {
-  opened ??= openWorkshop();
-  // Whoever loads the fonts learns of it; nobody may.
-  opened.catch(() => {});
+  workshop();
 }
 
 /**
@@ -25,39 +19,22 @@ export function prepareFonts(): void {
  * @param characters every character that text of that weight has: { regular: '减税3.2亿元', bold: '减税' }
  * @returns none and W_FONT where the npm package is not installed
  */
-export async function loadFonts(characters: { regular: string; bold: string }): Promise<Result<FontFile[]>> {
-  prepareFonts();
-  const workshop = await opened;
-  if (!workshop) return { value: [], messages: [missing()] };
-  const weights = [
-    [400, characters.regular],
-    [700, characters.bold],
-  ] as const;
-  const value = weights.map(async ([weight, text]) => ({
-    family: FAMILY,
-    weight,
-    base64: (await workshop.subset(workshop.whole[weight], text, { targetFormat: 'sfnt' })).toString('base64'),
-  }));
-  return { value: await Promise.all(value), messages: [] };
+export async function loadFonts({ regular, bold }: { regular: string; bold: string }): Promise<Result<FontFile[]>> {
+  const fonts = await workshop()?.subset([regular, bold]);
+  if (!fonts) return { value: [], messages: [missing()] };
+  const value = WEIGHTS.map((weight, i) => ({ family: FAMILY, weight, base64: fonts[i] }));
+  return { value, messages: [] };
 }
 
-async function openWorkshop(): Promise<Workshop | null> {
-  const paths = fontPaths();
-  if (!paths) return null;
-  const [subset, regular, bold] = await Promise.all([openSubsetter(), readFile(paths[400]), readFile(paths[700])]);
-  return { subset, whole: { 400: regular, 700: bold } };
+function workshop(): FontWorkshop | null {
+  if (opened === undefined) {
+    const paths = fontPaths();
+    opened = paths && openWorkshop(WEIGHTS.map((weight) => paths[weight]));
+  }
+  return opened;
 }
 
-async function openSubsetter(): Promise<Workshop['subset']> {
-  // The optimising compiler would work on a program that runs for 15 ms, and the process would wait 350 ms for it.
-  v8.setFlagsFromString('--liftoff-only');
-  const { default: subset } = await import('subset-font');
-  // The package compiles its WebAssembly at the first call, before it looks at the font: no font is needed to make it start.
-  subset(Buffer.alloc(4), '', { targetFormat: 'sfnt' }).catch(() => {});
-  return subset;
-}
-
-function missing(): Result<null>['messages'][number] {
+function missing(): Message {
   return {
     level: 'warning',
     code: 'W_FONT',
