@@ -26,7 +26,8 @@ export function condenseChinese(text: string, spec: CondenseSpec): Kept | null {
   const clauses = clausesOf(text);
   let best: { kept: Kept; score: number } | null = null;
   for (let first = 0; first < clauses.length; first++) {
-    if (LEAD.test(text.slice(clauses[first].from, clauses[first].to)) && clauses.length > first + 1) continue;
+    const opening = text.slice(clauses[first].from, clauses[first].to).replace(OPENING_WORDS, '');
+    if (LEAD.test(opening) && clauses.length > first + 1) continue;
     for (let last = first; last < clauses.length; last++) {
       const kept = keep(text, clauses.slice(first, last + 1), last === first ? 1.5 * spec.limit : spec.limit);
       if (!kept) break;
