@@ -70,6 +70,7 @@ async function startOf(file: string): Promise<Buffer | null> {
     const { buffer, bytesRead } = await opened.read(Buffer.alloc(LOOKED_AT_BYTES)).finally(() => opened.close());
     return buffer.subarray(0, bytesRead);
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? null : Buffer.alloc(0);
+    const isAbsent = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+    return isAbsent ? null : Buffer.alloc(0);
   }
 }
