@@ -20,7 +20,8 @@ export function afterRuns(source: Source, units: readonly Unit[], marks: readonl
     const run = marks.slice(from, to);
     const index = starts.get(units[run[run.length - 1].unit].block + 1);
     const next = marks[to];
-    if (index === undefined || !isCompact(run, units) || next?.unit === index) return [];
+    if (index === undefined || !isCompact(run, units) || !run.every((mark) => runsIn(source, units, mark))) return [];
+    if (next?.unit === index) return [];
     if (!isPart(source, units[index], language)) return [];
     return [inferredMark(source, units, index, rankAfter(run, parents[from], units), language)];
   });
@@ -50,14 +51,26 @@ function runsOf(marks: readonly Mark[]): [number, number][] {
     if (isNext) runs[runs.length - 1][1] = i + 1;
     else runs.push([i, i + 1]);
   }
-  return runs.filter(
-    ([from, to]) => marks[from].rank >= RANK.spoken && to - from >= (marks[from].ordinal === null ? 3 : 2),
-  );
+  return runs.filter(([from, to]) => isRun(marks[from], to - from));
 }
+
+/** Three make a run, of points counted aloud two; headings with a number on lines of their own hold what follows them. */
+function isRun({ rank, ordinal }: Mark, length: number): boolean {
+  if (rank >= RANK.spoken) return length >= (ordinal === null ? 3 : 2);
+  return rank > LOWEST_HELD && length >= 3;
+}
+
+/** 一、 and what stands above it open parts of several paragraphs; （一） and below are often one paragraph each. */
+const LOWEST_HELD = 20;
 
 /** Every point in one paragraph, so that the last one is too. */
 function isCompact(run: readonly Mark[], units: readonly Unit[]): boolean {
   return run.slice(1).every((mark, i) => units[mark.unit].block - units[run[i].unit].block <= 1);
+}
+
+/** The point's text follows its heading in the same paragraph. */
+function runsIn(source: Source, units: readonly Unit[], { unit, headingLength, rank }: Mark): boolean {
+  return rank >= RANK.spoken || headingLength < source.blocks[units[unit].block].reading.text.length;
 }
 
 function isPart(source: Source, { block }: Unit, language: Language): boolean {

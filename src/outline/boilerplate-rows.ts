@@ -3,8 +3,8 @@ export interface BoilerplateRow {
   id: string;
   /** Words for the person who reads what was dropped. */
   reason: string;
-  /** `edge`: only before the report begins or after it ends; `anywhere`: too plain a sign to need that. */
-  where: 'edge' | 'anywhere';
+  /** `head`: only before the report begins; `edge`: after it ends too; `anywhere`: too plain a sign to need that. */
+  where: 'head' | 'edge' | 'anywhere';
   /** On a whole line of at most 200 characters. */
   pattern: RegExp;
   yes: readonly string[];
@@ -134,7 +134,7 @@ export const BOILERPLATE: readonly BoilerplateRow[] = [
   {
     id: 'attachment',
     reason: 'attachment label',
-    where: 'edge',
+    where: 'head',
     pattern: /^附\s?件\s?(?:[\d一二三四五六]{1,2})?\s?[:：]?$|^(?:Attachment|Annex|Appendix)(?: [A-Z\d])?$/i,
     yes: ['附件', '附件1', '附件：', 'Annex A'],
     no: ['附件1：重点项目清单', '附加值提高', 'Annexes cost $3 million'],

@@ -32,7 +32,8 @@ export function withClosing(
   marks: readonly Mark[],
   language: Language,
 ): Mark[] {
-  const index = lastParagraph(source, units);
+  const end = marks.find(({ title }) => APPENDIX.test(title?.text ?? ''))?.unit ?? units.length;
+  const index = lastParagraph(source, units.slice(0, end));
   const passed = marks.filter(({ unit }) => unit < index);
   if (index <= 0 || passed.length === 0 || hasClosing(marks)) return [...marks];
   const here = marks.find(({ unit }) => unit === index);
@@ -45,6 +46,9 @@ export function withClosing(
   const closing = { ...inferredMark(source, units, index, rank, language, 'closing'), title: null };
   return [...marks.filter(({ unit }) => unit !== index), closing].sort((a, b) => a.unit - b.unit);
 }
+
+/** What stands behind the last words. */
+const APPENDIX = /^(?:附录|附注|附件|名词解释|注$|备注|Appendix|Glossary)/i;
 
 function hasClosing(marks: readonly Mark[]): boolean {
   return marks.some(({ kind }) => kind === 'closing');
@@ -62,7 +66,13 @@ function follows(units: readonly Unit[], passed: readonly Mark[], index: number)
 function lastParagraph(source: Source, units: readonly Unit[]): number {
   const isBody = ({ block }: Unit) => {
     const { text } = source.blocks[block].reading;
-    return !isSignOff(text) && !isSignature(text) && !isByline(text) && source.blocks[block].kind === 'paragraph';
+    return (
+      !isSignOff(text) &&
+      !isSignature(text) &&
+      !isByline(text) &&
+      !/^附\s?件/.test(text) &&
+      source.blocks[block].kind === 'paragraph'
+    );
   };
   const last = units.findLastIndex(isBody);
   if (last < 0) return -1;

@@ -2,8 +2,9 @@ import type { Language } from '../model/outline.ts';
 import type { Source } from '../model/source.ts';
 import { CUES, type CueRow } from './cue-rows.ts';
 import { LOWEST_STRUCTURE, type Mark, RANK } from './mark.ts';
-import { isSalutation } from './salutations.ts';
+import { isSalutation, isSignature, isSignOff } from './salutations.ts';
 import { sentenceTitle } from './section-title.ts';
+import { isByline } from './title-rows.ts';
 import { readingOf, type Unit } from './units.ts';
 
 /** In a report that has headings, only these open a part of their own beside them. */
@@ -78,8 +79,11 @@ function followsHeading(units: readonly Unit[], index: number, taken: ReadonlyMa
   );
 }
 
+/** Among the last paragraphs, formulas of parting, dates and signatures left out. */
 function isAmongLast(units: readonly Unit[], index: number): boolean {
-  return units[units.length - 1].block - units[index].block < LAST_PARAGRAPHS;
+  const isBody = ({ text }: Unit) => !isSignOff(text) && !isSignature(text) && !isByline(text);
+  const last = units.findLast(isBody) ?? units[units.length - 1];
+  return last.block - units[index].block < LAST_PARAGRAPHS;
 }
 
 function markOf(

@@ -37,7 +37,7 @@ export const CUES: readonly CueRow[] = [
     language: 'zh',
     kind: 'plan',
     pattern:
-      /^(?:做好|完成)?(?:今年|明年|全年|下半年|下一步|当前|20\d{2}年)[^。；，]{0,20}(?:总体要求|总体思路|预期目标|主要目标|工作目标|目标任务|总体目标)(?:是|为|[：:])/,
+      /^(?:(?:做好|完成)?(?:今年|明年|全年|下半年|下一步|当前|20\d{2}年)[^。；，]{0,20}|主要)?(?:总体要求|总体思路|预期目标|主要目标|工作目标|目标任务|总体目标)(?:是|为|[：:])/,
     yes: ['今年发展的主要预期目标是：产值增长6%；', '明年工作的总体思路是：稳中求进。'],
     no: ['今年目标已经完成。', '全年新增就业1.2万人。'],
     because: 'a plan begins with its goals',
@@ -167,8 +167,8 @@ export const CUES: readonly CueRow[] = [
     language: 'en',
     kind: 'problems',
     pattern:
-      /^(?:But|Yet|Still|However|At the same time|That said|Of course)[,:]? [^.!?;:]{0,60}\b(?:challenges?|problems?|setbacks?|shortcomings?|mistakes?|fell short)\b/,
-    yes: ['But we also face real challenges.', 'However, we fell short on two promises.'],
+      /^(?:(?:But|Yet|Still|However|At the same time|That said|Of course)[,:]? [^.!?;:]{0,60}|There (?:are|remain|have been) (?:[a-z]{3,10} )?)\b(?:challenges?|problems?|setbacks?|shortcomings?|mistakes?|fell short)\b/,
+    yes: ['But we also face real challenges.', 'However, we fell short on two promises.', 'There are problems.'],
     no: ['But the boat sailed.', 'But we are not there yet.', 'Challenges were met.', 'However, fares rose.'],
     because: 'after the results a speaker admits what is wanting',
   },

@@ -16,8 +16,11 @@ export function findBoilerplate(source: Source): Map<number, string> {
   const { blocks } = source;
   const rows = blocks.map(rowFor);
   const isEdge = edges(blocks, rows);
+  const body = blocks.findIndex((block, i) => !rows[i] && isFullParagraph(block));
+  const isBelieved = ({ where }: BoilerplateRow, i: number) =>
+    where === 'anywhere' || (isEdge(i) && (where === 'edge' || i < body || i < EDGE_BLOCKS));
   const found = new Map<number, string>();
-  for (const [i, row] of rows.entries()) if (row && (row.where === 'anywhere' || isEdge(i))) found.set(i, row.reason);
+  for (const [i, row] of rows.entries()) if (row && isBelieved(row, i)) found.set(i, row.reason);
   addValues(blocks, rows, found);
   addBetween(source, found, isEdge);
   return found;

@@ -3,11 +3,12 @@ import type { Source } from '../model/source.ts';
 import { afterRuns } from './after-run.ts';
 import { withClosing } from './closing.ts';
 import { cueMarks } from './cue-marks.ts';
-import { LOWEST_STRUCTURE, type Mark } from './mark.ts';
+import { lineMarks, namedMarks } from './line-marks.ts';
+import { LOWEST_STRUCTURE, type Mark, RANK } from './mark.ts';
 import { markupMarks } from './markup-marks.ts';
 import { numberedMarks } from './numbered-marks.ts';
 import { addressMarks, proseMarks } from './prose.ts';
-import { lineMarks, runInMarks } from './run-in-marks.ts';
+import { runInMarks } from './run-in-marks.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -16,14 +17,16 @@ import type { Unit } from './units.ts';
  * @param units without the title's lines
  */
 export function findMarks(source: Source, units: readonly Unit[], language: Language, title: Phrase | null): Mark[] {
-  const formal = oneEach([
+  const numbered = numberedMarks(source, units, language);
+  const unnamed = oneEach([
     ...markupMarks(source, units, language),
-    ...numberedMarks(source, units, language),
-    ...lineMarks(source, units, language),
+    ...numbered,
+    ...lineMarks(source, units, numbered, language),
     ...runInMarks(source, units, language),
   ]);
+  const formal = oneEach([...namedMarks(source, units, unnamed, language), ...unnamed]);
   const isMarkdown = formal.some(({ rule }) => rule === 'markdown-heading');
-  const spoken = isMarkdown ? formal.filter(({ rule }) => !rule.startsWith('en-')) : formal;
+  const spoken = isMarkdown ? formal.filter(({ rule, rank }) => rank < RANK.spoken || !rule.startsWith('en-')) : formal;
   const said = isMarkdown ? spoken : oneEach([...spoken, ...cueMarks(source, units, spoken, language)]);
   const isStructured = formal.some(({ rank }) => rank <= LOWEST_STRUCTURE);
   const addressed = isStructured ? said : oneEach([...said, ...addressMarks(source, units, said, language)]);

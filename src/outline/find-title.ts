@@ -1,6 +1,7 @@
 import type { Phrase } from '../model/outline.ts';
 import type { Source } from '../model/source.ts';
 import { phraseOf } from '../text/reading.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { isNumbered } from './number-rows.ts';
 import { isSalutation } from './salutations.ts';
 import { isByline, isTitleLike } from './title-rows.ts';
@@ -62,6 +63,8 @@ function plainTitle(source: Source, kept: readonly number[]): Head {
   const { blocks } = source;
   const lines = headLines(source, kept);
   const words = (index: number) => blocks[index].reading.text;
+  const subject = lines.find((index) => SUBJECT.test(words(index)));
+  if (subject !== undefined) return memoTitle(source, lines, subject);
   const candidates = lines.filter((index) => !isByline(words(index)) || isTitleLike(cutAtDash(words(index))));
   const first = candidates.find((index) => isTitleLike(cutAtDash(words(index)))) ?? candidates[0];
   const title = first === undefined ? [] : titleLines(candidates, first, words);
@@ -71,6 +74,20 @@ function plainTitle(source: Source, kept: readonly number[]): Head {
   const byline = [...rest, ...others.flatMap((index) => phraseOf(blocks[index].reading) ?? [])];
   const joined = { text: phrases.map(({ text }) => text).join(''), parts: phrases.flatMap(({ parts }) => parts) };
   return { title: phrases.length > 0 ? joined : null, byline: byline.sort(byPlace), blocks: new Set(lines) };
+}
+
+/** A memorandum says what it is about in its last head line. */
+const SUBJECT = /^(?:SUBJECT|Subject|RE|Re)\s?:\s?(?=\S)|^(?:主题|事由)\s?[:：]\s?(?=\S)/;
+
+function memoTitle({ blocks }: Source, lines: readonly number[], subject: number): Head {
+  const { reading } = blocks[subject];
+  const from = SUBJECT.exec(reading.text)?.[0].length ?? 0;
+  const others = lines.filter((index) => index !== subject);
+  return {
+    title: phraseOf(reading, from),
+    byline: others.flatMap((index) => phraseOf(blocks[index].reading) ?? []),
+    blocks: new Set(lines),
+  };
 }
 
 function byPlace(a: Phrase, b: Phrase): number {
@@ -94,6 +111,10 @@ function titleLines(candidates: readonly number[], first: number, words: (index:
   return isCut ? [first, next] : [first];
 }
 
+function isOffice(line: string): boolean {
+  return /(?:政府|委员会|局|厅|院|办公室|公司|集团|大学|常委会|中心)$/.test(line);
+}
+
 /** Short lines before the first that addresses someone, has a number, or is a sentence. A report of nothing but lines has no head. */
 function headLines({ blocks }: Source, kept: readonly number[]): number[] {
   const lines = kept.slice(0, HEAD_LINES);
@@ -101,10 +122,15 @@ function headLines({ blocks }: Source, kept: readonly number[]): number[] {
     const { kind, reading } = blocks[index];
     return (kind !== 'paragraph' && kind !== 'heading') || isBody(reading.text);
   });
-  const head = end < 0 ? [] : lines.slice(0, end);
-  return head.length > 0 && !head.every((index) => blocks[index].kind === 'heading')
-    ? head.filter((index) => blocks[index].kind === 'paragraph')
-    : [];
+  const head = (end < 0 ? [] : lines.slice(0, end)).filter((index) => blocks[index].kind === 'paragraph');
+  // A line over the first full paragraph is that paragraph's heading, if another line can be the title.
+  const last = blocks[head[head.length - 1]]?.reading.text ?? '';
+  const isHeading = end > 1 && !isByline(last) && !isTitleLike(last) && isParagraph(blocks[lines[end]].reading.text);
+  return isHeading && !isOffice(blocks[head[head.length - 2]]?.reading.text ?? '') ? head.slice(0, -1) : head;
+}
+
+function isParagraph(text: string): boolean {
+  return !isSalutation(text) && !isNumbered(text) && splitSentences({ text }).length > 1;
 }
 
 function isBody(line: string): boolean {

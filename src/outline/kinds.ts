@@ -14,9 +14,9 @@ export const KINDS: readonly KindRow[] = [
   {
     kind: 'problems',
     pattern:
-      /问题|不足|困难(?!家庭|群众|职工|学生|户|人)|短板|挑战|差距(?!.{0,4}缩小)|教训|欠账|\b(?:problems?|challenges?|wrong|not work|shortcomings?|setbacks?|risks?|lessons?|fell short)\b/i,
+      /问题(?!导向)|面临的?风险|风险提示|不足|困难(?!家庭|群众|职工|学生|户|人)|短板|挑战|差距(?!.{0,4}缩小)|教训|欠账|\b(?:problems?|challenges?|wrong|not work|shortcomings?|setbacks?|risks?|lessons?|fell short)\b/i,
     yes: ['存在的主要问题及改进情况', 'What went wrong', 'Challenges Ahead', 'What Did Not Work'],
-    no: ['工作回顾', '城乡收入差距逐步缩小', 'Money'],
+    no: ['工作回顾', '城乡收入差距逐步缩小', '坚持问题导向', 'Money'],
     because: 'what is wanting gets its own shape on a slide',
   },
   {

@@ -72,6 +72,15 @@ export const NUMBERS: readonly NumberRow[] = [
     because: 'GB/T 9704, level 2',
   },
   {
+    id: 'en-letter',
+    rank: 23,
+    place: 'block',
+    pattern: /^([A-H])\.\s{1,4}(?=[A-Z“"][a-z])/,
+    yes: ['A. Dredging', 'B. Quay wall'],
+    no: ['A dredger came', 'J. Moss spoke', 'A.M. trains'],
+    because: 'American memoranda number with letters under Roman numerals',
+  },
+  {
     id: 'decimal',
     rank: 25,
     place: 'block',

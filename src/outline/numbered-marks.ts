@@ -66,7 +66,13 @@ function headingOf(
   const reading = readingOf(source, unit);
   const words = unit.text.slice(numberLength);
   const colon = colonIn(words, language);
+  const fused = fusedIn(words, language);
   const isSpoken = row.id.startsWith('en-') && row.place === 'sentence';
+  if (fused > 0)
+    return {
+      headingLength: numberLength + fused,
+      title: headingTitle(reading, numberLength, numberLength + fused, language),
+    };
   if (!isSpoken && isHeadingLike(words, unit, language))
     return { headingLength: unit.text.length, title: headingTitle(reading, numberLength, unit.text.length, language) };
   if (!isSpoken && colon > 0)
@@ -83,6 +89,13 @@ function isHeadingLike(words: string, unit: Unit, language: Language): boolean {
   const isAlone = unit.isFirst && unit.isLast;
   if (language === 'en') return words.split(/\s+/).length <= (isAlone ? 16 : 10) && (isAlone || /[.:]$/.test(words));
   return words.length <= (isAlone ? 60 : 40) && !FIGURE.test(words) && !words.endsWith('；');
+}
+
+/** 总体情况　全市…: a heading and its text in one record have a space between. */
+const FUSED = /^[\p{Script=Han}、“”]{4,20}(?=\s(?:\p{Script=Han}|20\d\d\s?年))/u;
+
+function fusedIn(words: string, language: Language): number {
+  return language === 'zh' && words.length > 30 ? (FUSED.exec(words)?.[0].length ?? 0) : 0;
 }
 
 /** 抓项目：… has its heading before the colon. */

@@ -6,9 +6,9 @@ import { isSalutation } from './salutations.ts';
 import type { Unit } from './units.ts';
 
 /** Characters that a part of plain prose has: about a minute and a half of speaking. */
-const PART = { zh: 200, en: 800 } as const;
+const PART = { zh: 200, en: 600 } as const;
 /** Characters under which a report without headings stays in one part. */
-const SHORTEST_REPORT = { zh: 400, en: 1500 } as const;
+const SHORTEST_REPORT = { zh: 400, en: 900 } as const;
 const MOST_PARTS = 10;
 
 /**

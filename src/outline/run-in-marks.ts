@@ -3,7 +3,7 @@ import type { Source } from '../model/source.ts';
 import { CUES } from './cue-rows.ts';
 import { type Mark, RANK } from './mark.ts';
 import { NUMBERS } from './number-rows.ts';
-import { isSalutation, isSignature } from './salutations.ts';
+import { isSalutation } from './salutations.ts';
 import { headingTitle, isAdverbial } from './section-title.ts';
 import { isByline } from './title-rows.ts';
 import { readingOf, type Unit } from './units.ts';
@@ -123,36 +123,4 @@ function markOf(source: Source, unit: Unit, index: number, row: RunInRow, langua
   const title = headingTitle(readingOf(source, unit), from, from + words.length, language);
   const { id: rule, rank } = row;
   return { unit: index, rank, rule, number: null, ordinal: null, headingLength: heading.length, title, kind: null };
-}
-
-/** Words that a line of its own may have, in Han characters and in words. */
-const LINE = { zh: 22, en: 10 } as const;
-
-/** Lines of plain text that stand alone over a full paragraph: 总体情况, THE YEAR AT A GLANCE. Two at least. */
-export function lineMarks(source: Source, units: readonly Unit[], language: Language): Mark[] {
-  if (source.format !== 'text') return [];
-  const found = units.flatMap((unit, index) => (isHeadingLine(unit, units[index + 1], language) ? [index] : []));
-  if (found.length < 2) return [];
-  return found.map((index) => {
-    const unit = units[index];
-    const title = headingTitle(readingOf(source, unit), 0, unit.text.length, language);
-    return {
-      unit: index,
-      rank: RANK.line,
-      rule: 'line',
-      number: null,
-      ordinal: null,
-      headingLength: unit.text.length,
-      title,
-      kind: null,
-    };
-  });
-}
-
-function isHeadingLine({ text, isFirst, isLast }: Unit, next: Unit | undefined, language: Language): boolean {
-  if (!isFirst || !isLast || !next || next.isLast || !/\p{L}{2}/u.test(text)) return false;
-  if (isByline(text) || isSalutation(text) || isSignature(text)) return false;
-  if (language === 'zh') return text.length <= LINE.zh && /^[^，。；！？、：]+[：:]?$/.test(text) && !FIGURE.test(text);
-  const isTitled = /^[A-Z\d“"]/.test(text) && /[^.!?;,:]$/.test(text);
-  return isTitled && text.split(/\s+/).length <= LINE.en;
 }

@@ -23,7 +23,7 @@ function isAddress(sentence: string): boolean {
 }
 
 const SIGN_OFF =
-  /^(?:特此报告|专此报告|以上报告|特此汇报|此致|敬礼|谢谢大家|谢谢|Thank you(?: (?:all|very much))?)[，,]?(?:请.{0,10}|妥否.{0,8})?[。！!.]?$/;
+  /^(?:特此报告|专此报告|以上报告|以上汇报|特此汇报|(?:述职|报告|汇报|发言)完毕|此致|敬礼|谢谢大家|谢谢|Thank you(?: (?:all|very much))?)[，,]?(?:请.{0,10}|妥否.{0,8})?[。！!.]?$/;
 
 /** Whether a line at the end is a formula of parting: 专此报告。 @example isSignOff('以上报告，请予审议。') → true */
 export function isSignOff(line: string): boolean {
@@ -32,8 +32,11 @@ export function isSignOff(line: string): boolean {
 
 /** Whether a line at the end signs the report: who, without a word of what they did. @example isSignature('区人民政府') → true */
 export function isSignature(line: string): boolean {
+  if (/^(?:述职人|报告人|汇报人|落款|签名)\s?[:：].{0,20}$/.test(line)) return true;
   return (
     line.length <= 24 &&
-    /(?:政府|委员会|常委会|办公室|局|厅|部|院|公司|集团|学校|大学|中心|协会|支部|党委)(?:办公室)?$/.test(line)
+    /(?:政府|委员会|常委会|董事会|监事会|办公室|局|厅|部|院|公司|集团|学校|大学|中心|协会|支部|党委)(?:办公室)?$/.test(
+      line,
+    )
   );
 }

@@ -32,7 +32,7 @@ const LEAD =
   /^(?:同时|此外|因此|为此|但是?|而且|并且?|其中|首先|总之|可以说|我们(?:也|将|要)?(?=清醒|充分)|也|必须|应当|还要)+/;
 /** A clause that only says when, where, how or who said so. */
 const ADVERBIAL =
-  /^(?:面对|随着|根据|按照|围绕|通过|经过|由于|为(?:了|贯彻|落实|进一步|确保|推动|切实|深入|加快|更好)|当|对于|对照|针对|立足|着眼|充分肯定|总结|回顾|在[^，]*(?:下|中|时|后|上|里|际|同时|期间|以来)$)|(?:以来|年来|看到|认识到|指出|主要是|主要表现在|同时|期间|之[际年初前后]|以[后来前]|基础上)$|^(?:[上下]半年|[今去明前]年[^，]{0,3}|(?:半年|几年|数月)过去|一年|全年|下一步|下一阶段|20\d\d年(?:上半年)?|过去[^，]{1,3}年|当前|目前|近年)$/;
+  /^(?:各位.{1,6}|同志们|代表们|朋友们)$|^(?:面对|随着|根据|按照|围绕|通过|经过|由于|为(?:了|贯彻|落实|进一步|确保|推动|切实|深入|加快|更好)|当|对于|对照|针对|立足|着眼|充分肯定|总结|回顾|在[^，]*(?:下|中|时|后|上|里|际|同时|期间|以来)$)|(?:以来|年来|看到|认识到|指出|主要是|主要表现在|同时|期间|之[际年初前后]|以[后来前]|基础上)$|^(?:[上下]半年|[今去明前]年[^，]{0,3}|(?:半年|几年|数月)过去|一年|全年|下一步|下一阶段|20\d\d年(?:上半年)?|过去[^，]{1,3}年|当前|目前|近年)$/;
 
 /**
  * A short title out of a sentence that was not written as one: its clause that says what the part is about, in the report's words, in order.
@@ -96,7 +96,7 @@ function isClauseMark(text: string, at: number): boolean {
 }
 
 const CONNECTIVE =
-  /^(?:(?:And|But|So|Now|Well|Yet|Still|However|Of course|In fact|Overall|Finally|Lastly|Also|Again|First|Look|You know)[,:]?\s+|(?:As|If|When|While|Because|After|Before|Since|In|On|At|Over|With|From|By|For|Looking|Going|Turning)\b[^,]{2,80},\s+(?=(?:\S+\s+){2}))/;
+  /^(?:(?:(?:Let me|Let us|I(?:’|')?ll|I will|I(?:’|')?d like to|I want to)(?: now| next)?|Now) (?:turn(?: now)? to|begin with|start with|move(?: on)? to|talk about|speak (?:about|to)|say a (?:word|few words) about)\s+|(?:And|But|So|Now|Well|Yet|Still|However|Of course|In fact|Overall|Finally|Lastly|Also|Again|First|Look|You know)[,:]?\s+|(?:As|If|When|While|Because|After|Before|Since|In|On|At|Over|With|From|By|For|Looking|Going|Turning)\b[^,]{2,80},\s+(?=(?:\S+\s+){2}))/;
 const HANGS_ON =
   /\s(?=(?:that|which|who|because|while|when|where|and|but|to|with|for|in|by|from|as|after|since|so|than|—|–)\s)|[,;:](?=\s)|\s[—–]|\s\(/g;
 

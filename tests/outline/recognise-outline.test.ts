@@ -171,3 +171,28 @@ test('a signature and a formula of parting feed no slide', () => {
   const { sentences } = outlined(`关于水利工作的报告\n一、情况\n${LONG}\n特此报告。\n县水利局\n2026年7月16日`);
   expect(sentences.slice(-3).map(({ role }) => role)).toEqual(['salutation', 'salutation', 'salutation']);
 });
+
+test('a heading and its text in one record are told apart by the space between', () => {
+  const text = `一、总体情况　全县水利工作平稳，${LONG}\n二、下步打算　2027年，将再修渠道，${LONG}`;
+  expect(tree(outlined(text))).toEqual(['1 review 总体情况', '1 plan 下步打算']);
+});
+
+test('lines over paragraphs are headings, below those with numbers where they come after them', () => {
+  const lines = `全县水利工作总结\n\n主要工作\n\n路修好了。${LONG}\n\n存在不足\n\n桥还没有。${LONG}`;
+  expect(tree(outlined(lines))).toEqual(['1 review 主要工作', '1 problems 存在不足']);
+  const numbered = `一、工作\n供水\n路修好了。${LONG}\n清淤\n渠通了。${LONG}\n二、打算\n${LONG}`;
+  expect(tree(outlined(numbered))).toEqual(['1 part 工作', '  2 topic 供水', '  2 topic 清淤', '1 plan 打算']);
+});
+
+test('after points of one paragraph each a new part begins', () => {
+  const text = `今年以来，${LONG}\n一是抓水源。打井32眼。\n二是抓管网。换管20公里。\n${LONG}${LONG}`;
+  expect(outlined(text).sections.map(({ level }) => level)).toEqual([1, 2, 2, 1]);
+});
+
+test('a memorandum is called what its subject line says', () => {
+  const { title, byline, sections } = outlined(
+    'MEMORANDUM\n\nTO: The board\nFROM: The engineer\nSUBJECT: Harbour works\n\nI. BACKGROUND\n\nWork began.\n\nA. Dredging\n\nIt is done.\n\nB. Quay\n\nIt is not.\n\nII. NEXT STEPS\n\nWe dig.',
+  );
+  expect([title?.text, byline.length]).toEqual(['Harbour works', 3]);
+  expect(sections.map(({ level, number }) => `${level} ${number}`)).toEqual(['1 I', '2 A', '2 B', '1 II']);
+});

@@ -3,6 +3,7 @@ import { BOILERPLATE } from '../../src/outline/boilerplate-rows.ts';
 import { CLOSING } from '../../src/outline/closing.ts';
 import { CUES } from '../../src/outline/cue-rows.ts';
 import { KINDS } from '../../src/outline/kinds.ts';
+import { NAMED } from '../../src/outline/line-marks.ts';
 import { NUMBERS } from '../../src/outline/number-rows.ts';
 import { RUN_INS } from '../../src/outline/run-in-marks.ts';
 import { BYLINES, TITLE_LIKE } from '../../src/outline/title-rows.ts';
@@ -13,6 +14,7 @@ const rows: { id: string; pattern: RegExp; yes: readonly string[]; no: readonly 
   ...CUES,
   ...NUMBERS,
   ...RUN_INS,
+  NAMED,
   ...TITLE_LIKE,
   ...BYLINES,
   ...PAGE_NUMBERS,
