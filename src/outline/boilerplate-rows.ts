@@ -28,8 +28,8 @@ export const BOILERPLATE: readonly BoilerplateRow[] = [
     reason: 'advertising',
     where: 'edge',
     pattern:
-      /(?:加入|成为|免费|赠送|年费|终身|倒卖|举报)[^。]{0,12}会员|会员[^。]{0,8}(?:免费|下载|专享|权益|资料)|打击倒卖/,
-    yes: ['加入会员，海量材料免费下载！', '【打击倒卖活动】', '举报倒卖会员资料的人有奖'],
+      /(?:加入|成为|免费|赠送|年费|终身|倒卖|举报)[^。]{0,12}会员|会员[^。]{0,8}(?:免费|下载|专享|权益|资料)|(?:打击|严禁|严查)(?:倒卖|转卖|盗卖)/,
+    yes: ['加入会员，海量材料免费下载！', '【打击盗卖】', '举报转卖本站会员账号者有奖'],
     no: ['发展会员单位320家', '会员代表大会通过决议'],
     because: 'sites that sell model reports praise themselves at head and foot',
   },

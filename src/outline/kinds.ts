@@ -15,8 +15,8 @@ export const KINDS: readonly KindRow[] = [
     kind: 'problems',
     pattern:
       /问题(?!导向)|面临的?风险|风险提示|不足|困难(?!家庭|群众|职工|学生|户|人)|短板|挑战|差距(?!.{0,4}缩小)|教训|欠账|\b(?:problems?|challenges?|wrong|not work|shortcomings?|setbacks?|risks?|lessons?|fell short)\b/i,
-    yes: ['存在的主要问题及改进情况', 'What went wrong', 'Challenges Ahead', 'What Did Not Work'],
-    no: ['工作回顾', '城乡收入差距逐步缩小', '坚持问题导向', 'Money'],
+    yes: ['存在问题和改进打算', 'What went wrong', 'Challenges we face', 'What Did Not Work'],
+    no: ['工作回顾', '镇村公交班次差距缩小', '坚持问题导向', 'Money'],
     because: 'what is wanting gets its own shape on a slide',
   },
   {
@@ -38,7 +38,7 @@ export const KINDS: readonly KindRow[] = [
     kind: 'review',
     pattern:
       /回顾|总结|情况|(?:主要|工作|重点)(?:成效|成绩|进展|亮点)|上半年|过去|主要工作|\b(?:review|summary|results?|in brief|at a glance|highlights?|overview|achievements?|where (?:are we|we are))\b/i,
-    yes: ['2025年工作回顾', '主要指标完成情况', 'The half-year in brief', 'Summary'],
+    yes: ['去年工作回顾', '主要指标完成情况', 'The half-year in brief', 'Summary'],
     no: ['保障措施', '改革取得重大进展', 'Money'],
     because: 'what was done',
   },

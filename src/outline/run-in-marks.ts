@@ -34,7 +34,7 @@ export const RUN_INS: readonly RunInRow[] = [
     atLeast: 2,
     pattern: /^(?:——|--|—|——)\s?([^—。；\s][^。；]{1,38})[。；：]?$/,
     followedBy: 0,
-    yes: ['——抓统筹，强保障。', '——科技创新实现新突破。', '—— 民生保障有力'],
+    yes: ['——抓统筹，强保障。', '——文旅融合迈出新步子。', '—— 民生保障有力'],
     no: ['抓统筹——强保障。', '——', '一是抓统筹。'],
     because: 'government reports list results after dashes',
   },
@@ -46,7 +46,7 @@ export const RUN_INS: readonly RunInRow[] = [
     atLeast: 2,
     pattern: /^(?:在)?([^。，；：]{2,24})方面[。：]$/,
     followedBy: 0,
-    yes: ['疫情防控方面。', '民生改善及城市建设方面。', '在产业发展方面：'],
+    yes: ['防汛抗旱方面。', '道路交通及公园绿地方面。', '在产业发展方面：'],
     no: ['疫情防控方面，成效明显。', '各方面', '成效体现在多方面'],
     because: 'a topic is named before what was done for it',
   },
@@ -70,7 +70,7 @@ export const RUN_INS: readonly RunInRow[] = [
     atLeast: 3,
     pattern: /^([^。！？；：…]{4,24})[。！]$/,
     followedBy: 40,
-    yes: ['经济建设取得重大成就。', '营商环境持续优化。', '要坚持稳中求进、以进促稳。'],
+    yes: ['园区建设全面提速。', '营商环境持续优化。', '要坚持先易后难、先急后缓。'],
     no: ['好。', '完成了：', '这一年里，我们在十分困难的条件下仍然完成了全部的年度任务和目标。'],
     because: 'paragraphs that each begin with a short sentence have it for a heading',
   },
@@ -78,7 +78,7 @@ export const RUN_INS: readonly RunInRow[] = [
 
 const FIGURE = /\d\s?(?:%|％|[万亿千百]|元|个|家|人|户|项|件|次|吨|亩|公里)/;
 
-/** Headings that run into their paragraph: ——抓统筹。 疫情防控方面。 经济建设取得重大成就。 */
+/** Headings that run into their paragraph: ——抓统筹。 防汛抗旱方面。 园区建设全面提速。 */
 export function runInMarks(source: Source, units: readonly Unit[], language: Language): Mark[] {
   return RUN_INS.filter((row) => row.language === language).flatMap((row) => {
     const found = units.flatMap((unit, index) => (isRunIn(source, unit, row) ? [index] : []));

@@ -6,7 +6,7 @@ const ENGLISH =
 
 /**
  * Whether a sentence only greets or addresses people: it begins no part and says nothing on a slide.
- * @example isSalutation('各位主任、各位委员，同志们：') → true; isSalutation('各位代表对报告表示满意。') → false
+ * @example isSalutation('各位理事、各位监事，朋友们：') → true; isSalutation('各位代表对报告表示满意。') → false
  */
 export function isSalutation(sentence: string): boolean {
   if (sentence.length > 160) return false;
@@ -14,7 +14,7 @@ export function isSalutation(sentence: string): boolean {
   return ENGLISH.test(sentence) && /[,.!:]$/.test(sentence) && sentence.split(/\s+/).length <= 30;
 }
 
-/** Every piece between commas names people: 各位主任、各位委员，同志们 . */
+/** Every piece between commas names people: 各位理事、各位监事，朋友们 . */
 function isAddress(sentence: string): boolean {
   const pieces = sentence.slice(0, -1).split(/[、，,]/);
   return pieces.every(

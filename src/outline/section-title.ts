@@ -9,7 +9,7 @@ const END_MARKS = /[\s。；：！，、.;:,!…—–-]+$/;
 /**
  * A heading's words as a title: without its closing mark, cut at a comma where it is long.
  * @param from index into reading.text after the heading's number
- * @example 一是坚持抓好项目，提升招商引资实效。 from 2 → 坚持抓好项目，提升招商引资实效
+ * @example 一是加快园区建设，补齐配套短板。 from 2 → 加快园区建设，补齐配套短板
  */
 export function headingTitle(reading: Reading, from: number, to: number, language: Language): Phrase | null {
   const text = reading.text.slice(from, to);
@@ -37,7 +37,7 @@ const ADVERBIAL =
 /**
  * A short title out of a sentence that was not written as one: its clause that says what the part is about, in the report's words, in order.
  * @param kind of the part: of a review the clause with the result is taken, of problems the one that names them
- * @example 在肯定成绩的同时，工作还存在一些不足，主要是： (problems) → 工作还存在一些不足
+ * @example 看到成效的同时，物业服务还有不少短板，主要是： (problems) → 物业服务还有不少短板
  */
 export function sentenceTitle(reading: Reading, language: Language, kind: SectionKind): Phrase | null {
   return language === 'zh' ? hanTitle(reading, kind) : latinTitle(reading);

@@ -22,7 +22,7 @@ export const TITLE_LIKE: readonly TitleRow[] = [
       '全县水利工作半年情况通报',
       '公共自行车运行简报（2026年上半年）',
     ],
-    no: ['自建平台、实时分享', '区人民政府', '各位代表：'],
+    no: ['每日更新、随时下载', '区人民政府', '各位代表：'],
     because: 'official titles end in the name of their genre',
   },
 ];
@@ -32,14 +32,14 @@ export const BYLINES: readonly TitleRow[] = [
   {
     id: 'dash',
     pattern: /^(?:——|—|--)\s?(?=[^\s—-])[^。！？；]{4,80}$/,
-    yes: ['——2026年7月28日在区人大常委会会议上', '—— 在全县三级干部会议上的讲话'],
-    no: ['——', '- 1 -', '——经济总体回升向好。'],
+    yes: ['——2026年7月28日在全镇工作例会上', '—— 在全县三级干部会议上的讲话'],
+    no: ['——', '- 1 -', '——用水总量稳中有降。'],
     because: 'GB/T 9704 sets the occasion under the title after a dash',
   },
   {
     id: 'zh-office-and-name',
     pattern: new RegExp(`^[^。，；：]{0,24}${OFFICE}\\s[\\u4e00-\\u9fff]{1,2}\\s?[\\u4e00-\\u9fff]{1,2}$`),
-    yes: ['县财政局局长 林小川', '自治区人民政府主席 赵一', '某某集团总经理 周 明'],
+    yes: ['县财政局局长 林小川', '市水利局副局长 赵一', '某某集团总经理 周 明'],
     no: ['局长接待日 共接待120人', '主任会议 听取汇报。', '区长信箱'],
     because: 'the speaker’s office and name',
   },
@@ -54,7 +54,7 @@ export const BYLINES: readonly TitleRow[] = [
   {
     id: 'zh-occasion',
     pattern: /^[（(](?:\d{4}年)?[^（()）。]{2,50}(?:会议|大会|会|日)(?:上|通过|批准)?[）)]$/,
-    yes: ['（2026年7月28日在区人大常委会会议上）', '（区第六届人民代表大会第五次会议通过）'],
+    yes: ['（2026年7月28日在全镇工作例会上）', '（街道第三届职工代表大会第二次会议通过）'],
     no: ['（一）召开动员会', '（见附件）'],
     because: 'the occasion in brackets under the title',
   },

@@ -9,33 +9,33 @@ describe('a speech in plain prose', () => {
     '好写手都在这里',
     '加入会员，海量范文免费下载！',
     '',
-    '在县人大常委会会议上的讲话',
+    '在县人大专题会上的讲话',
     '',
-    '各位主任、各位委员，同志们：',
+    '各位代表，各位来宾：',
     `今天，常委会听取县政府上半年工作情况报告，我代表县政府表示感谢！`,
-    `今年以来，面对旱情，县政府统筹抗旱和生产，各项工作取得新成效。抗旱保供方面。打井32眼，新建提灌站4座。农业生产方面。播种小麦18万亩，${LONG}`,
-    `在肯定成绩的同时，政府工作还存在一些短板，主要是：水源工程少；管网老化。`,
+    `今年以来，面对旱情，县政府统筹抗旱和生产，抗旱工作取得实效。抗旱保供方面。打井32眼，新建提灌站4座。农业生产方面。播种小麦18万亩，${LONG}`,
+    `在看到成效的同时，抗旱工作还存在不少短板，主要是：水源工程少；管网老化。`,
     `下半年任务很重，县政府将攻坚克难。一是坚持抓好水源建设，确保供水安全。再打井20眼。二是坚持抓好管网改造，提升供水质量。更换管道32公里。`,
-    `县政府工作的推进，离不开县人大的监督和支持。下一步，将重点做到两点：一是主动接受监督。按时报告工作。二是认真办理建议。做到件件有回音。`,
+    `县政府工作的推进，离不开县人大的监督和支持。下一步，将重点做到两点：一是按时报告进展。按时报告工作。二是认真办理建议。做到件件有回音。`,
     '监督就是支持。在此，恳请各位委员一如既往关心县政府工作，为全县发展作出更大贡献！',
     '',
     '青禾文库整理，咨询QQ100200300',
   ].join('\n');
   test('has its parts, and the advertising is gone', () => {
     const outline = outlined(speech);
-    expect(outline.title?.text).toBe('在县人大常委会会议上的讲话');
+    expect(outline.title?.text).toBe('在县人大专题会上的讲话');
     expect(outline.dropped.map(({ reason }) => reason)).toEqual(Array(4).fill('advertising'));
     expect(tree(outline)).toEqual([
       '1 opening',
-      '1 review 各项工作取得新成效',
+      '1 review 抗旱工作取得实效',
       '  2 topic 抗旱保供',
       '  2 topic 农业生产',
-      '1 problems 政府工作还存在一些短板',
+      '1 problems 抗旱工作还存在不少短板',
       '1 plan 下半年任务很重',
       '  2 task 坚持抓好水源建设，确保供水安全',
       '  2 task 坚持抓好管网改造，提升供水质量',
       '1 plan 离不开县人大的监督和支持',
-      '  2 task 主动接受监督',
+      '  2 task 按时报告进展',
       '  2 task 认真办理建议',
       '1 closing',
     ]);
@@ -44,7 +44,7 @@ describe('a speech in plain prose', () => {
     const { sentences } = outlined(speech);
     const role = (start: string) => sentences.find(({ reading }) => reading.text.startsWith(start))?.role;
     expect(role('在县人大')).toBe('title');
-    expect(role('各位主任')).toBe('salutation');
+    expect(role('各位代表，')).toBe('salutation');
     expect(role('抗旱保供方面。')).toBe('heading');
     expect(role('打井32眼')).toBe('body');
     expect(role('一是坚持抓好水源')).toBe('heading');
