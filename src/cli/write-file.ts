@@ -21,7 +21,7 @@ export async function writeWhole(path: string, content: Uint8Array, world: World
   const beside = `${file}.${process.pid}.part`;
   unfinished.add(beside);
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeFile(beside, content);
     await rename(beside, file);
   } catch (error) {
@@ -29,5 +29,18 @@ export async function writeWhole(path: string, content: Uint8Array, world: World
     throw complaint(words, 'E_WRITE', path, (error as NodeJS.ErrnoException).code ?? String(error));
   } finally {
     unfinished.delete(beside);
+  }
+}
+
+/** Makes a folder and those above it, one by one: Node's own `recursive` never comes back where a file system says ENOENT to every one, as /proc does. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT') throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
   }
 }

@@ -38,6 +38,7 @@ describe('where the deck goes', () => {
     ['a kind of file that is not written', ['-o', 'talk.docx'], 'E_OUTPUT'],
     ['one file for two', ['-o', 'talk.html', '--to', 'html,pdf'], 'E_OUTPUT_TO'],
     ['a place below a file', ['-o', 'report.txt/talk.html'], 'E_WRITE'],
+    ['a place where no folder can be made', ['-o', '/proc/no-such-folder/talk.html'], 'E_WRITE'],
   ])('not to %s', async (_, options, code) => {
     const folder = folderWith({ 'report.txt': REPORT });
     const outcome = await run(['report.txt', ...options], folder);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -78,9 +78,11 @@ export function fixtureHtml(page: DeckPage = FIXTURE): string {
 <script type="application/json" id="lectern-deck">${JSON.stringify(page)}</script><script>${script}</script></body></html>`;
 }
 
-/** Writes the fixture's page to a temporary folder; gives its `file:` address. */
+/** Writes the fixture's page to a temporary folder, which goes with the process; gives its `file:` address. */
 export function writeFixture(page?: DeckPage): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'lectern-runtime-')), 'deck.html');
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-runtime-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, 'deck.html');
   writeFileSync(file, fixtureHtml(page));
   return pathToFileURL(file).href;
 }
