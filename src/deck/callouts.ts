@@ -55,7 +55,7 @@ function withModal(figure: KeyFigure, measures: Phrase, sentence: Sentence, lang
   const { reading } = sentence;
   const [figureAt] = indexesOf(reading, figure);
   const before = reading.text.slice(0, figureAt);
-  const scope = Math.max(before.lastIndexOf('；'), before.lastIndexOf(';')) + 1;
+  const scope = language === 'zh' ? 0 : before.lastIndexOf(';') + 1;
   const modal = planWordIn(before.slice(scope), language);
   if (!modal) return measures;
   const at: [number, number] = [scope + modal.index, scope + modal.index + modal.word.length];

@@ -18,13 +18,13 @@ const SHORT_PART_SECONDS = 15;
 
 /** The slides of a section: an overview and one (or more) for each sub-section, or those of its own sentences. */
 export function draftSection(material: Material, section: number, isLast: boolean): Draft[] {
-  const children = material.childrenOf(section).filter((child) => hasBody(material.allSentences(child)));
-  if (children.length < 2) return draftLeaf(material, section, material.allSentences(section), isLast);
-  const first = material.outline.sections[children[0]].start;
+  const children = material.childrenOf(section);
+  const spoken = children.filter((child) => hasBody(material.allSentences(child)));
+  if (spoken.length < 2) return draftLeaf(material, section, material.allSentences(section), isLast);
+  const first = material.outline.sections[spoken[0]].start;
   const own = material.ownSentences(section);
-  const lead = own.filter(({ start }) => start < first);
-  const bare = material.childrenOf(section).filter((child) => !children.includes(child));
-  if (bare.length || own.length > lead.length || areShort(material, children)) {
+  const lead = material.allSentences(section).filter(({ start }) => start < first);
+  if (own.some(({ start }) => start >= first) || areShort(material, children)) {
     return draftOverview(material, section, children, material.allSentences(section));
   }
   const heading = lead.filter(({ role }) => role !== 'body');
@@ -32,8 +32,20 @@ export function draftSection(material: Material, section: number, isLast: boolea
   return [
     ...draftOverview(material, section, children, isLong ? heading : lead),
     ...(isLong ? draftLeaf(material, section, lead.slice(heading.length), false) : []),
-    ...children.flatMap((child) => draftSection(material, child, false)),
+    ...draftChildren(material, children),
   ];
+}
+
+/** The slides of sub-sections. One that is all heading stands in the overview; it is spoken to the slide before it. */
+function draftChildren(material: Material, children: readonly number[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const child of children) {
+    const last = drafts.at(-1);
+    const sentences = material.allSentences(child);
+    if (hasBody(sentences)) drafts.push(...draftSection(material, child, false));
+    else if (last) drafts[drafts.length - 1] = { ...last, sentences: [...last.sentences, ...sentences] };
+  }
+  return drafts;
 }
 
 function hasBody(sentences: readonly Sentence[]): boolean {

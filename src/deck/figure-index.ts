@@ -103,7 +103,7 @@ function narrowed(text: string, from: number, to: number, room: number): [number
   let end = to;
   while (start > 0 && widthInEm(text.slice(start - 1, end)) <= room) start--;
   while (end < text.length && widthInEm(text.slice(start, end + 1)) <= room) end++;
-  const isLetter = (at: number) => /[A-Za-z]/.test(text[at] ?? '');
+  const isLetter = (at: number) => /[\w.,£$€¥%’']/.test(text[at] ?? '');
   while (start < from && isLetter(start) && isLetter(start - 1)) start++;
   while (end > to && isLetter(end) && isLetter(end - 1)) end--;
   return [start, end];

@@ -74,7 +74,9 @@ async function slidesIn(html: string, { path, args, env }: Browser): Promise<{ t
     const page = await running.newPage();
     await page.setContent(html);
     // What only screen readers are told is not on paper.
-    await page.locator('.visually-hidden').evaluateAll((words) => words.forEach((word) => word.remove()));
+    await page.locator('.visually-hidden').evaluateAll((words) => {
+      for (const word of words) word.remove();
+    });
     return await page.locator('body > section').evaluateAll((sections) =>
       sections.map((section) => ({
         text: (section as HTMLElement).innerText.replace(/\s/g, ''),

@@ -78,10 +78,16 @@ export function fixtureHtml(page: DeckPage = FIXTURE): string {
 <script type="application/json" id="lectern-deck">${JSON.stringify(page)}</script><script>${script}</script></body></html>`;
 }
 
+/** Folders of this process's fixtures. */
+const written: string[] = [];
+process.on('exit', () => {
+  for (const folder of written) rmSync(folder, { recursive: true, force: true });
+});
+
 /** Writes the fixture's page to a temporary folder, which goes with the process; gives its `file:` address. */
 export function writeFixture(page?: DeckPage): string {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-runtime-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  written.push(folder);
   const file = join(folder, 'deck.html');
   writeFileSync(file, fixtureHtml(page));
   return pathToFileURL(file).href;

@@ -58,7 +58,8 @@ export function choosePoints(
 export function statementsOf(reading: Reading): Reading[] {
   const clauses = clausesOf(reading.text);
   const ends = clauses.filter(({ ends: mark }) => '；;'.includes(mark) && mark).map(({ to }) => to);
-  if (ends.length === 0) return [reading];
+  // A word of plan at the beginning bears on every part: 力争…；新增…
+  if (ends.length === 0 || /力争|力求/.test(reading.text.slice(0, ends[0]))) return [reading];
   const cuts = [0, ...ends.map((end) => end + 1), reading.text.length];
   return cuts.slice(1).flatMap((to, i) => (to - cuts[i] > 5 ? [sliceReading(reading, cuts[i], to)] : []));
 }

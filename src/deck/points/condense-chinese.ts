@@ -75,7 +75,7 @@ function repeats(kept: Kept, spec: CondenseSpec): boolean {
 /** A word of plan before what is kept bears on it too: 力争今年竣工，增长5% → 力争增长5%. */
 function withModal(text: string, clauses: Clause[], first: number, kept: Kept): Kept {
   const before = text.slice(0, kept[0][0]);
-  const scope = Math.max(before.lastIndexOf('；'), before.lastIndexOf('。')) + 1;
+  const scope = /力争|力求/.test(before) ? 0 : before.lastIndexOf('；') + 1;
   const modal = first > 0 || kept[0][0] > clauses[first].from ? modalIn(before.slice(scope), 'zh') : null;
   return modal ? [[scope + modal.index, scope + modal.index + modal.word.length], ...kept] : kept;
 }

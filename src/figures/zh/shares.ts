@@ -16,10 +16,11 @@ function share(match: RegExpExecArray, value: number | null, kind: Quantity['kin
 
 const amount = (text: string) => readDigits(text) ?? readHan(text);
 
-/** 四成半 is 45 percent, 六七成 between two. */
+/** 四成半 is 45 percent, 七成三 is 73, 六七成 between two. */
 function readTenths(match: RegExpExecArray): Quantity {
   const { number, half } = match.groups ?? {};
-  return share(match, roundOff((amount(number) ?? 0) * 10 + (half ? 5 : 0)), 'percent', '%');
+  const units = half === '半' ? 5 : (amount(half ?? '') ?? 0);
+  return share(match, roundOff((amount(number) ?? 0) * 10 + units), 'percent', '%');
 }
 
 function readFraction(match: RegExpExecArray): Quantity {
@@ -44,10 +45,10 @@ export const zhShares: readonly Recogniser[] = [
     id: 'zh-tenths',
     language: 'zh',
     pattern: rowPattern(
-      `${BEFORE}${NOT_IN_NUMERAL}(?<number>${HAN_DIGIT}|[1-9](?:\\.[0-9])?)成(?<half>半)?(?<more>多)?(?![立果功为本员绩就都分长效熟品套交人规型群])${AFTER}`,
+      `${BEFORE}${NOT_IN_NUMERAL}(?<number>${HAN_DIGIT}|[1-9](?:\\.[0-9])?)成(?<half>半|[一二三四五六七八九](?![成分]))?(?<more>多)?(?![立果功为本员绩就都分长效熟品套交人规型群])${AFTER}`,
     ),
     read: readTenths,
-    yes: ['占比‹近九成›', '‹三成以上›企业扩产', '提高到‹四成半›', '上座率‹8成›'],
+    yes: ['占比‹近九成›', '‹三成以上›企业扩产', '提高到‹四成半›', '约为常年的‹七成三›', '上座率‹8成›'],
     no: ['完成任务', '三成员单位', '一成立就'],
     because: 'A 成 is ten percent.',
   },
