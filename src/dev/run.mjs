@@ -30,3 +30,4 @@ const server = await createServer({
   logLevel: 'error',
 });
 await server.ssrLoadModule(module);
+await server.close();

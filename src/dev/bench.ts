@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { build } from 'vite';
+import { makeDeck, understand } from '../pipeline.ts';
+
+/**
+ * `npm run bench [REPORT]`: how long a deck takes, as ratios, which hold from machine to machine.
+ * All commands take turns within one run, so that a busy machine is busy for all of them. The command is built first, as people run it.
+ */
+
+/** A whole process that is timed. */
+interface Contestant {
+  name: string;
+  command: string[];
+}
+
+const ROUNDS = 15;
+const report = resolve(process.argv[2] ?? 'slides/half-year-report.zh.txt');
+const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
+
+try {
+  await build({ logLevel: 'error' });
+  benchProcesses();
+  benchGrowth();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function benchProcesses(): void {
+  const contestants = [...ourselves(), ...marp()];
+  const times = contestants.map(() => [] as number[]);
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [i, contestant] of contestants.entries()) {
+      const milliseconds = timeOf(contestant);
+      // The first round fills the caches.
+      if (round > 0) times[i].push(milliseconds);
+    }
+  }
+  const medians = times.map(median);
+  for (const [i, { name }] of contestants.entries()) {
+    print(name, medians[i], `${(medians[i] / medians[0]).toFixed(2)} × node -e 0`);
+  }
+}
+
+/** An empty process, and the deck as HTML and as PDF. */
+function ourselves(): Contestant[] {
+  const lectern = [process.execPath, resolve('dist/lectern.js'), report, '-o'];
+  return [
+    { name: 'node -e 0', command: [process.execPath, '-e', '0'] },
+    { name: 'lectern → HTML', command: [...lectern, join(folder, 'talk.html')] },
+    { name: 'lectern → PDF', command: [...lectern, join(folder, 'talk.pdf')] },
+  ];
+}
+
+/** Marp CLI with a deck of the same text, a slide a paragraph: `LECTERN_MARP` or `marp` on PATH. */
+function marp(): Contestant[] {
+  const onPath = (process.env.PATH ?? '').split(delimiter).map((place) => join(place, 'marp'));
+  const program = [process.env.LECTERN_MARP, ...onPath].find((path) => path && existsSync(path));
+  if (!program) {
+    console.log('Marp CLI skipped: not on PATH, and LECTERN_MARP names none');
+    return [];
+  }
+  const slides = readFileSync(report, 'utf8').split(/\n+/).filter(Boolean).join('\n\n---\n\n');
+  writeFileSync(join(folder, 'marp.md'), `---\nmarp: true\n---\n\n${slides}\n`);
+  return [{ name: 'marp → HTML', command: [program, join(folder, 'marp.md'), '-o', join(folder, 'marp.html')] }];
+}
+
+function timeOf({ name, command: [program, ...line] }: Contestant): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(program, line, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
+  return performance.now() - start;
+}
+
+/** From bytes to deck: four times the text may take four times as long, and a little more. */
+function benchGrowth(): void {
+  const text = readFileSync(report, 'utf8');
+  const [once, fourfold] = [4, 16].map((copies) => new TextEncoder().encode(Array(copies).fill(text).join('\n\n')));
+  const deckTime = (bytes: Uint8Array) => {
+    const start = performance.now();
+    const { value } = understand(bytes, report, null);
+    makeDeck(value!, { aspect: '16:9' });
+    return performance.now() - start;
+  };
+  const times = Array.from({ length: 5 }, () => [deckTime(once), deckTime(fourfold)]);
+  const [short, long] = [0, 1].map((i) => median(times.map((pair) => pair[i])));
+  print('4 × the text', short, '');
+  print('16 × the text', long, `${(long / short).toFixed(2)} × as long (linear: 4)`);
+}
+
+function print(name: string, milliseconds: number, ratio: string): void {
+  console.log(`${name.padEnd(16)} ${milliseconds.toFixed(0).padStart(6)} ms   ${ratio}`.trimEnd());
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+}
