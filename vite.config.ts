@@ -2,13 +2,19 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { executablePlugin } from './src/dev/executable-plugin.ts';
 import { livePlugin } from './src/dev/live-plugin.ts';
 import { runtimePlugin } from './src/dev/runtime-plugin.ts';
+import { warmStartPlugin } from './src/dev/warm-start-plugin.ts';
 
 /** `vite` serves slides/ live, `vite build` makes the command and the library, `vitest` runs the tests. The deck's own program is bundled by `runtimePlugin`. */
 export default defineConfig(({ command }) => ({
   appType: 'custom',
   // Browsers get two small modules of the live server; there is nothing to bundle beforehand.
   optimizeDeps: { noDiscovery: true },
-  plugins: [runtimePlugin(), executablePlugin('lectern'), livePlugin()],
+  plugins: [
+    runtimePlugin(),
+    executablePlugin('lectern'),
+    livePlugin(),
+    warmStartPlugin('src/cli/lectern.ts', 'lectern'),
+  ],
   build: {
     ssr: true,
     target: 'node20',

@@ -1,10 +1,14 @@
-import { loadFonts, prepareFonts } from '../output/fonts/load-fonts.ts';
+import { resolve } from 'node:path';
+import { loadFonts } from '../output/fonts/load-fonts.ts';
+import { rememberedFonts } from '../output/fonts/remembered-fonts.ts';
 import { startQuickly } from './quick-start.ts';
+import { warmProgram } from './warm-program.ts';
 
 const line = process.argv.slice(2);
 startQuickly();
 // Before the rest of the program is even loaded: a deck needs fonts, and they take as long as all the rest together.
-if (line.some((word) => /\.(?:txt|text|md|markdown)$/i.test(word)) && !line.includes('inspect')) prepareFonts();
+const report = line.includes('inspect') ? undefined : line.find((word) => /\.(?:txt|text|md|markdown)$/i.test(word));
+const fonts = report === undefined ? loadFonts : rememberedFonts(resolve(report), process.env);
 
 /** Ctrl-C and its kin: what the command has begun is undone when the process exits (see write-file.ts, start-browser.ts). */
 for (const [name, number] of [
@@ -15,13 +19,13 @@ for (const [name, number] of [
   process.on(name, () => process.exit(128 + number));
 }
 
-const { lectern } = await import('./lectern.ts');
+const { lectern } = warmProgram(new URL('.', import.meta.url)) ?? (await import('./lectern.ts'));
 const code = await lectern(line, {
   folder: process.cwd(),
   env: process.env,
   out: process.stdout,
   errors: process.stderr,
-  loadFonts,
+  loadFonts: fonts,
   findPrinter: async (...search) => (await import('./printer.ts')).findPrinter(process.env, ...search),
 });
 // Not waiting for what still runs beside, but for what is still to be printed.

@@ -19,7 +19,7 @@ it.each(['SIGINT', 'SIGTERM'] as const)('%s leaves no temporary file and no brow
   const pids = join(folder, 'pids');
   const line = ['deck', join(folder, 'report.txt'), '-o', `${folder}/out/`, '--browser', join(folder, 'browser')];
   const command = spawn(process.execPath, [resolve('src/dev/run.mjs'), ...line], {
-    env: { ...process.env, TMPDIR: join(folder, 'tmp'), PIDS: pids },
+    env: { ...process.env, TMPDIR: join(folder, 'tmp'), LECTERN_CACHE: join(folder, 'cache'), PIDS: pids },
     stdio: 'ignore',
   });
   const ended = new Promise((resolve) => command.on('exit', (code) => resolve(code)));

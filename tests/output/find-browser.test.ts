@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { cacheFolder } from '../../src/output/cache-folder.ts';
 import { playwrightPlaces, usualPlaces } from '../../src/output/pdf/browser-places.ts';
-import { cacheFolder } from '../../src/output/pdf/cache-folder.ts';
 import { findBrowser } from '../../src/output/pdf/find-browser.ts';
 
 function folder(): string {
@@ -99,17 +99,17 @@ describe('the usual places', () => {
 });
 
 describe.runIf(isPosix)('the folder for what is unpacked', () => {
-  it('is for its owner alone', async () => {
+  it('is for its owner alone', () => {
     const open = join(folder(), 'open');
     mkdirSync(open, { mode: 0o777 });
-    await cacheFolder({ LECTERN_CACHE: open });
+    cacheFolder({ LECTERN_CACHE: open });
     expect(statSync(open).mode & 0o777).toBe(0o700);
   });
-  it('is where the person’s other caches are', async () => {
+  it('is where the person’s other caches are', () => {
     const home = folder();
-    expect(await cacheFolder({ XDG_CACHE_HOME: home })).toBe(join(home, 'lectern'));
+    expect(cacheFolder({ XDG_CACHE_HOME: home })).toBe(join(home, 'lectern'));
   });
-  it('is among temporary files where there is no home to write to', async () => {
-    expect(await cacheFolder({ XDG_CACHE_HOME: '/dev/null' })).toMatch(/lectern-\w+$/);
+  it('is among temporary files where there is no home to write to', () => {
+    expect(cacheFolder({ XDG_CACHE_HOME: '/dev/null' })).toMatch(/lectern-\w+$/);
   });
 });

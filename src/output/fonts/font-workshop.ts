@@ -13,7 +13,7 @@ export interface FontWorkshop {
  * What horizontal Chinese and Latin text uses; each other feature would bring glyphs along for every character, a quarter of the file.
  * Marks and joining, then widths of punctuation and digits: `halt`, `palt` and `chws` squeeze punctuation, `tnum` lines digits up.
  */
-const FEATURES = 'ccmp locl mark mkmk liga calt kern halt palt pwid chws lnum tnum pnum'.split(' ');
+export const FEATURES = 'ccmp locl mark mkmk liga calt kern halt palt pwid chws lnum tnum pnum'.split(' ');
 
 interface Order {
   texts: readonly string[];

@@ -25,14 +25,11 @@ const UNPACK = 'const { default: chromium } = await import(process.argv[1]); awa
  * Null on other systems and where the package was left out.
  * @param onUnpack told before the first use's wait
  */
-export async function bundledBrowser(
-  cache: () => Promise<string>,
-  onUnpack: () => void,
-): Promise<BundledBrowser | null> {
+export async function bundledBrowser(cache: () => string, onUnpack: () => void): Promise<BundledBrowser | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const entry = entryOf(PACKAGE);
   if (!entry) return null;
-  const folder = join(await cache(), `chromium-${await versionOf(entry)}`);
+  const folder = join(cache(), `chromium-${await versionOf(entry)}`);
   if (!(await isThere(folder))) {
     onUnpack();
     await unpack(entry, folder);

@@ -1,9 +1,9 @@
 import { access, constants, open, readdir, realpath } from 'node:fs/promises';
 import type { Result } from '../../model/message.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { playwrightFolder, playwrightPlaces, usualPlaces } from './browser-places.ts';
 import type { BundledBrowser } from './bundled-browser.ts';
 import { bundledBrowser } from './bundled-browser.ts';
-import { cacheFolder } from './cache-folder.ts';
 import { fontConfig } from './font-config.ts';
 
 /** A Chromium that can be started: for playwright-core `launch({ executablePath: path, args, env })`. */
@@ -83,7 +83,7 @@ function argumentsHere(): string[] {
 
 async function environment(
   env: NodeJS.ProcessEnv,
-  cache: () => Promise<string>,
+  cache: () => string,
   bundled: BundledBrowser | null,
 ): Promise<Record<string, string>> {
   const fonts = await fontConfig(env, cache, bundled ? [bundled.fonts] : []);

@@ -13,11 +13,7 @@ const USER = ['.fonts', '.local/share/fonts'];
  * With no font at all Chromium prints blank text, even in fonts that the page brings along.
  * @param more folders of fonts besides those of the npm package
  */
-export async function fontConfig(
-  env: NodeJS.ProcessEnv,
-  cache: () => Promise<string>,
-  more: string[],
-): Promise<string | null> {
+export async function fontConfig(env: NodeJS.ProcessEnv, cache: () => string, more: string[]): Promise<string | null> {
   if (process.platform !== 'linux' || env.FONTCONFIG_FILE || env.FONTCONFIG_PATH) return null;
   const home = env.HOME ?? homedir();
   if (
@@ -25,7 +21,7 @@ export async function fontConfig(
     (await hasFont([...SYSTEM, ...USER.map((folder) => join(home, folder))]))
   )
     return null;
-  const folder = await cache();
+  const folder = cache();
   const text = configFor([...more, ...fontFolders()], join(folder, 'fontconfig'));
   const file = join(folder, `fonts-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.conf`);
   if (!(await isThere(file))) await writeBeside(file, text);
