@@ -4,8 +4,9 @@ import { Mistake } from './mistake.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
 import { messageLine } from './say-messages.ts';
+import { suggest } from './suggest.ts';
 import type { Words } from './words.ts';
-import { words as tables } from './words.ts';
+import { complaint, words as tables } from './words.ts';
 import type { World } from './world.ts';
 import { languageOfPerson } from './world.ts';
 
@@ -30,8 +31,11 @@ async function run(options: Options, world: World, words: Words): Promise<number
     world.out.write(options.isHelp ? words.help : `${version}\n`);
     return 0;
   }
-  const command = Object.hasOwn(commands, options.words[0] ?? '') ? commands[options.words[0]] : defaultCommand;
-  return command(options, world, words);
+  const [name = '', next] = options.words;
+  if (Object.hasOwn(commands, name)) return commands[name](options, world, words);
+  const meant = next === undefined ? null : suggest(name, Object.keys(commands));
+  if (meant !== null) throw complaint(words, 'E_COMMAND', name, meant);
+  return defaultCommand(options, world, words);
 }
 
 function sayMistake(

@@ -38,6 +38,7 @@ Examples
       hint: 'Put names with spaces between quotes.',
     }),
     E_NO_TEXT: () => ({ text: 'no text to try', hint: 'Try: lectern try "Leakage fell from 18.4% to 15.9%".' }),
+    E_COMMAND: (name, meant) => ({ text: `no command is called ${name}`, hint: `Did you mean lectern ${meant}?` }),
     E_OPTION: (name, meant) => ({
       text: `unknown option ${name}`,
       hint: meant ? `Did you mean ${meant}?` : 'See lectern --help.',

@@ -38,6 +38,7 @@ export const zh: Words = {
       hint: '文件名里有空格时，请加引号。',
     }),
     E_NO_TEXT: () => ({ text: '没有要试的文字', hint: '例如：lectern try "一季度完成投资3.2亿元，增长7.5%"' }),
+    E_COMMAND: (name, meant) => ({ text: `没有命令 ${name}`, hint: `是不是 lectern ${meant}？` }),
     E_OPTION: (name, meant) => ({
       text: `没有选项 ${name}`,
       hint: meant ? `是不是 ${meant}？` : '请看 lectern --help。',

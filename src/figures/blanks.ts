@@ -27,16 +27,22 @@ export function findBlanks(text: string, language: 'zh' | 'en'): BlankPlace[] {
     .filter(({ start, end }) => isBlank(text, start, end, language));
 }
 
+/** How far the words around a blank reach where no punctuation ends them sooner, in characters. */
+const REACH = { zh: 14, en: 40 } as const;
+
 /**
- * The words around a blank, about four characters or two words either side, within its clause: enough to find it.
- * @example contextOf('在我区XX村召开。', 3, 5, 'zh') → '在我区XX村召开'
+ * The words around a blank within its clause, enough to find it; English ones are whole.
+ * @example contextOf('本月，在我区XX村召开。', 6, 8, 'zh') → '在我区XX村召开'
  */
 export function contextOf(text: string, start: number, end: number, language: 'zh' | 'en'): string {
-  const reach = language === 'zh' ? 5 : 16;
-  const before = text.slice(Math.max(0, start - reach), start);
-  const after = text.slice(end, end + reach);
+  const before = text.slice(Math.max(0, start - REACH[language]), start);
+  const after = text.slice(end, end + REACH[language]);
   const from = before.search(/[^，。；：！？\n]*$/);
   const to = after.search(/[，。；：！？\n]/);
-  const whole = before.slice(from) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to));
-  return whole.trim();
+  const head = before.slice(from);
+  const tail = to < 0 ? after : after.slice(0, to);
+  const isWhole = { head: from > 0 || start <= REACH[language], tail: to >= 0 || after.length < REACH[language] };
+  if (language === 'zh') return (head + text.slice(start, end) + tail).trim();
+  const words = (isWhole.head ? head : head.replace(/^\S*\s+/, '')) + text.slice(start, end);
+  return (words + (isWhole.tail ? tail : tail.replace(/\s+\S*$/, ''))).trim();
 }

@@ -19,3 +19,9 @@ it('explains every option in both languages', () => {
 it('tells its version', async () => {
   expect((await run(['--version'], '.')).out).toBe(`${version}\n`);
 });
+
+it('knows a mistyped command', async () => {
+  const { code, errors } = await run(['insepct', 'report.txt'], '.');
+  expect(code).toBe(1);
+  expect(errors).toBe('no command is called insepct (E_COMMAND). Did you mean lectern inspect?\n');
+});

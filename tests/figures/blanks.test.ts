@@ -39,6 +39,15 @@ test('the context of a blank stays within its clause', () => {
   expect(contextOf('第一，在我区XX村召开。第二', 6, 8, 'zh')).toBe('在我区XX村召开');
 });
 
+test('the context of an English blank is made of whole words', () => {
+  const text =
+    'In the second quarter the authority completed the replacement of XX kilometres of old mains and valves there.';
+  const at = text.indexOf('XX');
+  expect(contextOf(text, at, at + 2, 'en')).toBe(
+    'authority completed the replacement of XX kilometres of old mains and valves',
+  );
+});
+
 test('trying a text shows quantities and refused traps in order of place', () => {
   const trials = tryRecognisers('2024年投资3.2亿元，增长7.5%');
   expect(trials.map(({ rule, text, isTrap, measures, change }) => [rule, text, isTrap, measures, change])).toEqual([

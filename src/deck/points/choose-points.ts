@@ -1,5 +1,5 @@
 import type { Language, Phrase, Sentence } from '../../model/outline.ts';
-import type { Reading } from '../../model/source.ts';
+import type { Reading, Span } from '../../model/source.ts';
 import { indexesOf } from '../../text/phrase.ts';
 import { sliceReading } from '../../text/reading.ts';
 import type { Material } from '../material.ts';
@@ -23,6 +23,12 @@ const RHETORIC: Record<Language, RegExp> = {
   en: /\b(?:thank|grateful|pleased|honou?red|would like to|of course|as you know|ladies|we believe|I want to)\b/i,
 };
 
+/** What a speaker says to close a list of problems: 对于这些困难，我们将… */
+const ANSWER: Record<Language, RegExp> = {
+  zh: /^(?:对于?|针对|面对)(?:这些|以上|上述)|^(?:对此|这些(?:问题|困难|不足))/,
+  en: /^(?:We (?:take|will address|are addressing) these|These (?:problems|issues|matters) will)\b/,
+};
+
 /**
  * Up to `most` points from a stretch of sentences, in their order; none repeats a figure of `shown` or the slide's title.
  * A sentence of parallel parts (；) gives one point a part.
@@ -42,13 +48,15 @@ export function choosePoints(
     .filter((sentence) => sentence.role === 'body' && material.outline.source.blocks[sentence.block].kind !== 'quote')
     .flatMap((sentence, place) => statementsOf(sentence.reading).map((statement) => ({ statement, place })))
     .flatMap(({ statement, place }) => {
-      const avoid = shown
-        .map((i) => indexesOf(statement, material.figures.figures[i]))
-        .filter(([from, to]) => to > from);
+      const figures = stretchesOf(
+        statement,
+        shown.map((i) => material.figures.figures[i]),
+      );
+      const avoid = [...figures, ...stretchesOf(statement, title?.parts ?? [])];
       const point = condense(statement, language, { limit, avoid });
-      return point && !isSaidBy(title, point) && !ADDRESS.test(point.text)
-        ? [{ point, score: scoreOf(point, place, avoid.length > 0, language) }]
-        : [];
+      if (!point || isSaidBy(title, point) || ADDRESS.test(point.text)) return [];
+      const answer = ANSWER[language].test(statement.text) ? 1.1 : 0;
+      return [{ point, score: scoreOf(point, place, figures.length > 0, language) - answer }];
     });
   const best = new Set([...candidates].sort((a, b) => b.score - a.score).slice(0, most));
   return candidates.filter((candidate) => best.has(candidate) && candidate.score > 0).map(({ point }) => point);
@@ -62,6 +70,11 @@ export function statementsOf(reading: Reading): Reading[] {
   if (ends.length === 0 || /力争|力求/.test(reading.text.slice(0, ends[0]))) return [reading];
   const cuts = [0, ...ends.map((end) => end + 1), reading.text.length];
   return cuts.slice(1).flatMap((to, i) => (to - cuts[i] > 5 ? [sliceReading(reading, cuts[i], to)] : []));
+}
+
+/** Where spans of the source stand in a statement, as index pairs; those that stand elsewhere are left out. */
+function stretchesOf(statement: Reading, spans: readonly Span[]): [number, number][] {
+  return spans.map((span) => indexesOf(statement, span)).filter(([from, to]) => to > from);
 }
 
 /** Whether the slide's title says most of a point already. */
