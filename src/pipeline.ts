@@ -4,7 +4,7 @@ import type { Aspect, Deck } from './model/deck.ts';
 import type { Figures } from './model/key-figure.ts';
 import type { Result } from './model/message.ts';
 import type { Language, Outline } from './model/outline.ts';
-import type { Source } from './model/source.ts';
+import type { ReaderEffects, Source } from './model/source.ts';
 import type { FontFile } from './model/theme.ts';
 import { recogniseOutline } from './outline/recognise-outline.ts';
 import { renderHtml } from './output/html/render-html.ts';
@@ -18,20 +18,29 @@ export interface Understanding {
   figures: Figures;
 }
 
-/** What a deck is to be like. `language` null: the report's own. */
-export interface DeckOptions {
+/** What a deck is to be like, and how its report is read. */
+export interface DeckOptions extends ReadingSpec {
   theme: string;
   aspect: Aspect;
-  language: Language | null;
   fonts: readonly FontFile[];
+}
+
+/** How a report is to be read; all of it may be left out. `language` null: the report's own; `format` null: told by its name. */
+export interface ReadingSpec extends Partial<ReaderEffects> {
+  language?: Language | null;
+  format?: string | null;
 }
 
 /**
  * bytes → Source → Outline → Figures: reads a report and understands it.
  * @param name file name; its extension tells the format. Value null where the messages hold an error.
  */
-export function understand(bytes: Uint8Array, name: string, language: Language | null): Result<Understanding | null> {
-  const source = readSource(bytes, name);
+export async function understand(
+  bytes: Uint8Array,
+  name: string,
+  { language, ...reading }: ReadingSpec = {},
+): Promise<Result<Understanding | null>> {
+  const source = await readSource(bytes, name, reading);
   if (!source.value) return { value: null, messages: source.messages };
   const outline = recogniseOutline(source.value, language ?? undefined);
   const figures = findFigures(outline.value);
@@ -53,7 +62,7 @@ export async function buildHtml(
   options: DeckOptions,
 ): Promise<Result<{ deck: Deck; html: string } | null>> {
   const theme = loadTheme(options.theme);
-  const understood = understand(bytes, name, options.language);
+  const understood = await understand(bytes, name, options);
   const messages = [...theme.messages, ...understood.messages];
   if (!theme.value || !understood.value) return { value: null, messages };
   const deck = makeDeck(understood.value, options);

@@ -20,8 +20,8 @@ function inputIn(folder: string): string | null {
   return file ? join(folder, file) : null;
 }
 
-describe.each(cases)('$name', ({ name, file }) => {
-  const understood = understand(new Uint8Array(readFileSync(file!)), file!.split('/').at(-1)!, null);
+describe.each(cases)('$name', async ({ name, file }) => {
+  const understood = await understand(new Uint8Array(readFileSync(file!)), file!.split('/').at(-1)!);
   const deckIn = (aspect: Aspect) => makeDeck(understood.value!, { aspect }).value;
 
   it('is understood as before', () => {

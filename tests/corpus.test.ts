@@ -29,7 +29,7 @@ describe.skipIf(!folder)('every report of the corpus', () => {
   afterAll(() => browser?.close());
 
   it.each(reports)('%s keeps both promises and stays inside the stage', async (file) => {
-    const understood = understand(new Uint8Array(readFileSync(file)), file.split('/').at(-1)!, null);
+    const understood = await understand(new Uint8Array(readFileSync(file)), file.split('/').at(-1)!);
     expect(understood.messages.filter(({ level }) => level === 'error')).toEqual([]);
     for (const aspect of ['16:9', '4:3'] as Aspect[]) {
       const deck = makeDeck(understood.value!, { aspect }).value;

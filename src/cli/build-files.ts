@@ -63,7 +63,7 @@ export async function buildFiles(job: Job): Promise<Built> {
 
 async function dressedDeck({ path, bytes, options, world, words, files, progress }: Job): Promise<Dressed> {
   progress.say(words.progress.understand);
-  const made = makeDeckOf(bytes, path, options);
+  const made = await makeDeckOf(bytes, path, options);
   const { value: fonts, messages } = await world.loadFonts(charactersOf(made.deck));
   if (files.pdf !== undefined) progress.say(words.progress.print);
   return { ...made, fonts, messages: [...made.messages, ...messages] };

@@ -26,6 +26,7 @@ const code = await lectern(line, {
   out: process.stdout,
   errors: process.stderr,
   loadFonts: fonts,
+  extractDoc: async (bytes) => (await import('./extract-doc.ts')).extractDoc(bytes),
   findPrinter: async (...search) => (await import('./printer.ts')).findPrinter(process.env, ...search),
 });
 // Not waiting for what still runs beside, but for what is still to be printed.

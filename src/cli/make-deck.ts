@@ -17,8 +17,8 @@ export interface Made {
  * @param path as the person wrote it; its extension tells the format
  * @throws Mistake where nothing can be built from it
  */
-export function makeDeckOf(bytes: Uint8Array, path: string, options: Options): Made {
-  const understood = understand(bytes, path, options.language);
+export async function makeDeckOf(bytes: Uint8Array, path: string, options: Options): Promise<Made> {
+  const understood = await understand(bytes, path, { language: options.language });
   const understanding = orMistake(understood, path);
   const deck = makeDeck(understanding, options);
   return { understanding, deck: orMistake(deck, path), messages: [...understood.messages, ...deck.messages] };

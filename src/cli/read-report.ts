@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { MAX_SOURCE_BYTES } from '../source/read-source.ts';
+import { MAX_SOURCE_BYTES } from '../source/formats.ts';
 import { suggest } from './suggest.ts';
 import type { Words } from './words.ts';
 import { complaint } from './words.ts';

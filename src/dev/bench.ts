@@ -26,7 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
 try {
   await build({ logLevel: 'error' });
   benchProcesses();
-  benchGrowth();
+  await benchGrowth();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -85,16 +85,17 @@ function timeOf({ name, command: [program, ...line], prepare }: Contestant): num
 }
 
 /** From bytes to deck: four times the text may take four times as long, and a little more. */
-function benchGrowth(): void {
+async function benchGrowth(): Promise<void> {
   const text = readFileSync(report, 'utf8');
   const [once, fourfold] = [4, 16].map((copies) => new TextEncoder().encode(Array(copies).fill(text).join('\n\n')));
-  const deckTime = (bytes: Uint8Array) => {
+  const deckTime = async (bytes: Uint8Array) => {
     const start = performance.now();
-    const { value } = understand(bytes, report, null);
+    const { value } = await understand(bytes, report);
     makeDeck(value!, { aspect: '16:9' });
     return performance.now() - start;
   };
-  const times = Array.from({ length: 5 }, () => [deckTime(once), deckTime(fourfold)]);
+  const times: number[][] = [];
+  for (let round = 0; round < 5; round++) times.push([await deckTime(once), await deckTime(fourfold)]);
   const [short, long] = [0, 1].map((i) => median(times.map((pair) => pair[i])));
   print('4 × the text', short, '');
   print('16 × the text', long, `${(long / short).toFixed(2)} × as long (linear: 4)`);

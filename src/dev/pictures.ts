@@ -64,7 +64,7 @@ async function illustrateReadme(): Promise<void> {
 
 /** The slides of a report on paper, `scale` device pixels a CSS pixel. */
 async function openDeck(file: string, aspect: Aspect, scale: number): Promise<{ page: Page; slides: Slide[] }> {
-  const understood = understand(new Uint8Array(readFileSync(file)), basename(file), null);
+  const understood = await understand(new Uint8Array(readFileSync(file)), basename(file));
   if (!understood.value) throw new Error(understood.messages.map(({ text }) => text).join('\n'));
   const deck = makeDeck(understood.value, { aspect }).value;
   const fonts = await loadFonts(charactersOf(deck));

@@ -21,7 +21,7 @@ export function lineMarks(
   numbered: readonly Mark[],
   language: Language,
 ): Mark[] {
-  if (source.format !== 'text') return [];
+  if (source.format === 'markdown') return [];
   const found = units.flatMap((unit, index) => (isHeadingLine(unit, units[index + 1], language) ? [index] : []));
   if (found.length < 2) return [];
   const [first] = numbered.filter(({ rank }) => rank <= LOWEST_STRUCTURE);

@@ -34,8 +34,8 @@ function headingMark(source: Source, unit: Unit, index: number, language: Langua
 
 function boldMark(source: Source, unit: Unit, index: number, language: Language): Mark | null {
   const block = source.blocks[unit.block];
-  if (source.format !== 'markdown' || block.kind !== 'paragraph' || !unit.isFirst) return null;
-  const length = leadLength(block.reading.text, boldLength(source, unit.block), language);
+  if (block.kind !== 'paragraph' || !unit.isFirst) return null;
+  const length = leadLength(block.reading.text, block.lead, language);
   return length === 0
     ? null
     : { ...worded(source, unit, length, language), unit: index, rank: RANK.bold, rule: 'bold', kind: null };
@@ -79,22 +79,4 @@ function leadLength(text: string, bold: number, language: Language): number {
   const words = lead.slice(numberLength, end).trim();
   const size = language === 'zh' ? words.length : words.split(/\s+/).filter(Boolean).length;
   return size > 0 && size <= LONGEST[language] ? end : 0;
-}
-
-/** How many characters of a block's reading are bold from its start; `**3.** **Costs**` is bold throughout. */
-function boldLength({ text, blocks }: Source, index: number): number {
-  const { start, reading } = blocks[index];
-  let isBold = isToggled(text.slice(start, reading.offsets[0]));
-  let end = 0;
-  for (const [i, offset] of reading.offsets.entries()) {
-    if (i > 0 && isToggled(text.slice(reading.offsets[i - 1] + 1, offset))) isBold = !isBold;
-    if (isBold) end = i + 1;
-    else if (/\S/.test(reading.text[i])) break;
-  }
-  return end;
-}
-
-function isToggled(gap: string): boolean {
-  const marks = gap.match(/\*{2,}|_{2,}|<\/?(?:b|strong)>/gi)?.length ?? 0;
-  return marks % 2 === 1;
 }

@@ -42,7 +42,7 @@ function plainSentences(
 ): Sentence[] {
   const block = source.blocks[unit.block];
   const whole = readingOf(source, unit);
-  const readings = block.kind === 'table' ? block.rows.flat() : [whole];
+  const readings = block.kind === 'table' ? block.rows.flat().map(({ reading }) => reading) : [whole];
   return readings.flatMap((given) => {
     const from = given.text.length - given.text.trimStart().length;
     const reading = sliceReading(given, from, Math.max(from, given.text.trimEnd().length));

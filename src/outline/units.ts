@@ -16,7 +16,7 @@ export interface Unit {
 
 /** Blocks that have their own look on a slide and are not read sentence by sentence. */
 export function isApart({ kind }: Block): boolean {
-  return kind === 'table' || kind === 'code' || kind === 'picture';
+  return kind === 'table' || kind === 'code' || kind === 'picture' || kind === 'footnote';
 }
 
 /** The sentences of the blocks that are kept, in order; what stands apart, and a heading of the format's own, is one unit. */

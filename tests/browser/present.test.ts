@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 async function writeDeck(name: string, aspect: Aspect): Promise<string> {
-  const { value } = understand(new Uint8Array(readFileSync(`slides/${name}`)), name, null);
+  const { value } = await understand(new Uint8Array(readFileSync(`slides/${name}`)), name);
   const deck = makeDeck(value!, { aspect }).value;
   const fonts = await loadFonts(charactersOf(deck));
   const file = join(folder, `${name}-${aspect.replace(':', 'x')}.html`);

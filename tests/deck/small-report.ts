@@ -19,6 +19,7 @@ export function smallReport(parts: Part[], advertising = ''): Outline {
   for (const line of lines) {
     blocks.push({
       kind: 'paragraph',
+      lead: 0,
       start: at,
       end: at + line.length,
       reading: readPlain(text, at, at + line.length),

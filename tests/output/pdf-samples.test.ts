@@ -61,7 +61,7 @@ function sorted(text: string): string {
 }
 
 async function pagedDeck(file: string, aspect: Aspect): Promise<string> {
-  const understood = understand(new Uint8Array(readFileSync(join('slides', file))), file, null);
+  const understood = await understand(new Uint8Array(readFileSync(join('slides', file))), file);
   const { value: deck } = makeDeck(understood.value!, { aspect });
   const { value: fonts } = await loadFonts(charactersOf(deck));
   return renderPaged(deck, loadTheme('plain').value!, fonts);

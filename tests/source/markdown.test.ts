@@ -40,8 +40,8 @@ test('lists, quotes, tables, code and pictures stay what they are', () => {
   expect(read(text).blocks[1]).toMatchObject({ kind: 'item', depth: 2, marker: '-', isOrdered: false });
   expect(read(text).blocks[4]).toMatchObject({
     rows: [
-      [{ text: '片区' }, { text: '站点' }],
-      [{ text: '东' }, { text: '1|2' }],
+      [{ reading: { text: '片区' } }, { reading: { text: '站点' } }],
+      [{ reading: { text: '东' } }, { reading: { text: '1|2' } }],
     ],
   });
   expect(read(text).blocks[6]).toMatchObject({ path: 'a.png' });

@@ -10,7 +10,7 @@ import type { Command } from './command.ts';
 /** `lectern inspect REPORT`: what is understood, for a person or, with `--json`, for a program. Writes no file. */
 export const inspect: Command = async (options, world, words) => {
   const path = onlyReport(options.words.slice(1), words);
-  const { understanding, deck, messages } = makeDeckOf(await readReport(path, world, words), path, options);
+  const { understanding, deck, messages } = await makeDeckOf(await readReport(path, world, words), path, options);
   const report = inspectReport(understanding, deck, messages);
   const { text } = understanding.source;
   if (options.isJson) world.out.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -1,6 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import type { Block, Span } from '../../model/source.ts';
 import { foldReading } from '../../text/fold-reading.ts';
+import { boldLead } from './bold-lead.ts';
 import { htmlBlocks } from './html.ts';
 import { readInline } from './inline.ts';
 import { cut, type Strand, take } from './strand.ts';
@@ -100,9 +101,11 @@ function addBlock(places: readonly number[], span: Span, kind: Kind, context: Co
   if (reading.text === '') return;
   const { depth } = context;
   const item = context.item?.blocksBefore === found.blocks.length ? context.item : null;
-  if (!item || kind.kind === 'heading')
-    found.blocks.push({ ...kind, ...span, start: item?.start ?? span.start, reading });
-  else
+  if (!item || kind.kind === 'heading') {
+    const start = item?.start ?? span.start;
+    const own = kind.kind === 'paragraph' ? { ...kind, lead: boldLead(found.source, start, reading) } : kind;
+    found.blocks.push({ ...own, ...span, start, reading });
+  } else
     found.blocks.push({
       kind: 'item',
       depth,
@@ -150,7 +153,8 @@ function addTable(table: Tokens.Table, strand: Strand, found: Found): void {
   const isRead = new Set(readings.flatMap((row) => row.flatMap(({ offsets }) => offsets)));
   const isKept = (place: number) => isRead.has(place) || /\s/.test(found.source[place]);
   const reading = foldReading(found.source, strand.places.filter(isKept));
-  found.blocks.push({ kind: 'table', ...extent(strand), reading, rows: readings });
+  const cells = readings.map((row) => row.map((each) => ({ reading: each, columnSpan: 1, rowSpan: 1 })));
+  found.blocks.push({ kind: 'table', ...extent(strand), reading, rows: cells });
 }
 
 function addCode(code: Tokens.Code, strand: Strand, found: Found): void {
@@ -173,7 +177,7 @@ function addPictures(tokens: readonly Token[], strand: Strand, found: Found): vo
     const alternative = cut(strand, from + 2, from + 2 + token.text.length);
     const isPlain = alternative.text === token.text;
     const reading = foldReading(found.source, isPlain ? alternative.places : []);
-    found.blocks.push({ kind: 'picture', path: token.href, ...extent(cut(strand, from, at)), reading });
+    found.blocks.push({ kind: 'picture', path: token.href, image: null, ...extent(cut(strand, from, at)), reading });
   }
 }
 
@@ -183,7 +187,7 @@ function addHtml(strand: Strand, found: Found): void {
   for (const part of places) {
     const reading = foldReading(found.source, part);
     const [start, end] = [reading.offsets[0], reading.offsets[reading.offsets.length - 1] + 1];
-    found.blocks.push({ kind: 'paragraph', start, end, reading });
+    found.blocks.push({ kind: 'paragraph', lead: 0, start, end, reading });
   }
 }
 

@@ -54,6 +54,7 @@ function blockOf(text: string, lines: readonly Line[]): Block {
   }
   return {
     kind: 'paragraph',
+    lead: 0,
     start: lines[0].start,
     end: lines[lines.length - 1].end,
     reading: foldReading(text, offsets),
