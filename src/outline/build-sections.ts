@@ -1,7 +1,7 @@
 import type { Section, SectionKind } from '../model/outline.ts';
-import type { Source } from '../model/source.ts';
+import type { Source, Span } from '../model/source.ts';
 import { kindOf } from './kinds.ts';
-import { type Mark, RANK } from './mark.ts';
+import { LIST, type Mark, RANK } from './mark.ts';
 import type { Unit } from './units.ts';
 
 /** A section and the unit that it begins with. */
@@ -54,22 +54,28 @@ function placeOf(
   placed: readonly Placed[],
   level: Section['level'],
 ): Placed {
-  const unit = units[mark.unit];
-  const start = startOf(source, unit);
-  const { offsets } = source.blocks[unit.block].reading;
-  const end = mark.headingLength === 0 ? start : offsets[unit.from + mark.headingLength - 1] + 1;
+  const heading = headingOf(source, units, mark);
   const above = parent === null ? null : placed[parent].section.kind;
   const section = {
     level,
     kind: kindFor(mark, above),
     title: mark.title,
     number: mark.number,
-    heading: { start, end },
+    heading,
     parent,
-    start,
-    end: start,
+    start: heading.start,
+    end: heading.start,
   };
   return { section, unit: mark.unit, headingLength: mark.headingLength };
+}
+
+/** Where the heading's words stand; a list that is the whole report has the report's title for its heading. */
+function headingOf(source: Source, units: readonly Unit[], { rule, title, unit: index, headingLength }: Mark): Span {
+  if (rule === LIST && title) return { start: title.parts[0].start, end: title.parts[title.parts.length - 1].end };
+  const unit = units[index];
+  const start = startOf(source, unit);
+  const { offsets } = source.blocks[unit.block].reading;
+  return { start, end: headingLength === 0 ? start : offsets[unit.from + headingLength - 1] + 1 };
 }
 
 /** A part of a plan is a task, a part of anything else a topic, unless its title says more. */

@@ -18,7 +18,7 @@ const LAST_PARAGRAPHS = 2;
  * @param others marks found by their form
  */
 export function cueMarks(source: Source, units: readonly Unit[], others: readonly Mark[], language: Language): Mark[] {
-  const structure = others.filter(({ rank }) => rank <= LOWEST_STRUCTURE);
+  const structure = structureOf(units, others, language);
   const isStructured = structure.length > 0;
   const top = structure.reduce<number>((least, { rank }) => Math.min(least, rank), RANK.lead);
   const taken = new Map(others.map((mark) => [mark.unit, mark]));
@@ -38,6 +38,30 @@ export function cueMarks(source: Source, units: readonly Unit[], others: readonl
     marks.push(markOf(source, units, index, row, rank, language));
   }
   return marks;
+}
+
+/** How much of a report may be said before the first of its headings, if they are to be its structure. */
+const LARGEST_OPENING = 0.4;
+
+/**
+ * The headings that divide the whole report. Where they begin late, under a sentence that opens a part (下半年做好三件事：（一）…), they are that part's points, and
+ * the report is divided by such sentences.
+ */
+function structureOf(units: readonly Unit[], others: readonly Mark[], language: Language): Mark[] {
+  const structure = others.filter(({ rank }) => rank <= LOWEST_STRUCTURE);
+  const [first] = structure;
+  if (!first || first.rank < LOWEST_DIVISION) return structure;
+  const before = lengthOf(units.slice(0, first.unit));
+  const opener = units.findLastIndex(({ isFirst }, index) => isFirst && index < first.unit);
+  const isLedTo = opener > 0 && cueAt(units, opener, language) !== null;
+  return isLedTo && before > LARGEST_OPENING * lengthOf(units) ? [] : structure;
+}
+
+/** Ranks from here on (（一） 1. （1） ①) may count the points of one part alone. */
+const LOWEST_DIVISION = 22;
+
+function lengthOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function rankOf({ id, kind }: CueRow, isStructured: boolean, isLast: boolean, top: number): number {

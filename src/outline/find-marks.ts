@@ -4,7 +4,7 @@ import { afterRuns } from './after-run.ts';
 import { withClosing } from './closing.ts';
 import { cueMarks } from './cue-marks.ts';
 import { lineMarks, namedMarks } from './line-marks.ts';
-import { LOWEST_STRUCTURE, type Mark, RANK } from './mark.ts';
+import { LIST, LOWEST_STRUCTURE, type Mark, RANK } from './mark.ts';
 import { markupMarks } from './markup-marks.ts';
 import { numberedMarks } from './numbered-marks.ts';
 import { addressMarks, proseMarks } from './prose.ts';
@@ -43,7 +43,7 @@ function underTitle(marks: Mark[], title: Phrase | null): Mark[] {
     first.unit === 0 &&
     marks.every(({ rule, number, headingLength }) => rule === first.rule && isBare(number, headingLength));
   if (!title || !isList) return marks;
-  return [{ ...first, rank: 0, rule: 'list', number: null, ordinal: null, headingLength: 0, title }, ...marks];
+  return [{ ...first, rank: 0, rule: LIST, number: null, ordinal: null, headingLength: 0, title }, ...marks];
 }
 
 /** Only the number is the heading; a bracket, point and space may come with it. */

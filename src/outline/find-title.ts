@@ -130,7 +130,16 @@ function headLines({ blocks }: Source, kept: readonly number[]): number[] {
 }
 
 function isParagraph(text: string): boolean {
-  return !isSalutation(text) && !isNumbered(text) && splitSentences({ text }).length > 1;
+  if (isSalutation(text) || isNumbered(text)) return false;
+  return splitSentences({ text }).length > 1 || isSentence(text);
+}
+
+/** Characters; a shorter sentence may be a motto under the title. */
+const SHORTEST_SENTENCE = { han: 24, latin: 60 } as const;
+
+function isSentence(text: string): boolean {
+  const shortest = /\p{Script=Han}/u.test(text) ? SHORTEST_SENTENCE.han : SHORTEST_SENTENCE.latin;
+  return text.length >= shortest && /[。；.;][”’"）)]?$/.test(text);
 }
 
 function isBody(line: string): boolean {

@@ -22,19 +22,35 @@ export function lineMarks(
   language: Language,
 ): Mark[] {
   if (source.format === 'markdown') return [];
-  const found = units.flatMap((unit, index) => (isHeadingLine(unit, units[index + 1], language) ? [index] : []));
+  const found = units.flatMap((unit, index) =>
+    isHeadingLine(source, unit, units[index + 1], language) ? [index] : [],
+  );
   if (found.length < 2) return [];
   const [first] = numbered.filter(({ rank }) => rank <= LOWEST_STRUCTURE);
   const rank = first && first.unit < found[0] ? Math.max(first.rank + 0.5, RANK.line) : RANK.line;
   return found.map((index) => markOf(source, units[index], index, rank, 'line', language));
 }
 
-function isHeadingLine({ text, isFirst, isLast }: Unit, next: Unit | undefined, language: Language): boolean {
-  if (!isFirst || !isLast || !next || next.isLast || !/\p{L}{2}/u.test(text)) return false;
+function isHeadingLine(
+  { blocks }: Source,
+  { text, isFirst, isLast }: Unit,
+  next: Unit | undefined,
+  language: Language,
+): boolean {
+  if (!isFirst || !isLast || !next || !/\p{L}{2}/u.test(text)) return false;
+  const below = blocks[next.block];
+  if (below.kind !== 'paragraph' || !isParagraph(below.reading.text, language)) return false;
   if (isByline(text) || isSalutation(text) || isSignature(text)) return false;
   if (language === 'zh') return text.length <= LINE.zh && /^[^，。；！？、：]+[：:]?$/.test(text) && !FIGURE.test(text);
   const isTitled = /^[A-Z\d“"]/.test(text) && /[^.!?;,:]$/.test(text);
   return isTitled && text.split(/\s+/).length <= LINE.en;
+}
+
+/** Characters of the shortest paragraph that a heading stands over, a sentence at least. */
+const SHORTEST_PARAGRAPH = { zh: 20, en: 40 } as const;
+
+function isParagraph(text: string, language: Language): boolean {
+  return text.length >= SHORTEST_PARAGRAPH[language] && /[。！？；：.!?:;][”’"')）]*$/.test(text);
 }
 
 /** Parts that have one name everywhere: a line with it is a heading without a sibling of its shape. */

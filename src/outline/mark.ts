@@ -21,5 +21,8 @@ export interface Mark {
 /** Ranks of what has no number; the ranks of numbers are with their rows. Markdown headings have their depth, 1 to 6. */
 export const RANK = { cue: 14, bold: 16, line: 19, spoken: 30, dash: 31, topic: 34, lead: 36 } as const;
 
+/** Rule of the one part of a report that is nothing but a list under its title. */
+export const LIST = 'list';
+
 /** Headings with a rank up to this one give a report its structure; what stands below are points within it. */
 export const LOWEST_STRUCTURE = 28;

@@ -81,6 +81,15 @@ export const NUMBERS: readonly NumberRow[] = [
     because: 'American memoranda number with letters under Roman numerals',
   },
   {
+    id: 'en-bracket-letter',
+    rank: 26,
+    place: 'block',
+    pattern: /^\(([a-h])\)\s{1,4}(?=[A-Z“"])/,
+    yes: ['(a) Capital', '(c) “Green” works'],
+    no: ['(a)', '(a small boat)', '(i) Capital'],
+    because: 'under A. and 1. stand letters in brackets',
+  },
+  {
     id: 'decimal',
     rank: 25,
     place: 'block',

@@ -11,7 +11,7 @@ export function ordinalOf(number: string): number | null {
   if (/^[\d.]+$/.test(number)) return Number(number.split('.').filter(Boolean).at(-1));
   if (/^[①-⑳]$/.test(number)) return number.charCodeAt(0) - '①'.charCodeAt(0) + 1;
   if (/^[IVXL]+$/.test(number)) return romanOf(number);
-  if (/^[A-Z]$/.test(number)) return number.charCodeAt(0) - 64;
+  if (/^[A-Za-z]$/.test(number)) return number.toUpperCase().charCodeAt(0) - 64;
   if (SEQUENCE.includes(number)) return SEQUENCE.indexOf(number) + 1;
   const word = WORDS.indexOf(number.toLowerCase().replace(/ly$/, ''));
   return word >= 0 ? word + 1 : hanOf(number);

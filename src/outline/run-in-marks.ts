@@ -14,8 +14,9 @@ export interface RunInRow {
   language: Language;
   rank: number;
   place: 'block' | 'sentence';
-  /** How many of them it takes, in one report. */
+  /** How many of them it takes: in one report, or, where `inRun`, one paragraph after the other. */
   atLeast: number;
+  inRun: boolean;
   /** On a sentence; group 1 is the heading's words. */
   pattern: RegExp;
   /** Characters that must follow it in its paragraph; 0 where it may stand alone. */
@@ -32,6 +33,7 @@ export const RUN_INS: readonly RunInRow[] = [
     rank: RANK.dash,
     place: 'block',
     atLeast: 2,
+    inRun: false,
     pattern: /^(?:——|--|—|——)\s?([^—。；\s][^。；]{1,38})[。；：]?$/,
     followedBy: 0,
     yes: ['——抓统筹，强保障。', '——文旅融合迈出新步子。', '—— 民生保障有力'],
@@ -44,6 +46,7 @@ export const RUN_INS: readonly RunInRow[] = [
     rank: RANK.topic,
     place: 'sentence',
     atLeast: 2,
+    inRun: false,
     pattern: /^(?:在)?([^。，；：]{2,24})方面[。：]$/,
     followedBy: 0,
     yes: ['防汛抗旱方面。', '道路交通及公园绿地方面。', '在产业发展方面：'],
@@ -56,6 +59,7 @@ export const RUN_INS: readonly RunInRow[] = [
     rank: RANK.topic,
     place: 'block',
     atLeast: 3,
+    inRun: true,
     pattern: /^([^，。；：:“”（）\d]{2,14})(?<!是|为|如下|看到)[：:](?=\S)/,
     followedBy: 0,
     yes: ['经济发展：全年产值增长7%。', '基础设施建设:新建公路32公里。'],
@@ -68,11 +72,38 @@ export const RUN_INS: readonly RunInRow[] = [
     rank: RANK.lead,
     place: 'block',
     atLeast: 3,
+    inRun: true,
     pattern: /^([^。！？；：…]{4,24})[。！]$/,
     followedBy: 40,
     yes: ['园区建设全面提速。', '营商环境持续优化。', '要坚持先易后难、先急后缓。'],
     no: ['好。', '完成了：', '这一年里，我们在十分困难的条件下仍然完成了全部的年度任务和目标。'],
     because: 'paragraphs that each begin with a short sentence have it for a heading',
+  },
+  {
+    id: 'en-colon',
+    language: 'en',
+    rank: RANK.topic,
+    place: 'block',
+    atLeast: 3,
+    inRun: true,
+    pattern: /^((?!(?:Mr|Mrs|Ms|Dr|Q|A|Note|Source|Figure|Table)\b)[A-Z][a-z][^.:;!?]{1,36}):\s(?=\S)/,
+    followedBy: 0,
+    yes: ['Road safety: deaths fell to 12.', 'Libraries and museums: two reopened.'],
+    no: ['MR. MOSS: Good morning.', 'Q: What comes next?', 'Note: figures are rounded.', 'At 9:30 we met.'],
+    because: 'paragraphs that each begin with a word and a colon have it for a heading',
+  },
+  {
+    id: 'en-lead',
+    language: 'en',
+    rank: RANK.lead,
+    place: 'block',
+    atLeast: 3,
+    inRun: true,
+    pattern: /^([A-Z][A-Za-z’'&,/-]{2,}(?: [A-Za-z’'&,/-]+){0,4})\.$/,
+    followedBy: 80,
+    yes: ['Water supply.', 'Parks, trees and playgrounds.'],
+    no: ['We fixed the roads before winter came in.', 'In 2026.', 'J. Moss.'],
+    because: 'paragraphs that each begin with a few words and a full stop have them for a heading',
   },
 ];
 
@@ -88,25 +119,28 @@ export function runInMarks(source: Source, units: readonly Unit[], language: Lan
 
 function isRunIn(source: Source, unit: Unit, row: RunInRow): boolean {
   const block = source.blocks[unit.block];
-  if (block.kind !== 'paragraph' || (row.place === 'block' && !unit.isFirst) || !row.pattern.test(unit.text))
-    return false;
+  if (block.kind !== 'paragraph' || (row.place === 'block' && !unit.isFirst)) return false;
+  const words = row.pattern.exec(unit.text)?.[1];
+  if (words === undefined) return false;
   if (block.reading.text.length - unit.to < row.followedBy) return false;
-  if (row.id === 'zh-lead' && isKnownOtherwise(source, unit)) return false;
-  return !isSalutation(unit.text) && !isByline(unit.text) && !FIGURE.test(unit.text);
+  if (row.rank === RANK.lead && isKnownOtherwise(source, unit, row.language)) return false;
+  return !isSalutation(unit.text) && !isByline(unit.text) && !FIGURE.test(words);
 }
 
 /** A short first sentence with a number, a dash, a topic or a cue is what these make of it. */
-function isKnownOtherwise(source: Source, { block, text, to }: Unit): boolean {
+function isKnownOtherwise(source: Source, { block, text, to }: Unit, spoken: Language): boolean {
   const rest = source.blocks[block].reading.text.slice(to, to + 40);
-  const isCue = CUES.some(({ language, pattern }) => language === 'zh' && (pattern.test(text) || pattern.test(rest)));
+  const isCue = CUES.some(({ language, pattern }) => language === spoken && (pattern.test(text) || pattern.test(rest)));
   if (text.includes('，') && isAdverbial(text.slice(0, text.indexOf('，')))) return true;
-  const isOther = RUN_INS.some(({ id, pattern }) => id !== 'zh-lead' && pattern.test(text));
+  const isOther = RUN_INS.some(
+    ({ language, rank, pattern }) => language === spoken && rank !== RANK.lead && pattern.test(text),
+  );
   return isCue || isOther || NUMBERS.some(({ pattern }) => pattern.test(text));
 }
 
 /** Leads of paragraphs must follow one another; a pair is believed once three have shown that the report is written so. */
 function believed(row: RunInRow, units: readonly Unit[], found: readonly number[]): readonly number[] {
-  if (row.id !== 'zh-lead' && row.id !== 'zh-colon') return found.length >= row.atLeast ? found : [];
+  if (!row.inRun) return found.length >= row.atLeast ? found : [];
   const runs: number[][] = [];
   for (const index of found) {
     const run = runs.at(-1);

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { outlined } from './outlined.ts';
+
+const titles = (text: string) =>
+  outlined(text).sections.map(({ level, title }) => `${'  '.repeat(level - 1)}${title?.text ?? '…'}`);
+
+/** One report a shape, as short as shows it; what a careful reader would call its parts. */
+const SHAPES: [string, string, string[]][] = [
+  [
+    'a memorandum with headings over single sentences',
+    `MEMORANDUM
+
+TO: The Board
+FROM: J. Moss
+DATE: 3 March 2026
+SUBJECT: Winter service
+
+Purpose
+This memo reports on the winter and asks for a decision on the contract.
+
+Results
+We gritted 1,240 km of road on 43 nights. Salt use was 8,200 tonnes.
+
+Recommendation
+Extend the contract by two years at a cost of $1.9 million.
+`,
+    ['Purpose', 'Results', 'Recommendation'],
+  ],
+  [
+    'capitals over paragraphs of one sentence',
+    `REPORT OF THE WATER COMMISSION
+
+INTRODUCTION
+
+This report covers the year to June, in which eleven meetings were held.
+
+CHALLENGES
+
+Two reservoirs need repair, and the cost of it is $4 million in all.
+
+CONCLUSION
+
+The Commission thanks its crews for a long winter of hard work.
+`,
+    ['INTRODUCTION', 'CHALLENGES', 'CONCLUSION'],
+  ],
+  [
+    'I. A. (a)',
+    `Review of Libraries
+
+I. Background
+The service has nine branches and 112 staff.
+A. Funding
+The grant was $2.4 million, a cut of 3%.
+(a) Capital
+Capital spending was $300,000 in the year.
+(b) Running costs
+Running costs were $2.1 million in the year.
+B. Staff
+We lost four posts.
+II. Findings
+Visits rose by 12% to 840,000.
+`,
+    ['Background', '  Funding', '    Capital', '    Running costs', '  Staff', 'Findings'],
+  ],
+  [
+    'paragraphs that begin with a word and a colon',
+    `Notes for the council
+
+Roads: we resurfaced 84 km, and complaints fell by a third to 1,200.
+Libraries and museums: two branches reopened, and visits rose by 12%.
+Parks: 3,200 trees were planted, and 14 playgrounds repaired.
+`,
+    ['Roads', 'Libraries and museums', 'Parks'],
+  ],
+  [
+    'nothing but a numbered list under its title',
+    `2026年全区十件实事
+1.新建社区食堂12家，方便老年人就餐。
+2.改造老旧小区28个，惠及居民9600户。
+3.新增公办学位3600个。
+`,
+    ['2026年全区十件实事', '  新建社区食堂12家', '  改造老旧小区28个', '  新增公办学位3600个'],
+  ],
+  [
+    'points counted only in the part that plans',
+    `上半年工作总结
+今年以来，我局认真履职，较好完成了各项任务，群众满意度稳步提升。
+抓招商，项目落地有力。上半年共签约项目18个，总投资62亿元，其中亿元以上项目7个，到位资金12亿元。
+抓服务，营商环境向好。上半年新增经营主体3200户，办件时限压缩42%，企业满意度达98.2%，位居全市第二。
+抓民生，群众得到实惠。上半年新建口袋公园6个，改造老旧小区12个，惠及居民5400户，新增停车位860个。
+下半年，我局将重点抓好两项工作：
+（一）狠抓项目建设。力争全年签约项目30个。
+（二）优化营商环境。推动更多事项一网通办。
+`,
+    [
+      '较好完成了各项任务',
+      '  抓招商，项目落地有力',
+      '  抓服务，营商环境向好',
+      '  抓民生，群众得到实惠',
+      '我局将重点抓好两项工作',
+      '  狠抓项目建设',
+      '  优化营商环境',
+    ],
+  ],
+];
+
+test.each(SHAPES)('%s', (_, text, expected) => {
+  expect(titles(text)).toEqual(expected);
+});
+
+test('the one part of a list begins with the title over it', () => {
+  const { sections, title } = outlined(SHAPES[4][1]);
+  expect(sections[0].start).toBe(title!.parts[0].start);
+});
