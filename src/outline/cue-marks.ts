@@ -5,7 +5,7 @@ import { LOWEST_STRUCTURE, type Mark, RANK } from './mark.ts';
 import { isSalutation, isSignature, isSignOff } from './salutations.ts';
 import { sentenceTitle } from './section-title.ts';
 import { isByline } from './title-rows.ts';
-import { readingOf, type Unit } from './units.ts';
+import { lengthOf, readingOf, type Unit } from './units.ts';
 
 /** In a report that has headings, only these open a part of their own beside them. */
 const BESIDE_HEADINGS = new Set(['zh-problems', 'zh-goal', 'zh-self', 'en-conclusion']);
@@ -27,7 +27,7 @@ export function cueMarks(source: Source, units: readonly Unit[], others: readonl
   for (const [index, unit] of units.entries()) {
     const other = taken.get(index);
     if (other && other.rank <= LOWEST_STRUCTURE) last = null;
-    if (other || !unit.isFirst || source.blocks[unit.block].kind !== 'paragraph') continue;
+    if (other || !unit.opens || source.blocks[unit.block].kind !== 'paragraph') continue;
     const row = cueAt(units, index, language);
     if (!row || (row.id === last && row.kind !== 'part') || followsHeading(units, index, taken)) continue;
     const isLast = isAmongLast(units, index);
@@ -52,17 +52,13 @@ function structureOf(units: readonly Unit[], others: readonly Mark[], language: 
   const [first] = structure;
   if (!first || first.rank < LOWEST_DIVISION) return structure;
   const before = lengthOf(units.slice(0, first.unit));
-  const opener = units.findLastIndex(({ isFirst }, index) => isFirst && index < first.unit);
+  const opener = units.findLastIndex(({ opens }, index) => opens && index < first.unit);
   const isLedTo = opener > 0 && cueAt(units, opener, language) !== null;
   return isLedTo && before > LARGEST_OPENING * lengthOf(units) ? [] : structure;
 }
 
 /** Ranks from here on (（一） 1. （1） ①) may count the points of one part alone. */
 const LOWEST_DIVISION = 22;
-
-function lengthOf(units: readonly Unit[]): number {
-  return units.reduce((sum, { text }) => sum + text.length, 0);
-}
 
 function rankOf({ id, kind }: CueRow, isStructured: boolean, isLast: boolean, top: number): number {
   if (!isStructured) return RANK.cue;

@@ -9,7 +9,7 @@ import { markupMarks } from './markup-marks.ts';
 import { numberedMarks } from './numbered-marks.ts';
 import { addressMarks, proseMarks } from './prose.ts';
 import { runInMarks } from './run-in-marks.ts';
-import type { Unit } from './units.ts';
+import { lengthOf, type Unit } from './units.ts';
 
 /**
  * Where the parts of a report begin, in order of place: by syntax, by number, by shape, by what is said, by where a run of points ends; and, in a report that
@@ -31,8 +31,17 @@ export function findMarks(source: Source, units: readonly Unit[], language: Lang
   const isStructured = formal.some(({ rank }) => rank <= LOWEST_STRUCTURE);
   const addressed = isStructured ? said : oneEach([...said, ...addressMarks(source, units, said, language)]);
   const ended = oneEach([...addressed, ...afterRuns(source, units, addressed, language)]);
-  const marks = ended.length > 0 ? ended : proseMarks(source, units, language);
+  const marks = isStructured ? ended : oneEach([...ended, ...proseMarks(source, unparted(units, ended), language)]);
   return underTitle(withClosing(source, units, marks, language), title);
+}
+
+/** How much of a report an opening may be; what is longer has parts of its own. */
+const LONGEST_OPENING = 0.6;
+
+/** What stands before the first part, where that is most of the report; else nothing. */
+function unparted(units: readonly Unit[], [first]: readonly Mark[]): readonly Unit[] {
+  const before = first ? units.slice(0, first.unit) : units;
+  return lengthOf(before) > LONGEST_OPENING * lengthOf(units) ? before : [];
 }
 
 /** Points that are sentences, and nothing before or beside them: a list, which is one part with the report's own title. */

@@ -26,7 +26,7 @@ function candidateOf(
 ): Mark | null {
   const { kind } = source.blocks[unit.block];
   if (kind !== 'paragraph' || isItem(source, units, index)) return null;
-  const row = NUMBERS.find(({ place, pattern }) => (place === 'sentence' || unit.isFirst) && pattern.test(unit.text));
+  const row = NUMBERS.find(({ place, pattern }) => (place === 'sentence' || unit.opens) && pattern.test(unit.text));
   const found = row?.pattern.exec(unit.text);
   const ordinal = found && ordinalOf(found[1]);
   if (!row || !found || ordinal === null || ordinal === undefined) return null;

@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import { inferredMark } from './after-run.ts';
 import { type Mark, RANK } from './mark.ts';
 import { isSalutation } from './salutations.ts';
+import { partsOf } from './turns.ts';
 import type { Unit } from './units.ts';
 
 /** Characters that a part of plain prose has: about a minute and a half of speaking. */
@@ -12,30 +13,25 @@ const SHORTEST_REPORT = { zh: 400, en: 900 } as const;
 const MOST_PARTS = 10;
 
 /**
- * Parts for a report that shows none: whole paragraphs, as many to a part as a listener can take, each titled from its first sentence.
- * Empty for a report that is short, or a single paragraph.
+ * Parts for a report that shows none: as many paragraphs to a part as a listener can take, parted where the subject turns, each titled from its first sentence.
+ * Empty for a report that is short, or a single paragraph of ordinary length.
  */
 export function proseMarks(source: Source, units: readonly Unit[], language: Language): Mark[] {
-  const starts = units.flatMap(({ block, isFirst }, index) =>
-    isFirst && source.blocks[block].kind === 'paragraph' ? [index] : [],
+  const starts = units.flatMap(({ block, opens }, index) =>
+    opens && source.blocks[block].kind === 'paragraph' ? [index] : [],
   );
-  const sizes = starts.map((index) => source.blocks[units[index].block].reading.text.length);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const texts = starts.map((from, i) =>
+    units
+      .slice(from, starts[i + 1])
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const total = texts.reduce((sum, { length }) => sum + length, 0);
   if (starts.length < 3 || total < SHORTEST_REPORT[language]) return [];
   const wanted = Math.max(PART[language], total / MOST_PARTS);
-  return starts
-    .filter(beginsPart(sizes, wanted))
-    .map((index) => inferredMark(source, units, index, RANK.cue, language));
-}
-
-/** A part is full when it is nearer to the wanted size than it would be with the next paragraph. */
-function beginsPart(sizes: readonly number[], wanted: number): (index: number, place: number) => boolean {
-  let size = Number.POSITIVE_INFINITY;
-  return (_, place) => {
-    const isNew = size + sizes[place] / 2 > wanted;
-    size = isNew ? sizes[place] : size + sizes[place];
-    return isNew;
-  };
+  return partsOf(texts, wanted, language).map((place) =>
+    inferredMark(source, units, starts[place], RANK.cue, language),
+  );
 }
 
 /** In a report without headings a paragraph that addresses the audience anew opens a part: 同志们！… */

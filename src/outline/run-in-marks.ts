@@ -119,7 +119,7 @@ export function runInMarks(source: Source, units: readonly Unit[], language: Lan
 
 function isRunIn(source: Source, unit: Unit, row: RunInRow): boolean {
   const block = source.blocks[unit.block];
-  if (block.kind !== 'paragraph' || (row.place === 'block' && !unit.isFirst)) return false;
+  if (block.kind !== 'paragraph' || (row.place === 'block' && !unit.opens)) return false;
   const words = row.pattern.exec(unit.text)?.[1];
   if (words === undefined) return false;
   if (block.reading.text.length - unit.to < row.followedBy) return false;

@@ -10,6 +10,8 @@ export interface Unit {
   to: number;
   text: string;
   isFirst: boolean;
+  /** May begin a part: the first one of its block, or any one of a block that has no end. */
+  opens: boolean;
   /** True for the last one of its block. */
   isLast: boolean;
 }
@@ -33,9 +35,19 @@ export function unitsOf({ blocks }: Source, isDropped: ReadonlySet<number>): Uni
       to,
       text: text.slice(from, to),
       isFirst: i === 0,
+      opens: i === 0 || isEndless(block),
       isLast: i === pairs.length - 1,
     }));
   });
+}
+
+/** Characters; a longer paragraph is a report that was saved without its line breaks. */
+const ENDLESS = { han: 1600, latin: 5000 } as const;
+
+function isEndless({ kind, reading: { text } }: Block): boolean {
+  return (
+    kind === 'paragraph' && text.length > (/\p{Script=Han}/u.test(text.slice(0, 80)) ? ENDLESS.han : ENDLESS.latin)
+  );
 }
 
 /** The reading of a unit or a part of it. */
@@ -58,4 +70,9 @@ function cutAtFirstPoint(text: string, pairs: readonly [number, number][]): [num
           [from + colon + 1, to],
         ];
   });
+}
+
+/** Characters of a stretch of units. */
+export function lengthOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { text }) => sum + text.length, 0);
 }

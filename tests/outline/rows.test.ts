@@ -7,6 +7,7 @@ import { NAMED } from '../../src/outline/line-marks.ts';
 import { NUMBERS } from '../../src/outline/number-rows.ts';
 import { RUN_INS } from '../../src/outline/run-in-marks.ts';
 import { BYLINES, TITLE_LIKE } from '../../src/outline/title-rows.ts';
+import { TURN } from '../../src/outline/turns.ts';
 import { PAGE_NUMBERS } from '../../src/source/text/page-furniture.ts';
 
 const rows: { id: string; pattern: RegExp; yes: readonly string[]; no: readonly string[]; because: string }[] = [
@@ -19,6 +20,7 @@ const rows: { id: string; pattern: RegExp; yes: readonly string[]; no: readonly 
   ...BYLINES,
   ...PAGE_NUMBERS,
   ...KINDS.map((row) => ({ id: `kind ${row.kind}`, ...row })),
+  ...Object.entries(TURN).map(([language, row]) => ({ id: `turn ${language}`, because: 'the subject turns', ...row })),
   ...Object.entries(CLOSING).map(([language, row]) => ({ id: `closing ${language}`, because: 'an appeal', ...row })),
 ];
 
