@@ -1,89 +1,63 @@
 import type { Message } from '../model/message.ts';
+import { damaged, fourBytes, zeroByte } from './encoding/damage.ts';
+import { decodeLegacy } from './encoding/legacy.ts';
+import { type Decoded, strictly } from './encoding/strictly.ts';
+import { isControl, isFourBytes, wideEncoding } from './encoding/wide.ts';
 
-/** `text` is null where the bytes are no text, and then `messages` holds the error. */
-export interface Decoded {
-  text: string | null;
-  encoding: string;
-  messages: Message[];
-}
-
+/** Byte order marks; the longer ones first where one begins as another does. */
 const MARKS: readonly (readonly [string, readonly number[]])[] = [
+  ['utf-32', [0xff, 0xfe, 0, 0]],
+  ['utf-32', [0, 0, 0xfe, 0xff]],
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
   ['utf-16be', [0xfe, 0xff]],
+  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
 ];
 
-/** Of 8 KB, what is looked at to tell UTF-16. Even, so that no unit is cut. */
+/** Where control characters are looked for: a text has hardly any, a program is full of them. */
 const SAMPLE_BYTES = 8192;
 
-/** Characters that a report is written in; bytes read in a wrong encoding give others. */
-const COMMON = /[\t\n\r\x20-\x7e\xa0-\xff\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g;
-
 /**
- * Bytes to text, the byte order mark taken away. In order: mark, UTF-16 by its zero bytes, UTF-8, GB18030 (which holds GBK and GB2312), each without
- * tolerance for wrong bytes; a character cut off at the very end is left out with a warning.
+ * Bytes to text, the byte order mark taken away. In order: mark, UTF-16 by its zero bytes, UTF-8, then GB18030 (which holds GBK and GB2312), Big5 and
+ * windows-1252 by how well the text reads; each without tolerance for wrong bytes. A character cut off at the very end and zero bytes that fill the file up
+ * are left out with a message.
  * @param name for the messages
  * @example decode(Uint8Array.of(0xbc, 0xf5, 0xcb, 0xb0), 'a.txt') → { text: '减税', encoding: 'gb18030', messages: [] }
  */
 export function decode(bytes: Uint8Array, name: string): Decoded {
+  const decoded = decodeMarked(bytes, name) ?? decodeUnmarked(bytes, name);
+  if (decoded.text === null) return decoded;
+  const text = decoded.text.replace(/^\ufeff+/, '').replace(/\0+$/, '');
+  return { ...decoded, text, messages: [...decoded.messages, ...padding(decoded.text, name), ...unknown(text, name)] };
+}
+
+function decodeMarked(bytes: Uint8Array, name: string): Decoded | null {
   const mark = MARKS.find(([, start]) => start.every((byte, i) => bytes[i] === byte));
-  if (mark)
-    return strictly(bytes.subarray(mark[1].length), mark[0], name, mark[1].length) ?? damaged(bytes, mark[0], name);
+  if (!mark) return null;
+  const [encoding, { length }] = mark;
+  if (encoding === 'utf-32') return fourBytes(name);
+  return strictly(bytes.subarray(length), encoding, name, length) ?? damaged(bytes, encoding, name);
+}
+
+function decodeUnmarked(bytes: Uint8Array, name: string): Decoded {
+  if (isFourBytes(bytes)) return fourBytes(name);
   const wide = wideEncoding(bytes);
-  if (wide) return strictly(bytes, wide, name, 0) ?? damaged(bytes, wide, name);
-  if (bytes.subarray(0, SAMPLE_BYTES).includes(0)) return zeroByte(bytes, name);
-  const utf8 = strictly(bytes, 'utf-8', name, 0);
-  if (utf8) return utf8;
-  if (isMostlyUtf8(bytes)) return damaged(bytes, 'utf-8', name);
-  return strictly(bytes, 'gb18030', name, 0) ?? damaged(bytes, 'gb18030', name);
+  if (wide) return strictly(bytes, wide, name) ?? damaged(bytes, wide, name);
+  if (isProgram(bytes)) return zeroByte(bytes, name);
+  const utf8 = strictly(bytes, 'utf-8', name);
+  if (utf8 && !isOnlyHalf(utf8)) return utf8;
+  return isMostlyUtf8(bytes) ? damaged(bytes, 'utf-8', name) : decodeLegacy(bytes, name);
 }
 
-function strictly(bytes: Uint8Array, encoding: string, name: string, skipped: number): Decoded | null {
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
-  let text: string;
-  try {
-    text = decoder.decode(bytes, { stream: true });
-  } catch {
-    return null;
-  }
-  try {
-    return { text: text + decoder.decode(), encoding, messages: [] };
-  } catch {
-    // A file of nothing but half a character is no text.
-    return text === '' ? null : { text, encoding, messages: [cutOff(name, skipped + bytes.length)] };
-  }
+/** Old programs fill up what they write with zero bytes; where other control characters stand beside them it is no text. */
+function isProgram(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  return sample.includes(0) && (sample.some(isControl) || sample.every((byte) => byte === 0));
 }
 
-/** UTF-16 without a mark: its zero bytes stand on one side; Han text without any is told by what it decodes to. */
-function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes.length < 2) return null;
-  const sample = bytes.subarray(0, Math.min(SAMPLE_BYTES, bytes.length - (bytes.length % 2)));
-  if (!sample.includes(0) && !couldBeWideHan(sample)) return null;
-  const little = commonShare(sample, 'utf-16le');
-  const big = commonShare(sample, 'utf-16be');
-  if (Math.max(little, big) < 0.95) return null;
-  return little >= big ? 'utf-16le' : 'utf-16be';
-}
-
-/** In UTF-16 without one zero byte there is no Latin letter and no line break, so one half of each unit is any byte: a quarter at least are no ASCII. */
-function couldBeWideHan(sample: Uint8Array): boolean {
-  const high = [0, 0];
-  for (let i = 0; i < sample.length; i++) if (sample[i] >= 0x80) high[i % 2]++;
-  return Math.max(...high) >= sample.length / 8 && !isDecodable(sample, 'utf-8');
-}
-
-function isDecodable(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function commonShare(sample: Uint8Array, encoding: string): number {
-  const text = new TextDecoder(encoding).decode(sample);
-  return text.length === 0 ? 0 : (text.match(COMMON)?.length ?? 0) / text.length;
+/** One wrong byte at the end of plain English is half a character of UTF-8 and a whole one of windows-1252: café. */
+function isOnlyHalf({ text, messages }: Decoded): boolean {
+  return messages.length > 0 && !/[^\0-\x7f]/.test(text ?? '');
 }
 
 /** Bytes that are UTF-8 but for a few: a damaged file, which GB18030 would turn into nonsense without a word. */
@@ -94,39 +68,19 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return sound > 20 * broken;
 }
 
-function zeroByte(bytes: Uint8Array, name: string): Decoded {
-  const hint = 'Open it in the program that made it and save it as plain text (.txt, UTF-8).';
-  const text = `${name}: byte ${bytes.indexOf(0)} is zero, so this is no text`;
-  return { text: null, encoding: '', messages: [{ level: 'error', code: 'E_BINARY', text, hint, span: null }] };
+function padding(text: string, name: string): Message[] {
+  const count = /\0+$/.exec(text)?.[0].length ?? 0;
+  if (count === 0) return [];
+  const found = `${name}: the file is filled up with ${count} zero characters at its end, which are left out`;
+  return [{ level: 'note', code: 'N_FILLED_UP', text: found, hint: '', span: null }];
 }
 
-function damaged(bytes: Uint8Array, encoding: string, name: string): Decoded {
-  const at = firstWrongByte(bytes, encoding);
-  const value = bytes[at]?.toString(16).toUpperCase().padStart(2, '0') ?? 'end of file';
-  const text = `${name}: byte ${at} (${value}) is not ${encoding === 'gb18030' ? 'UTF-8 and not GB18030' : encoding.toUpperCase()}`;
-  const hint = 'Open it in an editor that shows it right and save it as UTF-8.';
-  return { text: null, encoding, messages: [{ level: 'error', code: 'E_ENCODING', text, hint, span: null }] };
-}
-
-/** Halving: the longest beginning that decodes ends before the first wrong byte. */
-function firstWrongByte(bytes: Uint8Array, encoding: string): number {
-  let sound = 0;
-  let wrong = bytes.length;
-  while (wrong - sound > 1) {
-    const middle = (sound + wrong) >> 1;
-    if (isDecodable(bytes.subarray(0, middle), encoding)) sound = middle;
-    else wrong = middle;
-  }
-  return sound;
-}
-
-function cutOff(name: string, length: number): Message {
-  const text = `${name}: the file ends at byte ${length} in the middle of a character, which is left out`;
-  return {
-    level: 'warning',
-    code: 'W_CUT_OFF',
-    text,
-    hint: 'If text is missing at the end, copy the file again.',
-    span: null,
-  };
+/** Characters that a program or a region made up for itself (Hong Kong's, a ministry's) have no shape that others know. */
+function unknown(text: string, name: string): Message[] {
+  const all = [...text.matchAll(/[\ue000-\uf8ff]/g)];
+  if (all.length === 0) return [];
+  const start = all[0].index;
+  const found = `${name}: ${all.length} ${all.length === 1 ? 'character is' : 'characters are'} of a private set and will not show`;
+  const hint = 'Open it in the program that made it and save it as UTF-8.';
+  return [{ level: 'warning', code: 'W_PRIVATE', text: found, hint, span: { start, end: start + 1 } }];
 }
