@@ -2,7 +2,7 @@ import type { Language, SectionKind } from '../model/outline.ts';
 import type { Source } from '../model/source.ts';
 import { type Mark, RANK } from './mark.ts';
 import { isSalutation, isSignature, isSignOff } from './salutations.ts';
-import { sentenceTitle } from './section-title.ts';
+import { openingTitle } from './section-title.ts';
 import { readingOf, type Unit } from './units.ts';
 
 /** Characters; a shorter paragraph belongs to what stands before it. */
@@ -84,6 +84,9 @@ function rankAfter([first]: readonly Mark[], parent: Mark | null, units: readonl
   return parent && isLedTo ? parent.rank : first.rank;
 }
 
+/** Sentences of its first paragraph that a part may have its title from. */
+const TITLE_SENTENCES = 3;
+
 /** A part that no heading announces, titled from its first sentence. */
 export function inferredMark(
   source: Source,
@@ -94,6 +97,12 @@ export function inferredMark(
   kind: SectionKind | null = null,
 ): Mark {
   const isAddress = isSalutation(units[index].text) && units[index + 1]?.block === units[index].block;
-  const title = sentenceTitle(readingOf(source, units[isAddress ? index + 1 : index]), language, kind ?? 'part');
+  const from = isAddress ? index + 1 : index;
+  const opening = units.slice(from, from + TITLE_SENTENCES).filter(({ block }) => block === units[from].block);
+  const title = openingTitle(
+    opening.map((unit) => readingOf(source, unit)),
+    language,
+    kind ?? 'part',
+  );
   return { unit: index, rank, rule: 'inferred', number: null, ordinal: null, headingLength: 0, title, kind };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../model/outline.ts';
 import type { Source } from '../model/source.ts';
 import { CUES, type CueRow } from './cue-rows.ts';
-import { LOWEST_STRUCTURE, type Mark, RANK } from './mark.ts';
+import { LOWEST_DIVISION, LOWEST_STRUCTURE, type Mark, RANK } from './mark.ts';
 import { isSalutation, isSignature, isSignOff } from './salutations.ts';
 import { sentenceTitle } from './section-title.ts';
 import { isByline } from './title-rows.ts';
@@ -56,9 +56,6 @@ function structureOf(units: readonly Unit[], others: readonly Mark[], language: 
   const isLedTo = opener > 0 && cueAt(units, opener, language) !== null;
   return isLedTo && before > LARGEST_OPENING * lengthOf(units) ? [] : structure;
 }
-
-/** Ranks from here on (（一） 1. （1） ①) may count the points of one part alone. */
-const LOWEST_DIVISION = 22;
 
 function rankOf({ id, kind }: CueRow, isStructured: boolean, isLast: boolean, top: number): number {
   if (!isStructured) return RANK.cue;

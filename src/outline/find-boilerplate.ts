@@ -34,7 +34,8 @@ function rowFor(block: Block): BoilerplateRow | null {
 
 function edges(blocks: readonly Block[], rows: readonly (BoilerplateRow | null)[]): (index: number) => boolean {
   const isFull = (block: Block, i: number) => !rows[i] && isFullParagraph(block);
-  const first = blocks.findIndex(isFull);
+  // Under a title stand the same lines as over it.
+  const first = blocks.findIndex((block, i) => block.kind !== 'heading' && isFull(block, i));
   const last = blocks.findLastIndex(isFull);
   if (first < 0) return (index) => index < EDGE_BLOCKS || index >= blocks.length - EDGE_BLOCKS;
   return (index) => index < first || index > last;

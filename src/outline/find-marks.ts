@@ -26,13 +26,25 @@ export function findMarks(source: Source, units: readonly Unit[], language: Lang
   ]);
   const formal = oneEach([...namedMarks(source, units, unnamed, language), ...unnamed]);
   const isMarkdown = formal.some(({ rule }) => rule === 'markdown-heading');
-  const spoken = isMarkdown ? formal.filter(({ rule, rank }) => rank < RANK.spoken || !rule.startsWith('en-')) : formal;
+  const spoken = isMarkdown ? formal.filter(isMarkedOrCounted(formal)) : formal;
   const said = isMarkdown ? spoken : oneEach([...spoken, ...cueMarks(source, units, spoken, language)]);
   const isStructured = formal.some(({ rank }) => rank <= LOWEST_STRUCTURE);
-  const addressed = isStructured ? said : oneEach([...said, ...addressMarks(source, units, said, language)]);
+  const addressed = oneEach([...said, ...addressMarks(source, units, said, { language, isStructured })]);
   const ended = oneEach([...addressed, ...afterRuns(source, units, addressed, language)]);
   const marks = isStructured ? ended : oneEach([...ended, ...proseMarks(source, unparted(units, ended), language)]);
   return underTitle(withClosing(source, units, marks, language), title);
+}
+
+/** Beside headings of the format's own, points counted aloud are believed from three on: a single pair (First … Second …) is how people talk. */
+function isMarkedOrCounted(marks: readonly Mark[]): (mark: Mark) => boolean {
+  const counted = new Set<Mark>();
+  let run: Mark[] = [];
+  for (const mark of marks) {
+    const isNext = run.length > 0 && mark.rule === run[0].rule && mark.ordinal === (run.at(-1)?.ordinal ?? 0) + 1;
+    run = isNext ? [...run, mark] : [mark];
+    if (run.length >= 3) for (const each of run) counted.add(each);
+  }
+  return (mark) => mark.rank < RANK.spoken || !mark.rule.startsWith('en-') || counted.has(mark);
 }
 
 /** How much of a report an opening may be; what is longer has parts of its own. */

@@ -1,5 +1,5 @@
 import type { Phrase } from '../model/outline.ts';
-import type { Source } from '../model/source.ts';
+import type { Block, Source } from '../model/source.ts';
 import { phraseOf } from '../text/reading.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { isNumbered } from './number-rows.ts';
@@ -23,33 +23,75 @@ const HEAD_LINES = 12;
  * @example blocks 某区人民政府 · 2026年工作报告 · ——在大会上 · 各位代表： → title 某区人民政府2026年工作报告, byline ——在大会上
  */
 export function findTitle(source: Source, kept: readonly number[]): Head {
-  const head = source.format === 'markdown' ? markdownTitle(source, kept) : null;
-  return head ?? plainTitle(source, kept);
+  return headingTitle(source, kept) ?? plainTitle(source, kept);
 }
 
-function markdownTitle(source: Source, kept: readonly number[]): Head | null {
+/** The title that the format's own syntax marks: head matter, or the headings that nothing but short lines stand before and between. */
+function headingTitle(source: Source, kept: readonly number[]): Head | null {
   const { blocks, title } = source;
-  const isTop = (index: number) => blocks[index].kind === 'heading' && blocks[index].depth === 1;
-  const first = kept.find((index) => blocks[index].kind === 'heading');
+  const [first, ...others] = leadingHeadings(source, kept);
   if (first === undefined) return null;
   const isFromHead = title !== null && blocks[first].start <= title.start && title.end <= blocks[first].end;
-  if (!isFromHead && (!isTop(first) || kept[0] !== first || kept.filter(isTop).length > 1)) return null;
-  const phrase = phraseOf(blocks[first].reading);
-  const own = [first];
-  const next = kept[kept.indexOf(first) + 1];
-  // Many files say their title twice: for programs and as a heading.
-  if (isFromHead && next !== undefined && isTop(next) && sameWords(blocks[next].reading.text, phrase?.text))
-    own.push(next);
-  const lines = own.at(-1) === undefined ? [] : bylinesAfter(source, kept, own[own.length - 1]);
+  // Said twice, for programs or by the page around the report: the lower one is the report's own.
+  const again = others.find((index) => saysAgain(blocks[index].reading.text, blocks[first].reading.text));
+  const own = again !== undefined && !isFromHead ? again : first;
+  const isTitle = isFromHead || again !== undefined || others.length > 0 || isOnlyTop(source, kept, first);
+  if (!isTitle) return null;
+  const last = again ?? others.at(-1) ?? first;
+  const lines = [...before(kept, own), ...between(kept, own, last), ...bylinesAfter(source, kept, last)];
   return {
-    title: phrase,
-    byline: lines.flatMap((index) => phraseOf(blocks[index].reading) ?? []),
-    blocks: new Set([...own, ...lines]),
+    title: phraseOf(blocks[own].reading),
+    byline: lines
+      .filter((index) => !saysAgain(blocks[index].reading.text, blocks[own].reading.text))
+      .flatMap((index) => phraseOf(blocks[index].reading) ?? []),
+    blocks: new Set([own, ...lines]),
   };
 }
 
-function sameWords(a: string, b: string | undefined): boolean {
-  return a.replace(/\s/g, '') === b?.replace(/\s/g, '');
+/** Headings of the first one's depth before anything is said, the last of them left out, which is the first part's: a part without a word is none. */
+function leadingHeadings({ blocks }: Source, kept: readonly number[]): number[] {
+  const end = kept.findIndex((index) => blocks[index].kind !== 'heading' && !isHeadLine(blocks[index]));
+  const head = end < 0 ? kept : kept.slice(0, end);
+  const headings = head.filter((index) => blocks[index].kind === 'heading');
+  const [first] = headings;
+  if (first === undefined) return [];
+  const depth = depthOf(blocks[first]);
+  const same = headings.filter((index) => depthOf(blocks[index]) === depth);
+  if (same.length < 2) return same;
+  return saysAgain(blocks[same[1]].reading.text, blocks[first].reading.text) ? same.slice(0, 2) : same.slice(0, -1);
+}
+
+function depthOf(block: Block): number {
+  return block.kind === 'heading' ? block.depth : 0;
+}
+
+function isHeadLine({ kind, reading }: Block): boolean {
+  return kind === 'paragraph' && !isBody(reading.text);
+}
+
+/** No other heading stands as high. */
+function isOnlyTop({ blocks }: Source, kept: readonly number[], first: number): boolean {
+  const depth = depthOf(blocks[first]);
+  const others = kept.filter((index) => index !== first && depthOf(blocks[index]) > 0);
+  return depth === 1 && others.every((index) => depthOf(blocks[index]) > depth);
+}
+
+function before(kept: readonly number[], index: number): number[] {
+  return kept.slice(0, kept.indexOf(index));
+}
+
+function between(kept: readonly number[], from: number, to: number): number[] {
+  return kept.slice(kept.indexOf(from) + 1, kept.indexOf(to) + 1);
+}
+
+/** Two headings are one title where one holds the other, or nearly all of its words: page titles have the site's name around it, and their own order. */
+function saysAgain(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((text) => text.replace(/[\s\p{P}]/gu, '').toLowerCase());
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  if (short.length >= 4 && long.includes(short)) return true;
+  const [these, those] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\d]{2,}/gu) ?? []));
+  const shared = [...these].filter((word) => those.has(word)).length;
+  return shared >= 6 && shared >= 0.8 * Math.min(these.size, those.size);
 }
 
 function bylinesAfter({ blocks }: Source, kept: readonly number[], after: number): number[] {
@@ -66,7 +108,7 @@ function plainTitle(source: Source, kept: readonly number[]): Head {
   const subject = lines.find((index) => SUBJECT.test(words(index)));
   if (subject !== undefined) return memoTitle(source, lines, subject);
   const candidates = lines.filter((index) => !isByline(words(index)) || isTitleLike(cutAtDash(words(index))));
-  const first = candidates.find((index) => isTitleLike(cutAtDash(words(index)))) ?? candidates[0];
+  const first = likeliest(candidates, words);
   const title = first === undefined ? [] : titleLines(candidates, first, words);
   const phrases = title.flatMap((index) => phraseOf(blocks[index].reading, 0, cutAtDash(words(index)).length) ?? []);
   const rest = title.flatMap((index) => phraseOf(blocks[index].reading, cutAtDash(words(index)).length) ?? []);
@@ -74,6 +116,31 @@ function plainTitle(source: Source, kept: readonly number[]): Head {
   const byline = [...rest, ...others.flatMap((index) => phraseOf(blocks[index].reading) ?? [])];
   const joined = { text: phrases.map(({ text }) => text).join(''), parts: phrases.flatMap(({ parts }) => parts) };
   return { title: phrases.length > 0 ? joined : null, byline: byline.sort(byPlace), blocks: new Set(lines) };
+}
+
+/** A column of the site, as in 工作总结/工作汇报, is no title. */
+const COLUMN = /[/|｜>]/;
+/** Words that tell one report from others of its kind. */
+const PARTICULAR = /20\d\d年|关于|(?:政府|委员会|局|厅|院|办|区|县|市|镇)(?!长|工作)/;
+
+/** Of several lines that could be the title the one that says most: its kind, a year, an office; said twice, the lower one, which is the report's own. */
+function likeliest(candidates: readonly number[], words: (index: number) => string): number | undefined {
+  const line = (index: number) => cutAtDash(words(index));
+  const scoreOf = (index: number): number => {
+    const isRepeated = candidates.some(
+      (other) => other > index && PARTICULAR.test(line(other)) && isWithin(line(other), line(index)),
+    );
+    const says = PARTICULAR.test(line(index)) ? 1 : 0;
+    return (isTitleLike(line(index)) ? 4 : 0) + says - (COLUMN.test(line(index)) ? 4 : 0) - (isRepeated ? 2 : 0);
+  };
+  const [best] = [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
+  return best;
+}
+
+/** One of two lines says what the other says, with or without more around it. */
+function isWithin(line: string, other: string): boolean {
+  const [a, b] = [line, other].map((each) => each.replace(/[\s()（）]/g, ''));
+  return a.length >= 6 && b.includes(a);
 }
 
 /** A memorandum says what it is about in its last head line. */

@@ -1,6 +1,7 @@
 import type { Language } from '../model/outline.ts';
 import type { Source } from '../model/source.ts';
 import { LOWEST_STRUCTURE, type Mark, RANK } from './mark.ts';
+import { isNumbered } from './number-rows.ts';
 import { isSalutation, isSignature } from './salutations.ts';
 import { headingTitle } from './section-title.ts';
 import { isByline } from './title-rows.ts';
@@ -21,14 +22,27 @@ export function lineMarks(
   numbered: readonly Mark[],
   language: Language,
 ): Mark[] {
-  if (source.format === 'markdown') return [];
+  // Who marks headings marks all of them.
+  if (units.some(({ block }) => source.blocks[block].kind === 'heading')) return [];
   const found = units.flatMap((unit, index) =>
     isHeadingLine(source, unit, units[index + 1], language) ? [index] : [],
   );
   if (found.length < 2) return [];
-  const [first] = numbered.filter(({ rank }) => rank <= LOWEST_STRUCTURE);
-  const rank = first && first.unit < found[0] ? Math.max(first.rank + 0.5, RANK.line) : RANK.line;
+  const rank = rankOfLines(found, numbered);
   return found.map((index) => markOf(source, units[index], index, rank, 'line', language));
+}
+
+/** Lines that only come after the first number stand under it; and under whatever numbers they come between, as in （一） line （二） line. */
+function rankOfLines(found: readonly number[], numbered: readonly Mark[]): number {
+  const structure = numbered.filter(({ rank }) => rank <= LOWEST_STRUCTURE);
+  const [first] = structure;
+  const above = structure.flatMap((mark, i) => {
+    const next = structure.slice(i + 1).find(({ rank }) => rank <= mark.rank);
+    const isNext = next?.rank === mark.rank && (next.ordinal ?? 0) > (mark.ordinal ?? 0);
+    return isNext && found.some((index) => mark.unit < index && index < next.unit) ? [mark.rank + 0.5] : [];
+  });
+  const under = first && first.unit < found[0] ? [first.rank + 0.5] : [];
+  return Math.max(RANK.line, ...above, ...under);
 }
 
 function isHeadingLine(
@@ -40,7 +54,7 @@ function isHeadingLine(
   if (!isFirst || !isLast || !next || !/\p{L}{2}/u.test(text)) return false;
   const below = blocks[next.block];
   if (below.kind !== 'paragraph' || !isParagraph(below.reading.text, language)) return false;
-  if (isByline(text) || isSalutation(text) || isSignature(text)) return false;
+  if (isByline(text) || isSalutation(text) || isSignature(text) || isNumbered(text)) return false;
   if (language === 'zh') return text.length <= LINE.zh && /^[^，。；！？、：]+[：:]?$/.test(text) && !FIGURE.test(text);
   const isTitled = /^[A-Z\d“"]/.test(text) && /[^.!?;,:]$/.test(text);
   return isTitled && text.split(/\s+/).length <= LINE.en;
@@ -57,7 +71,7 @@ function isParagraph(text: string, language: Language): boolean {
 export const NAMED = {
   id: 'named',
   pattern:
-    /^(?:前言|引言|概述|摘要|结束语|结语|致谢|附录|附注|名词解释|注|备注|Introduction|Executive summary|Summary|Background|Conclusions?|Acknowledge?ments|Appendix(?: [A-Z\d])?|Glossary)\s?[:：]?$/i,
+    /^(?:前言|引言|导言|序言|概述|摘要|结束语|结语|致谢|附录|附注|名词解释|注|备注|Introduction|Executive summary|Abstract|Foreword|Preface|Summary|Background|Conclusions?|Acknowledge?ments|References|Appendix(?: [A-Z\d])?|Glossary)\s?[:：]?$/i,
   yes: ['结束语', '名词解释', '注：', 'Conclusion', 'EXECUTIVE SUMMARY'],
   no: ['结束语言障碍', 'Summary of costs', '前言不搭后语'],
   because: 'reports of all kinds have these parts',

@@ -24,5 +24,8 @@ export const RANK = { cue: 14, bold: 16, line: 19, spoken: 30, dash: 31, topic: 
 /** Rule of the one part of a report that is nothing but a list under its title. */
 export const LIST = 'list';
 
+/** Ranks from here on (（一） 1. （1） ①) may count the points of one part alone. */
+export const LOWEST_DIVISION = 22;
+
 /** Headings with a rank up to this one give a report its structure; what stands below are points within it. */
 export const LOWEST_STRUCTURE = 28;

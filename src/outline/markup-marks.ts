@@ -70,9 +70,13 @@ function numberIn(text: string): [string | null, number] {
 /** Longest bold lead that is still a heading, in Han characters and in words. */
 const LONGEST = { zh: 30, en: 15 } as const;
 
+/** Where and when an agency sent its news: **HARROW, May 3, 2026 (Harrow News) --** */
+const DATELINE = /\b(?:19|20)\d\d\b.{0,40}(?:--|–|—)$/;
+
 /** A bold lead is a heading up to its first colon or full stop; one that goes on too long is emphasis. */
 function leadLength(text: string, bold: number, language: Language): number {
   const lead = text.slice(0, bold).trimEnd();
+  if (DATELINE.test(lead)) return 0;
   const [, numberLength] = numberIn(lead);
   const stop = numberLength + lead.slice(numberLength).search(/[：:。]|[.!?](?=\s|$)/);
   const end = stop > numberLength ? stop + 1 : lead.length;

@@ -41,9 +41,9 @@ function candidateOf(
   };
 }
 
-/** 1.1 stands above 1.1.1. */
+/** 1.1 stands above 1.1.1, and that above 1.1.1.1. */
 function rankOf(row: NumberRow, number: string): number {
-  return row.id === 'decimal' && number.split('.').length > 2 ? row.rank + 1 : row.rank;
+  return row.id === 'decimal' ? row.rank + (number.split(/[.．]/).length - 2) / 3 : row.rank;
 }
 
 /** Items parted by semicolons are points of one sentence, no parts of a report. */

@@ -7,7 +7,8 @@ const WORDS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'
  * The place that a heading's number gives it: Han, Arabic, circled, Roman and English ordinals, of 2.1.3 the last. Null for what is none.
  * @example ordinalOf('十二') → 12; ordinalOf('③') → 3; ordinalOf('IV') → 4; ordinalOf('Second') → 2
  */
-export function ordinalOf(number: string): number | null {
+export function ordinalOf(typed: string): number | null {
+  const number = typed.replace(/[０-９．]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
   if (/^[\d.]+$/.test(number)) return Number(number.split('.').filter(Boolean).at(-1));
   if (/^[①-⑳]$/.test(number)) return number.charCodeAt(0) - '①'.charCodeAt(0) + 1;
   if (/^[IVXL]+$/.test(number)) return romanOf(number);

@@ -1,7 +1,7 @@
 import type { Language } from '../model/outline.ts';
 import type { Source } from '../model/source.ts';
 import { inferredMark } from './after-run.ts';
-import { type Mark, RANK } from './mark.ts';
+import { LOWEST_DIVISION, LOWEST_STRUCTURE, type Mark, RANK } from './mark.ts';
 import { isSalutation } from './salutations.ts';
 import { partsOf } from './turns.ts';
 import type { Unit } from './units.ts';
@@ -34,18 +34,28 @@ export function proseMarks(source: Source, units: readonly Unit[], language: Lan
   );
 }
 
-/** In a report without headings a paragraph that addresses the audience anew opens a part: 同志们！… */
+/**
+ * A paragraph that addresses the audience anew opens a part: 同志们！… In a report without headings a major one; in one that has them it ends the last of
+ * （一）（二）… and stands beside it.
+ */
 export function addressMarks(
   source: Source,
   units: readonly Unit[],
   marks: readonly Mark[],
-  language: Language,
+  { language, isStructured }: { language: Language; isStructured: boolean },
 ): Mark[] {
   if (language !== 'zh' || marks.length === 0) return [];
   const taken = new Set(marks.map(({ unit }) => unit));
   const first = marks[0].unit;
   return units.flatMap((unit, index) => {
     if (!unit.isFirst || unit.isLast || index <= first || taken.has(index) || !isSalutation(unit.text)) return [];
-    return [{ ...inferredMark(source, units, index, RANK.cue, language), rule: 'zh-vocative' }];
+    const rank = isStructured ? rankOfDivision(marks, index) : RANK.cue;
+    return rank === null ? [] : [{ ...inferredMark(source, units, index, rank, language), rule: 'zh-vocative' }];
   });
+}
+
+/** Rank of the division （一） that a place stands in, or null where it stands directly under a main part. */
+function rankOfDivision(marks: readonly Mark[], index: number): number | null {
+  const last = marks.findLast(({ unit, rank }) => unit < index && rank <= LOWEST_STRUCTURE);
+  return last && last.rank >= LOWEST_DIVISION ? last.rank : null;
 }

@@ -112,19 +112,28 @@ const FIGURE = /\d\s?(?:%|％|[万亿千百]|元|个|家|人|户|项|件|次|吨
 /** Headings that run into their paragraph: ——抓统筹。 防汛抗旱方面。 园区建设全面提速。 */
 export function runInMarks(source: Source, units: readonly Unit[], language: Language): Mark[] {
   return RUN_INS.filter((row) => row.language === language).flatMap((row) => {
-    const found = units.flatMap((unit, index) => (isRunIn(source, unit, row) ? [index] : []));
+    const found = units.flatMap((_, index) => (isRunIn(source, units, index, row) ? [index] : []));
     return believed(row, units, found).map((index) => markOf(source, units[index], index, row, language));
   });
 }
 
-function isRunIn(source: Source, unit: Unit, row: RunInRow): boolean {
+function isRunIn(source: Source, units: readonly Unit[], index: number, row: RunInRow): boolean {
+  const unit = units[index];
   const block = source.blocks[unit.block];
   if (block.kind !== 'paragraph' || (row.place === 'block' && !unit.opens)) return false;
   const words = row.pattern.exec(unit.text)?.[1];
   if (words === undefined) return false;
-  if (block.reading.text.length - unit.to < row.followedBy) return false;
+  if (textAfter(source, units, index) < row.followedBy) return false;
   if (row.rank === RANK.lead && isKnownOtherwise(source, unit, row.language)) return false;
   return !isSalutation(unit.text) && !isByline(unit.text) && !FIGURE.test(words);
+}
+
+/** Characters that follow in the same paragraph; of a lead on a line of its own, in the next, where that has several sentences. */
+function textAfter({ blocks }: Source, units: readonly Unit[], index: number): number {
+  const { block, to, isLast } = units[index];
+  const next = units[index + 1];
+  if (!isLast) return blocks[block].reading.text.length - to;
+  return next && !next.isLast && blocks[next.block].kind === 'paragraph' ? blocks[next.block].reading.text.length : 0;
 }
 
 /** A short first sentence with a number, a dash, a topic or a cue is what these make of it. */
@@ -144,11 +153,17 @@ function believed(row: RunInRow, units: readonly Unit[], found: readonly number[
   const runs: number[][] = [];
   for (const index of found) {
     const run = runs.at(-1);
-    if (run && units[index].block === units[run[run.length - 1]].block + 1) run.push(index);
+    if (run && units[index].block <= units[run[run.length - 1]].block + reachOf(units[run[run.length - 1]]))
+      run.push(index);
     else runs.push([index]);
   }
   const isUsual = runs.some((run) => run.length >= row.atLeast);
   return isUsual ? runs.filter((run) => run.length > 1).flat() : [];
+}
+
+/** How many paragraphs on the next lead may stand: a lead on a line of its own may head several. */
+function reachOf({ isLast }: Unit): number {
+  return isLast ? 4 : 1;
 }
 
 function markOf(source: Source, unit: Unit, index: number, row: RunInRow, language: Language): Mark {

@@ -43,6 +43,18 @@ export function sentenceTitle(reading: Reading, language: Language, kind: Sectio
   return language === 'zh' ? hanTitle(reading, kind) : latinTitle(reading);
 }
 
+/**
+ * A title out of the first sentences of a part that nothing announces: in English the first that is short enough to stand whole, else what the first begins with.
+ * @example ‘When the ferry stopped in January, nobody knew for how long. People took the long road.’ → People took the long road
+ */
+export function openingTitle(readings: readonly Reading[], language: Language, kind: SectionKind): Phrase | null {
+  if (language === 'zh') return hanTitle(readings[0], kind);
+  const whole = readings.find(
+    ({ text }) => sizeOf(afterConnective(text), 'en') <= LIMIT.sentence.en && /[.!]$/.test(text),
+  );
+  return latinTitle(whole ?? readings[0]);
+}
+
 /** Whether a clause only says when, where or how. @example isAdverbial('去年冬天') → true */
 export function isAdverbial(clause: string): boolean {
   return ADVERBIAL.test(clause);
@@ -100,10 +112,18 @@ const CONNECTIVE =
 const HANGS_ON =
   /\s(?=(?:that|which|who|because|while|when|where|and|but|to|with|for|in|by|from|as|after|since|so|than|—|–)\s)|[,;:](?=\s)|\s[—–]|\s\(/g;
 
+function afterConnective(text: string): string {
+  let rest = text;
+  for (let lead = CONNECTIVE.exec(rest); lead; lead = CONNECTIVE.exec(rest)) rest = rest.slice(lead[0].length);
+  return rest;
+}
+
+/** Words that leave a title hanging in the air. */
+const HANGING =
+  /(?:\s(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|but|over|under|about|than|that|which|who|is|are|was|were|be|been|has|have|had|will|would|can|could|its?|their|our|this|these|more|most|able|want|one|two|three|four|five|six|seven|eight|nine|ten|\d+))+$/i;
+
 function latinTitle(reading: Reading): Phrase | null {
-  let from = 0;
-  for (let lead = CONNECTIVE.exec(reading.text); lead; lead = CONNECTIVE.exec(reading.text.slice(from)))
-    from += lead[0].length;
+  const from = reading.text.length - afterConnective(reading.text).length;
   const text = reading.text.slice(from).replace(/[.!;:,]+[”"’)]*$/, '');
   if (sizeOf(text, 'en') <= LIMIT.sentence.en) return phraseOf(reading, from, from + text.length);
   const stops = [...text.matchAll(HANGS_ON)]
@@ -112,7 +132,8 @@ function latinTitle(reading: Reading): Phrase | null {
   const long = stops.filter((end) => sizeOf(text.slice(0, end), 'en') >= 4);
   const words = [...text.matchAll(/\s+/g)].map(({ index }) => index);
   const end = long.at(-1) ?? words[LIMIT.sentence.en - 1] ?? text.length;
-  return phraseOf(reading, from, from + text.slice(0, end).replace(/[\s,;:—–-]+$/, '').length);
+  const cut = text.slice(0, end).replace(/[\s,;:—–-]+$/, '');
+  return phraseOf(reading, from, from + cut.replace(HANGING, '').length);
 }
 
 function fits(text: string, limit: number, language: Language): boolean {

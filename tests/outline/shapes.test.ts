@@ -103,6 +103,57 @@ Parks: 3,200 trees were planted, and 14 playgrounds repaired.
       '  优化营商环境',
     ],
   ],
+  [
+    'leads with a full stop on lines of their own',
+    `2026年政府工作报告
+一、去年工作回顾
+过去一年，全镇上下齐心协力，较好完成了镇人大会议确定的目标任务。
+村容村貌更加整洁。
+全年改造农房320户，新建垃圾分拣站8座。河道保洁实现全覆盖，村民们都说好，群众满意度达到96%。
+产业基础更加扎实。
+新引进项目12个，总投资8.6亿元。三家企业扩建投产，厂房当年建成，带动就业1400人。
+干部作风更加务实。
+全年精简会议32%，办结群众诉求2100件。驻村干部走访实现全覆盖，干群关系更加融洽。
+二、今年工作安排
+今年，我们将抓好三件实事。
+`,
+    ['去年工作回顾', '  村容村貌更加整洁', '  产业基础更加扎实', '  干部作风更加务实', '今年工作安排'],
+  ],
+  [
+    'lines without a number between （一） and （二）',
+    `某局半年总结
+一、主要工作
+（一）项目建设
+重点项目
+上半年开工重点项目12个，完成投资6.3亿元，进度快于去年同期。
+民生项目
+上半年新建学校2所、养老院1所，改造老旧小区6个。
+（二）作风建设
+全局精简会议三成，办件时限压缩近一半，群众评价良好。
+二、下步打算
+抓好在建项目，确保年内竣工8个。
+`,
+    ['主要工作', '  项目建设', '    重点项目', '    民生项目', '  作风建设', '下步打算'],
+  ],
+  [
+    'an abstract over numbered parts, four numbers deep',
+    `Report on the Network
+
+Abstract
+This report tells what the network did in the spring, and what it cost us.
+
+1. Introduction
+The network carried 32% more traffic than a year ago.
+2. Results
+2.1 Latency
+Latency fell by a tenth in most towns of the region.
+2.1.1 Night
+At night it fell by a fifth, which nobody had expected.
+3. Outlook
+We will add two links.
+`,
+    ['Abstract', 'Introduction', 'Results', '  Latency', '    Night', 'Outlook'],
+  ],
 ];
 
 test.each(SHAPES)('%s', (_, text, expected) => {

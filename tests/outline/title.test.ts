@@ -50,3 +50,32 @@ describe('title of Markdown', () => {
     expect([title, sections.length]).toEqual([null, 2]);
   });
 });
+
+test.each([
+  [
+    'the lower of two, where a page says it twice',
+    '水务局2026年工作总结\n首页\n>\n水务局2026年工作总结\n今年以来，全局干部职工齐心协力，完成投资3.2亿元，同比增长一成。',
+    '水务局2026年工作总结',
+  ],
+  [
+    'no column of a site',
+    '工作总结/工作汇报\n2026年水务局工作年度总结\n今年以来，全局干部职工齐心协力，完成投资3.2亿元，同比增长一成。',
+    '2026年水务局工作年度总结',
+  ],
+])('the title is %s', (_, text, title) => expect(outlined(text).title?.text).toBe(title));
+
+test('of two headings at the top that say the same, the page has put one there', () => {
+  const text =
+    '# Harbour review 2026 - Harrow Council - Share this page\n\n# Harbour review 2026\n\n## Cargo\n\nCargo rose by 4%.\n\n## Passengers\n\nFerries carried 312,000.\n';
+  const { title, sections } = outlinedMarkdown(text);
+  expect(title?.text).toBe('Harbour review 2026');
+  expect(sections.map((section) => section.title?.text)).toEqual(['Cargo', 'Passengers']);
+});
+
+test('headings without a word before the first part are the title, not parts', () => {
+  const text =
+    '# Harrow Council\n\n# Harbour review 2026\n\n# Cargo\n\nCargo rose by 4%.\n\n# Passengers\n\nFerries carried 312,000.\n';
+  const { title, byline, sections } = outlinedMarkdown(text);
+  expect([title?.text, ...byline.map((line) => line.text)]).toEqual(['Harrow Council', 'Harbour review 2026']);
+  expect(sections.map((section) => section.title?.text)).toEqual(['Cargo', 'Passengers']);
+});
