@@ -12,6 +12,8 @@ export interface Head {
   byline: Phrase[];
   /** Indexes into `Source.blocks` of all lines that are the title's or the byline's. */
   blocks: Set<number>;
+  /** Lines above it that only say the title once more, as web pages do. */
+  copies: number[];
 }
 
 /** Lines at the head that are looked at. */
@@ -38,13 +40,14 @@ function headingTitle(source: Source, kept: readonly number[]): Head | null {
   const isTitle = isFromHead || again !== undefined || others.length > 0 || isOnlyTop(source, kept, first);
   if (!isTitle) return null;
   const last = again ?? others.at(-1) ?? first;
-  const lines = [...before(kept, own), ...between(kept, own, last), ...bylinesAfter(source, kept, last)];
+  const near = [...before(kept, own), ...between(kept, own, last), ...bylinesAfter(source, kept, last)];
+  const isCopy = (index: number) => saysAgain(blocks[index].reading.text, blocks[own].reading.text);
+  const lines = near.filter((index) => index > own || !isCopy(index));
   return {
     title: phraseOf(blocks[own].reading),
-    byline: lines
-      .filter((index) => !saysAgain(blocks[index].reading.text, blocks[own].reading.text))
-      .flatMap((index) => phraseOf(blocks[index].reading) ?? []),
+    byline: lines.filter((index) => !isCopy(index)).flatMap((index) => phraseOf(blocks[index].reading) ?? []),
     blocks: new Set([own, ...lines]),
+    copies: near.filter((index) => !lines.includes(index)),
   };
 }
 
@@ -112,10 +115,16 @@ function plainTitle(source: Source, kept: readonly number[]): Head {
   const title = first === undefined ? [] : titleLines(candidates, first, words);
   const phrases = title.flatMap((index) => phraseOf(blocks[index].reading, 0, cutAtDash(words(index)).length) ?? []);
   const rest = title.flatMap((index) => phraseOf(blocks[index].reading, cutAtDash(words(index)).length) ?? []);
-  const others = lines.filter((index) => !title.includes(index));
+  const copies = lines.filter((index) => index < (title[0] ?? 0) && isWithin(words(title[0]), words(index)));
+  const others = lines.filter((index) => !title.includes(index) && !copies.includes(index));
   const byline = [...rest, ...others.flatMap((index) => phraseOf(blocks[index].reading) ?? [])];
   const joined = { text: phrases.map(({ text }) => text).join(''), parts: phrases.flatMap(({ parts }) => parts) };
-  return { title: phrases.length > 0 ? joined : null, byline: byline.sort(byPlace), blocks: new Set(lines) };
+  return {
+    title: phrases.length > 0 ? joined : null,
+    byline: byline.sort(byPlace),
+    blocks: new Set([...title, ...others]),
+    copies,
+  };
 }
 
 /** A column of the site, as in 工作总结/工作汇报, is no title. */
@@ -154,6 +163,7 @@ function memoTitle({ blocks }: Source, lines: readonly number[], subject: number
     title: phraseOf(reading, from),
     byline: others.flatMap((index) => phraseOf(blocks[index].reading) ?? []),
     blocks: new Set(lines),
+    copies: [],
   };
 }
 

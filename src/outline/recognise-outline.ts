@@ -20,6 +20,7 @@ export function recogniseOutline(source: Source, language: Language = languageOf
   const boilerplate = findBoilerplate(source);
   const kept = source.blocks.flatMap((_, index) => (boilerplate.has(index) ? [] : [index]));
   const head = findTitle(source, kept);
+  for (const copy of head.copies) boilerplate.set(copy, 'page title');
   const all = unitsOf(source, new Set(boilerplate.keys()));
   const units = all.filter(({ block }) => !head.blocks.has(block));
   const marks = findMarks(source, units, language, head.title);

@@ -67,8 +67,9 @@ test.each([
 test('of two headings at the top that say the same, the page has put one there', () => {
   const text =
     '# Harbour review 2026 - Harrow Council - Share this page\n\n# Harbour review 2026\n\n## Cargo\n\nCargo rose by 4%.\n\n## Passengers\n\nFerries carried 312,000.\n';
-  const { title, sections } = outlinedMarkdown(text);
+  const { title, sections, dropped } = outlinedMarkdown(text);
   expect(title?.text).toBe('Harbour review 2026');
+  expect(dropped.map(({ reason }) => reason)).toEqual(['page title']);
   expect(sections.map((section) => section.title?.text)).toEqual(['Cargo', 'Passengers']);
 });
 
