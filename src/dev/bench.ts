@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { build } from 'vite';
+import { recogniseOutline } from '../outline/recognise-outline.ts';
 import { cacheFolder } from '../output/cache-folder.ts';
 import { makeDeck, understand } from '../pipeline.ts';
+import { readSource } from '../source/read-source.ts';
 
 /**
  * `npm run bench [REPORT]`: how long a deck takes, as ratios, which hold from machine to machine.
@@ -26,6 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
 try {
   await build({ logLevel: 'error' });
   benchProcesses();
+  await benchReading();
   await benchGrowth();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -84,6 +87,24 @@ function timeOf({ name, command: [program, ...line], prepare }: Contestant): num
   return performance.now() - start;
 }
 
+/** Reading and outlining, warm: 10,000 characters, and ten times as many. */
+async function benchReading(): Promise<void> {
+  const text = readFileSync(report, 'utf8');
+  const cut = (characters: number) =>
+    new TextEncoder().encode(text.repeat(Math.ceil(characters / text.length)).slice(0, characters));
+  const [once, tenfold] = [cut(10_000), cut(100_000)];
+  const readingTime = async (bytes: Uint8Array) => {
+    const start = performance.now();
+    recogniseOutline((await readSource(bytes, report)).value!);
+    return performance.now() - start;
+  };
+  const times: number[][] = [];
+  for (let round = 0; round < 20; round++) times.push([await readingTime(once), await readingTime(tenfold)]);
+  const [short, long] = [0, 1].map((i) => median(times.slice(5).map((pair) => pair[i])));
+  print('10,000 read', short, 'reading and outlining, warm');
+  print('100,000 read', long, `${(long / short).toFixed(2)} × as long (linear: 10)`);
+}
+
 /** From bytes to deck: four times the text may take four times as long, and a little more. */
 async function benchGrowth(): Promise<void> {
   const text = readFileSync(report, 'utf8');
@@ -102,7 +123,7 @@ async function benchGrowth(): Promise<void> {
 }
 
 function print(name: string, milliseconds: number, ratio: string): void {
-  console.log(`${name.padEnd(18)} ${milliseconds.toFixed(0).padStart(6)} ms   ${ratio}`.trimEnd());
+  console.log(`${name.padEnd(18)} ${milliseconds.toFixed(milliseconds < 100 ? 1 : 0).padStart(6)} ms   ${ratio}`.trimEnd());
 }
 
 function median(numbers: readonly number[]): number {

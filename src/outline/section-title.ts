@@ -15,10 +15,15 @@ export function headingTitle(reading: Reading, from: number, to: number, languag
   const text = reading.text.slice(from, to);
   const whole = text.length - (END_MARKS.exec(text)?.[0].length ?? 0);
   if (sizeOf(text.slice(0, whole), language) <= LIMIT.heading[language]) return phraseOf(reading, from, from + whole);
-  const stops = clauseEnds(text.slice(0, whole)).filter((end) =>
-    fits(text.slice(0, end), LIMIT.heading[language], language),
-  );
-  return phraseOf(reading, from, from + (stops.at(-1) ?? whole));
+  const cuts = [0, ...clauseEnds(text.slice(0, whole)), whole];
+  const stops = cuts.slice(1).filter((end) => fits(text.slice(0, end), LIMIT.heading[language], language));
+  const end = stops.at(-1) ?? whole;
+  // 以大会为契机，促进全民健身均衡发展 is about what comes after the comma.
+  if (!isAdverbial(text.slice(0, stops[0] ?? 0))) return phraseOf(reading, from, from + end);
+  const rest = cuts
+    .map((cut) => (cut === 0 ? 0 : cut + 1))
+    .find((cut) => cut >= (stops[0] ?? 0) && fits(text.slice(cut, whole), LIMIT.heading[language], language));
+  return rest === undefined ? phraseOf(reading, from, from + end) : phraseOf(reading, from + rest, from + whole);
 }
 
 /** What a clause of a part of this kind says at its best. */
@@ -32,7 +37,7 @@ const LEAD =
   /^(?:同时|此外|因此|为此|但是?|而且|并且?|其中|首先|总之|可以说|我们(?:也|将|要)?(?=清醒|充分)|也|必须|应当|还要)+/;
 /** A clause that only says when, where, how or who said so. */
 const ADVERBIAL =
-  /^(?:各位.{1,6}|同志们|代表们|朋友们)$|^(?:面对|随着|根据|按照|围绕|通过|经过|由于|为(?:了|贯彻|落实|进一步|确保|推动|切实|深入|加快|更好)|当|对于|对照|针对|立足|着眼|充分肯定|总结|回顾|在[^，]*(?:下|中|时|后|上|里|际|同时|期间|以来)$)|(?:以来|年来|看到|认识到|指出|主要是|主要表现在|同时|期间|之[际年初前后]|以[后来前]|基础上)$|^(?:[上下]半年|[今去明前]年[^，]{0,3}|(?:半年|几年|数月)过去|一年|全年|下一步|下一阶段|20\d\d年(?:上半年)?|过去[^，]{1,3}年|当前|目前|近年)$/;
+  /^(?:各位.{1,6}|同志们|代表们|朋友们)$|^(?:面对|随着|根据|按照|围绕|通过|经过|由于|为(?:了|贯彻|落实|进一步|确保|推动|切实|深入|加快|更好)|当|对于|对照|针对|立足|着眼|充分肯定|总结|回顾|在[^，]*(?:下|中|时|后|上|里|际|同时|期间|以来)$)|^以.{2,}为(?:契机|抓手|主线|目标|核心|重点|导向|引领|载体|牵引|依托|突破口)$|(?:以来|年来|看到|认识到|指出|主要是|主要表现在|同时|期间|之[际年初前后]|以[后来前]|基础上)$|^(?:[上下]半年|[今去明前]年[^，]{0,3}|(?:半年|几年|数月)过去|一年|全年|下一步|下一阶段|20\d\d年(?:上半年)?|过去[^，]{1,3}年|当前|目前|近年)$/;
 
 /**
  * A short title out of a sentence that was not written as one: its clause that says what the part is about, in the report's words, in order.

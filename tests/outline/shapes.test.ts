@@ -154,6 +154,16 @@ We will add two links.
 `,
     ['Abstract', 'Introduction', 'Results', '  Latency', '    Night', 'Outlook'],
   ],
+  [
+    'long headings that begin with their occasion',
+    `上半年工作总结
+一、以承办全省全民健身大会为契机，推动城乡体育设施均衡发展
+上半年新建健身步道32公里，改造球场12片。
+二、群众体育
+上半年举办赛事48场，参赛1.2万人次。
+`,
+    ['推动城乡体育设施均衡发展', '群众体育'],
+  ],
 ];
 
 test.each(SHAPES)('%s', (_, text, expected) => {
