@@ -167,9 +167,13 @@ export const NUMBERS: readonly NumberRow[] = [
     rank: 30,
     place: 'sentence',
     pattern: new RegExp(
-      `^(?:And )?(?:[Tt]he|[Oo]ur|[Mm]y) (${WORD}) (?=(?:[a-z]+ ){1,5}(?:is|was|are|were|concerns|has to)\\b)`,
+      `^(?:And )?(?:[Tt]he|[Oo]ur|[Mm]y) (${WORD}) (?:[a-z]+ ){1,5}(?:is|was|are|were|concerns|has to do with) (?:that )?`,
     ),
-    yes: ['The second area of focus is convenience', 'My third point is about money'],
+    yes: [
+      'The second area of focus is convenience',
+      'My third point is about money',
+      'The first of our aims is that trains run',
+    ],
     no: ['The second boat sailed', 'The first of May', 'The third-largest concern is fuel'],
     because: 'speeches count their points aloud',
   },

@@ -113,7 +113,7 @@ function isClauseMark(text: string, at: number): boolean {
 }
 
 const CONNECTIVE =
-  /^(?:(?:(?:Let me|Let us|I(?:’|')?ll|I will|I(?:’|')?d like to|I want to)(?: now| next)?|Now) (?:turn(?: now)? to|begin with|start with|move(?: on)? to|talk about|speak (?:about|to)|say a (?:word|few words) about)\s+|(?:And|But|So|Now|Well|Yet|Still|However|Of course|In fact|Overall|Finally|Lastly|Also|Again|First|Look|You know)[,:]?\s+|(?:As|If|When|While|Because|After|Before|Since|In|On|At|Over|With|From|By|For|Looking|Going|Turning)\b[^,]{2,80},\s+(?=(?:\S+\s+){2}))/;
+  /^(?:(?:(?:Let me|Let us|I(?:’|')?ll|I will|I(?:’|')?d like to|I want to)(?: now| next)?|Now) (?:turn(?: now)? to|begin with|start with|move(?: on)? to|talk about|speak (?:about|to)|say a (?:word|few words) about)\s+|(?:And|But|So|Now|Well|Yet|Still|However|Of course|In fact|Overall|Finally|Lastly|Also|Again|[Ff]irst|Look|You know)[,:]?\s+|(?:One|A|My|The) (?:final|last|more) (?:point|thing|word|note)(?: is(?: that)?)?[,:]?\s+|(?:As|If|When|While|Because|After|Before|Since|In|On|At|Over|With|From|By|For|Looking|Going|Turning)\b[^,]{2,80},\s+(?=(?:\S+\s+){2}))/;
 const HANGS_ON =
   /\s(?=(?:that|which|who|because|while|when|where|and|but|to|with|for|in|by|from|as|after|since|so|than|—|–)\s)|[,;:](?=\s)|\s[—–]|\s\(/g;
 
