@@ -152,7 +152,7 @@ test('plain prose without any sign of parts is cut into a few, each with a title
     '费用并没有少花。',
     '秋天以后，旧仓库将改成候船室。',
   ]
-    .map((start) => start + LONG + LONG + LONG)
+    .map((start) => start + LONG.repeat(5))
     .join('\n');
   const { sections } = outlined(prose);
   expect(sections.map(({ title }) => title?.text)).toEqual([
