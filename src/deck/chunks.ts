@@ -4,11 +4,9 @@ import { spokenSeconds } from '../text/speech.ts';
 /** A slide is looked at for about this long; a stretch of text spoken for longer becomes several. */
 const SLIDE_SECONDS = 80;
 
-/** Spoken length of a sentence in seconds. */
+/** Spoken length of a sentence in seconds. Nobody reads tables, code and footnotes aloud; see look-seconds.ts. */
 export function secondsOf(sentence: Sentence, language: Language): number {
-  return sentence.role === 'apart' && sentence.reading.text.includes('\n')
-    ? 0
-    : spokenSeconds(sentence.reading.text, language);
+  return sentence.role === 'apart' ? 0 : spokenSeconds(sentence.reading.text, language);
 }
 
 /**

@@ -70,6 +70,15 @@ function timingMessages(slides: readonly Slide[]): Message[] {
         ),
       ];
     }
+    if ('isCut' in slide && slide.isCut) {
+      return [
+        about(
+          'N_CUT',
+          `slide ${slide.id} shows the beginning of a ${slide.layout} that is too long for slides; all of it is in the notes`,
+          'Leave out rows or lines that nobody looks at, or give it sub-headings.',
+        ),
+      ];
+    }
     if (span && slide.seconds < SHORT_SECONDS && BODY_LAYOUTS.has(slide.layout)) {
       return [
         about(

@@ -1,32 +1,53 @@
 import type { Sentence } from '../model/outline.ts';
-import { calloutOf, chooseFigures, ofMostWorth } from './callouts.ts';
 import { chunksOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
+import { draftApart } from './draft-apart.ts';
+import type { Room } from './fit.ts';
 import { roomUnder } from './fit.ts';
+import { joined } from './joined-stretches.ts';
 import { leafLayouts } from './layouts/index.ts';
-import type { LeafContent } from './layouts/leaf-layout.ts';
-import type { Material } from './material.ts';
+import { leafContentOf } from './leaf-content.ts';
+import type { Material, SlideBody } from './material.ts';
 import { pathTo } from './material.ts';
-import { choosePoints, POINT_LIMIT } from './points/choose-points.ts';
+import { stretchesOf } from './stretches.ts';
 
-/** Most callouts and points that any leaf layout shows. */
-const MOST_CALLOUTS = 6;
-const MOST_POINTS = 6;
-const MOST_BESIDE_POINTS = 3;
+/** A slide of a section before it is known which of how many it is. */
+type Sheet = Pick<Draft, 'sentences'> & { body: SlideBody };
 
-/** The slides of a section's own sentences: one, or as many as its spoken length asks for, numbered (1/2). */
+/**
+ * The slides of a section's own sentences, numbered (1/2) where they are several: text takes one, or as many as its spoken length asks for; tables, pictures,
+ * code and quotations have their own, after the text that leads to them.
+ */
 export function draftLeaf(material: Material, section: number, sentences: Sentence[], isLast: boolean): Draft[] {
-  const outline = material.outline;
-  const { title, kind } = outline.sections[section];
-  const isClosing = kind === 'closing' && isLast;
+  const { title } = material.outline.sections[section];
+  const where = pathTo(material.outline, section).slice(0, -1).at(-1)?.title ?? null;
+  const roomOf = (suffix: string) => roomUnder(material.aspect, (title?.text ?? '') + suffix);
+  const alone = sheetsOf(material, section, sentences, isLast, roomOf(''));
+  // Numbers need room in the title, so that what is one slide without them is looked at first.
+  const sheets = alone.length === 1 ? alone : sheetsOf(material, section, sentences, isLast, roomOf('（1/2）'));
+  return sheets.map((sheet, i) => {
+    const part = sheets.length > 1 ? { index: i + 1, count: sheets.length } : null;
+    return { ...sheet, section, title, part, where };
+  });
+}
+
+function sheetsOf(material: Material, section: number, sentences: Sentence[], isLast: boolean, room: Room): Sheet[] {
+  const stretches = joined(stretchesOf(material, sentences), material, section, isLast, room);
+  return stretches.flatMap((stretch, i) =>
+    stretch.kind === 'apart'
+      ? draftApart(material, section, stretch, room)
+      : draftText(material, section, stretch.sentences, isLast && i === stretches.length - 1, room),
+  );
+}
+
+function draftText(material: Material, section: number, sentences: Sentence[], isLast: boolean, room: Room): Sheet[] {
+  const { outline } = material;
+  const isClosing = outline.sections[section].kind === 'closing' && isLast;
   const chunks = isClosing ? [sentences] : withContent(chunksOf(sentences, outline.language));
-  const where = pathTo(outline, section).slice(0, -1).at(-1)?.title ?? null;
-  return chunks.map((chunk, i) => {
-    const part = chunks.length > 1 ? { index: i + 1, count: chunks.length } : null;
-    const room = roomUnder(material.aspect, (title?.text ?? '') + (part ? '（1/2）' : ''));
-    const content = contentOf(material, section, chunk, isLast);
+  return chunks.map((chunk) => {
+    const content = leafContentOf(material, section, chunk, isLast);
     const layout = leafLayouts.find((candidate) => candidate.suits(content))!;
-    return { body: layout.compose(content, room), section, title, part, where, sentences: chunk };
+    return { body: layout.compose(content, room), sentences: chunk };
   });
 }
 
@@ -42,29 +63,4 @@ function withContent(chunks: Sentence[][]): Sentence[][] {
   }
   if (waiting.length) merged.push([...(merged.pop() ?? []), ...waiting]);
   return merged;
-}
-
-function contentOf(material: Material, section: number, sentences: Sentence[], isLast: boolean): LeafContent {
-  const { outline } = material;
-  const { figures } = material.figures;
-  const chosen = chooseFigures(material.figuresIn(sentences), material, MOST_CALLOUTS);
-  const isProblems = outline.sections[section].kind === 'problems';
-  const most = isProblems ? MOST_POINTS : MOST_POINTS - 1;
-  const callouts = chosen.map((i) =>
-    calloutOf(i, figures[i], outline.sentences[figures[i].sentence], outline.language),
-  );
-  const strongest = ofMostWorth(callouts, MOST_BESIDE_POINTS, figures);
-  const shown = strongest.map(({ figure }) => figure);
-  const limit = POINT_LIMIT[outline.language];
-  const points = choosePoints(material, sentences, { most, limit, shown, title: outline.sections[section].title });
-  return {
-    material,
-    section: outline.sections[section],
-    sentences,
-    callouts,
-    strongest,
-    points,
-    figures,
-    isLast,
-  };
 }

@@ -10,6 +10,7 @@ import { branchLayouts } from './layouts/index.ts';
 import type { Material } from './material.ts';
 import { pathTo } from './material.ts';
 import { choosePoints, LINE_LIMIT } from './points/choose-points.ts';
+import { hasApart } from './stretches.ts';
 
 /** A lead of more than this before the first sub-section gets slides of its own. */
 const LONG_LEAD_SECONDS = 40;
@@ -19,7 +20,7 @@ const SHORT_PART_SECONDS = 15;
 /** The slides of a section: an overview and one (or more) for each sub-section, or those of its own sentences. */
 export function draftSection(material: Material, section: number, isLast: boolean): Draft[] {
   const children = material.childrenOf(section);
-  const spoken = children.filter((child) => hasBody(material.allSentences(child)));
+  const spoken = children.filter((child) => hasSlide(material, material.allSentences(child)));
   if (spoken.length < 2) return draftLeaf(material, section, material.allSentences(section), isLast);
   const first = material.outline.sections[spoken[0]].start;
   const own = material.ownSentences(section);
@@ -27,8 +28,9 @@ export function draftSection(material: Material, section: number, isLast: boolea
   if (own.some(({ start }) => start >= first) || areShort(material, children)) {
     return draftOverview(material, section, children, material.allSentences(section));
   }
-  const heading = lead.filter(({ role }) => role !== 'body');
-  const isLong = seconds(material, lead) > LONG_LEAD_SECONDS;
+  const said = lead.findIndex(({ role }) => role === 'body' || role === 'apart');
+  const heading = said < 0 ? lead : lead.slice(0, said);
+  const isLong = seconds(material, lead) > LONG_LEAD_SECONDS || hasApart(material, lead);
   return [
     ...draftOverview(material, section, children, isLong ? heading : lead),
     ...(isLong ? draftLeaf(material, section, lead.slice(heading.length), false) : []),
@@ -42,14 +44,15 @@ function draftChildren(material: Material, children: readonly number[]): Draft[]
   for (const child of children) {
     const last = drafts.at(-1);
     const sentences = material.allSentences(child);
-    if (hasBody(sentences)) drafts.push(...draftSection(material, child, false));
+    if (hasSlide(material, sentences)) drafts.push(...draftSection(material, child, false));
     else if (last) drafts[drafts.length - 1] = { ...last, sentences: [...last.sentences, ...sentences] };
   }
   return drafts;
 }
 
-function hasBody(sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ role }) => role === 'body');
+/** Something is said, or a table, a picture or code is there to be seen. */
+function hasSlide(material: Material, sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ role }) => role === 'body') || hasApart(material, sentences);
 }
 
 function seconds(material: Material, sentences: readonly Sentence[]): number {
@@ -57,7 +60,10 @@ function seconds(material: Material, sentences: readonly Sentence[]): number {
 }
 
 function areShort(material: Material, children: readonly number[]): boolean {
-  return children.every((child) => seconds(material, material.allSentences(child)) < SHORT_PART_SECONDS);
+  return children.every((child) => {
+    const sentences = material.allSentences(child);
+    return seconds(material, sentences) < SHORT_PART_SECONDS && !hasApart(material, sentences);
+  });
 }
 
 /** The overview of a section, on as many slides as its layout needs; the sentences are spoken to the first. */

@@ -1,6 +1,7 @@
 import type { Aspect, Slide } from '../model/deck.ts';
 import type { Figures, KeyFigure } from '../model/key-figure.ts';
 import type { Outline, Section, Sentence } from '../model/outline.ts';
+import { silentPictures } from './silent-pictures.ts';
 
 /** A slide without what every slide has: what a layout makes. */
 export type SlideBody = Slide extends infer S
@@ -16,7 +17,7 @@ export interface Material {
   aspect: Aspect;
   /** Indexes of sections under a section; under null the major ones. */
   childrenOf(section: number | null): number[];
-  /** Sentences that belong to a section itself, not to one under it. */
+  /** Sentences that belong to a section itself, not to one under it; a picture that says nothing is an empty one. */
   ownSentences(section: number): Sentence[];
   /** Sentences of a section and of all under it. */
   allSentences(section: number): Sentence[];
@@ -26,11 +27,12 @@ export interface Material {
 
 /** Gathers outline and figures under their look-ups. */
 export function gatherMaterial(outline: Outline, figures: Figures, aspect: Aspect): Material {
+  const sentences = [...outline.sentences, ...silentPictures(outline)].sort((a, b) => a.start - b.start);
   const children = groupBy(outline.sections, (section) => section.parent);
-  const own = groupBy(outline.sentences, (sentence) => sentence.section);
+  const own = groupBy(sentences, (sentence) => sentence.section);
   const bySentence = groupBy(figures.figures, (figure: KeyFigure) => figure.sentence);
   const indexes = new Map(outline.sentences.map((sentence, i) => [sentence, i]));
-  const sentencesOf = (section: number) => (own.get(section) ?? []).map((i) => outline.sentences[i]);
+  const sentencesOf = (section: number) => (own.get(section) ?? []).map((i) => sentences[i]);
   const childrenOf = (section: number | null) => children.get(section) ?? [];
   const allSentences = (section: number): Sentence[] =>
     [...sentencesOf(section), ...childrenOf(section).flatMap(allSentences)].sort((a, b) => a.start - b.start);
@@ -41,7 +43,7 @@ export function gatherMaterial(outline: Outline, figures: Figures, aspect: Aspec
     childrenOf,
     ownSentences: sentencesOf,
     allSentences,
-    figuresIn: (sentences) => sentences.flatMap((sentence) => bySentence.get(indexes.get(sentence)!) ?? []),
+    figuresIn: (stretch) => stretch.flatMap((sentence) => bySentence.get(indexes.get(sentence)!) ?? []),
   };
 }
 

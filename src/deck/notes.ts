@@ -1,6 +1,6 @@
 import type { Note } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
-import type { Source, Span } from '../model/source.ts';
+import type { Block, Source, Span } from '../model/source.ts';
 import { firstEndingAfter } from '../text/phrase.ts';
 
 /**
@@ -13,7 +13,7 @@ export function notesWriter({ source, dropped }: Outline): (range: Span) => Note
     paragraphsIn(source, range)
       .flatMap((paragraph) => without(paragraph, dropped))
       .filter(({ start, end }) => source.text.slice(start, end).trim() !== '')
-      .map((span) => ({ ...span, runs: runsOf(source, shown, span) }));
+      .map((span) => noteOf(source, shown, span));
 }
 
 /** 1 for every character that a block's reading holds; the rest is markup, or a break that the reading leaves out. */
@@ -42,6 +42,45 @@ function without(span: Span, dropped: readonly Span[]): Span[] {
   }
   if (at < span.end) kept.push({ start: at, end: span.end });
   return kept;
+}
+
+function noteOf(source: Source, shown: Uint8Array, span: Span): Note {
+  const block = source.blocks[firstEndingAfter(source.blocks, span.start)];
+  const isInside = block !== undefined && block.start < span.end;
+  const table = isInside && block.kind === 'table' ? tableNote(source, shown, span, block.rows) : null;
+  if (table && table.rows.length > 0) return table;
+  const kind = isInside && block.kind === 'code' ? 'code' : 'text';
+  return { ...span, kind, runs: runsOf(source, shown, span), rows: [] };
+}
+
+type Rows = Extract<Block, { kind: 'table' }>['rows'];
+
+/** The rows of a table that begin in a stretch, with the runs of each cell: from its first character to the next cell's. */
+function tableNote(source: Source, shown: Uint8Array, span: Span, rows: Rows): Note {
+  let next = span.start;
+  const kept = rows.flatMap((row) => {
+    const cells = row.map(({ reading, columnSpan, rowSpan }) => {
+      const start = reading.offsets[0] ?? -1;
+      const isHere = start >= next && start < span.end;
+      if (isHere) next = start + 1;
+      return { columnSpan, rowSpan, start: isHere ? start : null };
+    });
+    return cells.some(({ start }) => start !== null) ? [cells] : [];
+  });
+  const starts = kept.flat().flatMap(({ start }) => start ?? []);
+  const runs: Note['runs'] = [];
+  let at = 0;
+  const noted = kept.map((row) =>
+    row.map(({ columnSpan, rowSpan, start }) => {
+      if (start === null) return { runs: 0, columnSpan, rowSpan };
+      const end = starts[++at] ?? span.end;
+      const own = { start: at === 1 ? span.start : start, end };
+      const added = runsOf(source, shown, own);
+      runs.push(...added);
+      return { runs: added.length, columnSpan, rowSpan };
+    }),
+  );
+  return { ...span, kind: 'table', runs, rows: noted };
 }
 
 function runsOf(source: Source, shown: Uint8Array, { start, end }: Span): Note['runs'] {

@@ -3,6 +3,7 @@ import type { Outline } from '../model/outline.ts';
 import { firstEndingAfter } from '../text/phrase.ts';
 import { secondsOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
+import { lookSeconds } from './look-seconds.ts';
 import type { Material } from './material.ts';
 import { pathTo } from './material.ts';
 import { notesWriter } from './notes.ts';
@@ -28,7 +29,10 @@ export function slidesOf(material: Material, drafts: readonly Draft[]): Slide[] 
     where,
     notes: notes(ranges[i]),
     seconds: Math.round(
-      sentences.reduce((sum, sentence) => sum + secondsOf(sentence, outline.language), CHANGE_SECONDS),
+      sentences.reduce(
+        (sum, sentence) => sum + secondsOf(sentence, outline.language),
+        CHANGE_SECONDS + lookSeconds(body),
+      ),
     ),
   }));
 }

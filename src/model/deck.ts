@@ -1,6 +1,6 @@
 import type { Blank, KeyFigure } from './key-figure.ts';
 import type { Language, Phrase, SectionKind } from './outline.ts';
-import type { Dropped, Span } from './source.ts';
+import type { Dropped, Image, Span } from './source.ts';
 
 /** 16:9 is a stage of 1280×720 px, 4:3 one of 960×720 px. */
 export type Aspect = '16:9' | '4:3';
@@ -31,10 +31,28 @@ export interface Item {
   callout: Callout | null;
 }
 
-/** A stretch of the report as the speaker has it: source[start, end), without its markup when shown. One paragraph. */
+/** Lines that belong to a table, a picture or a listing: 表1 主要指标 · 单位：亿元 · 数据来源：区统计局. */
+export interface Legend {
+  caption: Phrase | null;
+  unit: Phrase | null;
+  sources: Phrase[];
+}
+
+/** A cell of a table on a slide; `text` null where it is empty. `isCut`: it goes on in the notes. */
+export interface TableCell {
+  text: Phrase | null;
+  columnSpan: number;
+  rowSpan: number;
+  isCut: boolean;
+}
+
+/** A stretch of the report as the speaker has it: source[start, end), without its markup when shown. One paragraph, table or listing. */
 export interface Note extends Span {
+  kind: 'text' | 'table' | 'code';
   /** Stretches in order that make up source[start, end); markup is kept, hidden. */
   runs: { text: string; isMarkup: boolean }[];
+  /** Of a table, row by row: how many of the runs stand in each cell, together all of them; empty for other kinds. */
+  rows: { runs: number; columnSpan: number; rowSpan: number }[][];
 }
 
 interface SlideBase {
@@ -66,9 +84,58 @@ export type Slide = SlideBase &
     | { layout: 'steps'; items: Item[] }
     | { layout: 'list'; points: Point[]; items: Item[] }
     | { layout: 'statement'; statement: Phrase; attribution: Phrase | null }
+    | TableSlide
+    | PictureSlide
+    | CodeSlide
+    | { layout: 'quote'; words: Phrase; attribution: Phrase | null; textPx: number }
     | { layout: 'closing'; statement: Phrase | null }
     | { layout: 'figure-index'; rows: { figure: number; sentence: Phrase; slides: string[] }[] }
   );
+
+/** A table, or some of its rows or columns; `points` is at most one line that the report says about it. */
+interface TableSlide {
+  layout: 'table';
+  points: Point[];
+  legend: Legend;
+  columns: { widthPx: number; isNumeric: boolean }[];
+  head: TableCell[][];
+  rows: { cells: TableCell[]; isTotal: boolean }[];
+  /** Index of the column that names the rows; -1 in a table of one column. */
+  nameColumn: number;
+  /** Whether it names them in a few words. */
+  hasNames: boolean;
+  /** One of theme/type-scale's settings of a table. */
+  textPx: number;
+  paddingPx: number;
+  /** The table goes on in the notes. */
+  isCut: boolean;
+}
+
+/** A picture with its size on the stage. `image` null: a slot where it will stand. */
+interface PictureSlide {
+  layout: 'picture';
+  /** Beside the picture, or one of them over it; empty where it stands alone. */
+  points: Point[];
+  isBeside: boolean;
+  legend: Legend;
+  image: Image | null;
+  alternative: Phrase | null;
+  widthPx: number;
+  heightPx: number;
+  captionPlace: 'below' | 'beside';
+}
+
+/** Some lines of code, each with its indentation; `language` as the report writes it. */
+interface CodeSlide {
+  layout: 'code';
+  points: Point[];
+  legend: Legend;
+  language: Phrase | null;
+  lines: Phrase[];
+  textPx: number;
+  /** The listing goes on in the notes. */
+  isCut: boolean;
+}
 
 /** A major part of the deck. */
 export interface DeckSection {

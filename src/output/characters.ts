@@ -24,7 +24,7 @@ export function charactersOf(deck: Deck): { regular: string; bold: string } {
 /** The furniture words of the deck's language, those with numbers in them as they are made of the same characters for any number. */
 function furnitureOf(deck: Deck): string {
   const { minutes, counts, blanks, part, ...fixed } = words[deck.language];
-  return `${JSON.stringify(fixed)}${minutes(60)}${counts(2, 2)}${blanks(2)}${part(1, 2)}·`;
+  return `${JSON.stringify(fixed)}${minutes(60)}${counts(2, 2)}${blanks(2)}${part(1, 2)}·…`;
 }
 
 function unique(text: string): string {

@@ -6,6 +6,18 @@ export function offsetsOf(phrase: Phrase): number[] {
   return phrase.parts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i));
 }
 
+/** Part of a phrase, by indexes into its text. @example 减税3.2亿元 from 2 to 7 → 3.2亿元 */
+export function slicePhrase(phrase: Phrase, from: number, to: number): Phrase {
+  let base = 0;
+  const parts = phrase.parts.flatMap(({ start, end }) => {
+    const first = start + Math.max(0, from - base);
+    const last = Math.min(end, start + to - base);
+    base += end - start;
+    return last > first ? [{ start: first, end: last }] : [];
+  });
+  return { text: phrase.text.slice(from, to), parts };
+}
+
 /**
  * Where spans of the source stand in a phrase, whole ones only: index pairs with the span's index, in order.
  * @param spans in order of start, not overlapping
@@ -29,7 +41,7 @@ export function stretchesIn(phrase: Phrase, spans: readonly Span[]): [number, nu
 
 /** A date keeps together as a quantity does: 2026年7月28日, 1 July. */
 const DATE =
-  /\d+年(?:\d+月(?:\d+日)?)?|\d+月(?:\d+日)?|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
+  /(?<!\d)\d{1,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?<!\d)\d{1,2}月(?:\d{1,2}日)?|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
 /**
  * What of a phrase never breaks across lines: its quantities and its dates, as index pairs in order. `quantities` are spans of the source, see stretchesIn.

@@ -36,7 +36,10 @@ export function joinPhrase(reading: Reading, stretches: readonly (readonly [numb
   const kept = stretches.flatMap(([from, to]) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i));
   while (kept.length && /\s/.test(reading.text[kept[0]])) kept.shift();
   while (kept.length && /\s/.test(reading.text[kept[kept.length - 1]])) kept.pop();
-  if (kept.length === 0) return null;
+  return kept.length === 0 ? null : phraseAt(reading, kept);
+}
+
+function phraseAt(reading: Reading, kept: readonly number[]): Phrase {
   const parts: Span[] = [];
   for (const at of kept) {
     const offset = reading.offsets[at];
@@ -45,4 +48,12 @@ export function joinPhrase(reading: Reading, stretches: readonly (readonly [numb
     else parts.push({ start: offset, end: offset + 1 });
   }
   return { text: kept.map((at) => reading.text[at]).join(''), parts };
+}
+
+/** A phrase of reading.text[from, to) as it stands, with the white space at its ends: a line of code keeps its indentation. An empty stretch is a phrase without parts. */
+export function linePhrase(reading: Reading, from: number, to: number): Phrase {
+  return phraseAt(
+    reading,
+    Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i),
+  );
 }

@@ -106,3 +106,50 @@ export function linesOf(
   }
   return lines;
 }
+
+/** Advance of the common monospaced typefaces (Consolas 0.55, Menlo and DejaVu Sans Mono 0.602), in em. */
+const MONOSPACE_EM = 0.61;
+/** Columns between tab stops; the style sheet has the same. */
+const TAB_COLUMNS = 4;
+/** Furthest that the wrapped rest of a line of code is indented, in columns. */
+export const MOST_HANG = 20;
+
+/** Width of code in em: of each character the wider of a monospaced typeface and the deck's own, which stands in where a machine has none. */
+export function codeWidthInEm(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    const stop = TAB_COLUMNS * MONOSPACE_EM;
+    if (character === '\t') width = (Math.floor(width / stop + 0.001) + 1) * stop;
+    else width += Math.max(MONOSPACE_EM, emOf(character));
+  }
+  return width;
+}
+
+/** Columns by which the wrapped rest of a line of code is indented: two more than the line, an even number. @example hangOf('    return') → 6 */
+export function hangOf(text: string): number {
+  const [indent] = /^\s*/.exec(text)!;
+  const columns = Array.from(indent).reduce((sum, sign) => sum + (sign === '\t' ? TAB_COLUMNS : 1), 0);
+  return Math.min(MOST_HANG, 2 + 2 * Math.ceil(columns / 2));
+}
+
+/**
+ * Lines that one line of code needs: cut after spaces, and inside what is longer than a line; every line but the first is indented (hangOf).
+ * @example codeLinesOf('const stations = await read(path);', 24, 1100) → 1
+ */
+export function codeLinesOf(text: string, sizePx: number, widthPx: number): number {
+  const first = widthPx / sizePx;
+  if (codeWidthInEm(text.trimEnd()) <= first) return 1;
+  const room = first - hangOf(text) * MONOSPACE_EM;
+  let lines = 1;
+  let used = 0;
+  for (const piece of text.match(/\s+|\S+\s*/g) ?? []) {
+    const width = codeWidthInEm(piece.trimEnd() || piece);
+    if (used > 0 && used + width > room) {
+      lines++;
+      used = 0;
+    }
+    lines += Math.max(0, Math.ceil(width / room) - 1);
+    used = width > room ? width % room : used + codeWidthInEm(piece);
+  }
+  return lines;
+}

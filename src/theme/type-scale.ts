@@ -8,7 +8,8 @@ export const STAGE: Record<Aspect, { widthPx: number; heightPx: number }> = {
 
 /**
  * Type and spacing that both the composer (does it fit?) and the style sheet (custom properties `--title-px`, …) go by, in px of the stage.
- * From design.md, “How a deck should look”: nothing under 24 but index rows, sources and footers.
+ * From design.md, “How a deck should look”: nothing under 24 but index rows, sources and footers. Cells of tables that are too wide at 24, and code whose
+ * lines are too long at 24, are read like an index: they go down to 20.
  */
 export const SCALE = {
   marginPx: 64,
@@ -29,11 +30,37 @@ export const SCALE = {
   itemLineLeading: 1.45,
   indexPx: 18,
   statementPx: 44,
+  captionPx: 24,
+  captionLeading: 1.4,
+  sourcePx: 18,
+  sourceLeading: 1.4,
+  legendGapPx: 12,
+  leadGapPx: 20,
+  cellLeading: 1.35,
+  cellGapEm: 1.25,
+  unitGapPx: 36,
+  codeLeading: 1.45,
+  codePaddingPx: 28,
   coverTitlePx: 66,
 } as const;
 
 /** Sizes a callout's value may take, largest first: the first that fits is taken. */
 export const VALUE_STEPS_PX = [200, 160, 128, 96, 84, 72, 64, 56, 48, 40] as const;
+
+/** Type and padding of a table's cells, best first; see deck/tables/plan.ts. Those under 24 are for tables that are too wide at 24. */
+export const TABLE_SETTINGS = [
+  { textPx: 28, paddingPx: 18 },
+  { textPx: 28, paddingPx: 12 },
+  { textPx: 26, paddingPx: 10 },
+  { textPx: 24, paddingPx: 10 },
+  { textPx: 24, paddingPx: 6 },
+  { textPx: 22, paddingPx: 6 },
+  { textPx: 20, paddingPx: 6 },
+] as const;
+
+/** Sizes of code and of a quotation, largest first. */
+export const CODE_STEPS_PX = [24, 22, 20] as const;
+export const QUOTE_STEPS_PX = [44, 40, 36, 32] as const;
 
 /** The unit's size beside its value. */
 export const UNIT_RATIO = 0.4;

@@ -1,6 +1,15 @@
 import type { Aspect } from '../../model/deck.ts';
 import type { FontFile, Theme } from '../../model/theme.ts';
-import { SCALE, STAGE, UNIT_RATIO, VALUE_STEPS_PX } from '../../theme/type-scale.ts';
+import { MOST_HANG } from '../../text/width.ts';
+import {
+  CODE_STEPS_PX,
+  QUOTE_STEPS_PX,
+  SCALE,
+  STAGE,
+  TABLE_SETTINGS,
+  UNIT_RATIO,
+  VALUE_STEPS_PX,
+} from '../../theme/type-scale.ts';
 import deckCss from './deck.css?raw';
 
 /** The style sheet of a deck's slides: fonts, sizes, rules, then the theme, which may overrule all. */
@@ -12,7 +21,7 @@ function fontFace({ family, weight, base64 }: FontFile): string {
   return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/ttf;base64,${base64}) format("truetype")}\n`;
 }
 
-/** The type scale as custom properties, and a class for every size that a value may have. */
+/** The type scale as custom properties, and the classes of fitted sizes. */
 function sizes(aspect: Aspect): string {
   const { widthPx, heightPx } = STAGE[aspect];
   const properties = {
@@ -36,12 +45,37 @@ function sizes(aspect: Aspect): string {
     'item-line-leading': SCALE.itemLineLeading,
     index: `${SCALE.indexPx}px`,
     statement: `${SCALE.statementPx}px`,
+    caption: `${SCALE.captionPx}px`,
+    'caption-leading': SCALE.captionLeading,
+    source: `${SCALE.sourcePx}px`,
+    'source-leading': SCALE.sourceLeading,
+    'legend-gap': `${SCALE.legendGapPx}px`,
+    'lead-gap': `${SCALE.leadGapPx}px`,
+    'cell-gap': `${SCALE.cellGapEm}em`,
+    'unit-gap': `${SCALE.unitGapPx}px`,
+    'code-padding': `${SCALE.codePaddingPx}px`,
     'cover-title': `${SCALE.coverTitlePx}px`,
     'unit-ratio': UNIT_RATIO,
   };
   const root = Object.entries(properties).map(([name, value]) => `--${name}:${value}`);
-  const values = VALUE_STEPS_PX.map((px) => `.value-${px}{font-size:${px}px}`);
-  return `:root{${root.join(';')}}${values.join('')}`;
+  return `:root{${root.join(';')}}${steps().join('')}`;
+}
+
+/** How far the wrapped rest of a line of code is indented, in columns. */
+const HANGS = Array.from({ length: MOST_HANG / 2 }, (_, i) => 2 * (i + 1));
+
+/** A class for every size that something may have which is fitted to its slide. Lines of cells and code are whole px, as they were measured. */
+function steps(): string[] {
+  const lines = (px: number, leading: number) => `font-size:${px}px;line-height:${Math.round(px * leading)}px`;
+  const rules = [
+    ...VALUE_STEPS_PX.map((px) => `.value-${px}{font-size:${px}px}`),
+    ...TABLE_SETTINGS.map(({ textPx }) => `.cells-${textPx}{${lines(textPx, SCALE.cellLeading)}}`),
+    ...TABLE_SETTINGS.map(({ paddingPx }) => `.padding-${paddingPx}{--cell-padding:${paddingPx}px}`),
+    ...CODE_STEPS_PX.map((px) => `.code-${px}{${lines(px, SCALE.codeLeading)}}`),
+    ...HANGS.map((columns) => `.hang-${columns}{padding-inline-start:${columns}ch;text-indent:-${columns}ch}`),
+    ...QUOTE_STEPS_PX.map((px) => `.quote-${px}{font-size:${px}px}`),
+  ];
+  return [...new Set(rules)];
 }
 
 /** Without comments and indentation: shorter, and the same rules. */

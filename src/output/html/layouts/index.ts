@@ -1,15 +1,19 @@
 import type { Slide } from '../../../model/deck.ts';
 import { agenda } from './agenda.ts';
 import { closing } from './closing.ts';
+import { code } from './code.ts';
 import { cover } from './cover.ts';
 import { figureIndex } from './figure-index.ts';
 import { figures } from './figures.ts';
 import type { LayoutRenderer } from './layout.ts';
 import { list } from './list.ts';
 import { overview } from './overview.ts';
+import { picture } from './picture.ts';
+import { quote } from './quote.ts';
 import { section } from './section.ts';
 import { statement } from './statement.ts';
 import { steps } from './steps.ts';
+import { table } from './table.ts';
 
 /** One renderer a layout; a new layout does not compile until it is here. */
 export const layouts: { [L in Slide['layout']]: LayoutRenderer<L> } = {
@@ -21,6 +25,10 @@ export const layouts: { [L in Slide['layout']]: LayoutRenderer<L> } = {
   steps,
   list,
   statement,
+  table,
+  picture,
+  code,
+  quote,
   closing,
   'figure-index': figureIndex,
 };

@@ -1,0 +1,41 @@
+import type { Sentence } from '../model/outline.ts';
+import { calloutOf, chooseFigures, ofMostWorth } from './callouts.ts';
+import type { LeafContent } from './layouts/leaf-layout.ts';
+import type { Material } from './material.ts';
+import { choosePoints, POINT_LIMIT } from './points/choose-points.ts';
+
+/** Most callouts and points that any leaf layout shows. */
+const MOST_CALLOUTS = 6;
+const MOST_POINTS = 6;
+const MOST_BESIDE_POINTS = 3;
+
+/** All that one slide of some sentences of a section can show, before anything has been fitted. */
+export function leafContentOf(
+  material: Material,
+  section: number,
+  sentences: Sentence[],
+  isLast: boolean,
+): LeafContent {
+  const { outline } = material;
+  const { figures } = material.figures;
+  const chosen = chooseFigures(material.figuresIn(sentences), material, MOST_CALLOUTS);
+  const isProblems = outline.sections[section].kind === 'problems';
+  const most = isProblems ? MOST_POINTS : MOST_POINTS - 1;
+  const callouts = chosen.map((i) =>
+    calloutOf(i, figures[i], outline.sentences[figures[i].sentence], outline.language),
+  );
+  const strongest = ofMostWorth(callouts, MOST_BESIDE_POINTS, figures);
+  const shown = strongest.map(({ figure }) => figure);
+  const limit = POINT_LIMIT[outline.language];
+  const points = choosePoints(material, sentences, { most, limit, shown, title: outline.sections[section].title });
+  return {
+    material,
+    section: outline.sections[section],
+    sentences,
+    callouts,
+    strongest,
+    points,
+    figures,
+    isLast,
+  };
+}

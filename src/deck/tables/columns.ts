@@ -1,0 +1,119 @@
+import type { KeyFigure } from '../../model/key-figure.ts';
+import type { Phrase } from '../../model/outline.ts';
+import { unbreakableIn } from '../../text/phrase.ts';
+import { breakable, widthInEm } from '../../text/width.ts';
+import { SCALE } from '../../theme/type-scale.ts';
+import type { Placed } from './grid.ts';
+import { sum } from './sum.ts';
+
+/** What the columns of a table need, in em. */
+export interface ColumnNeeds {
+  /** Width at which every cell of the column stands on one line, the gap after it included. */
+  whole: number[];
+  /** Width that breaks no word and leaves a line worth reading, likewise. */
+  least: number[];
+  /** How long the text of each column is in each row, without the gap. */
+  rows: number[][];
+}
+
+/** A line of a cell that wraps has this much at least, in a header over numbers less; a word longer than the last is broken. In em. */
+const LEAST_LINE_EM = 6;
+const LEAST_HEAD_EM = 3;
+const LONGEST_WORD_EM = 12;
+/** Columns of a small table are not torn further apart than this, in px. */
+const MOST_SLACK_PX = 96;
+/** Rounding in the browser. */
+const SAFETY_PX = 2;
+/** What is given to one column at a time. */
+const SHARE_PX = 12;
+
+/** A table as far as its columns are concerned. */
+interface Table {
+  rows: readonly (readonly Placed[])[];
+  headRows: number;
+  /** What each cell says, by its number. */
+  phrases: readonly (Phrase | null)[];
+  isNumeric: readonly boolean[];
+  figures: readonly KeyFigure[];
+}
+
+/** Needs of the columns of a table's cells, merged ones shared out over theirs. Numbers never wrap; their header may. */
+export function needsOf({ rows, headRows, phrases, isNumeric, figures }: Table): ColumnNeeds {
+  const gap = (column: number) => (column < isNumeric.length - 1 ? SCALE.cellGapEm : 0);
+  const needs = { whole: isNumeric.map((_, i) => gap(i)), least: isNumeric.map((_, i) => gap(i)) };
+  const lengths = rows.map(() => isNumeric.map(() => 0));
+  const cells = rows.flatMap((row, y) =>
+    row.flatMap((placed) => {
+      const phrase = placed.cell < 0 ? null : phrases[placed.cell];
+      if (!phrase) return [];
+      const isOverNumbers = isNumeric[placed.column] && placed.columnSpan === 1;
+      const leastEm = !isOverNumbers ? LEAST_LINE_EM : y < headRows ? LEAST_HEAD_EM : LONGEST_WORD_EM;
+      return [{ ...placed, y, own: needsOfCell(phrase, leastEm, figures) }];
+    }),
+  );
+  for (const { y, column, columnSpan, rowSpan, own } of cells.sort((a, b) => a.columnSpan - b.columnSpan)) {
+    const end = column + columnSpan;
+    for (const key of ['whole', 'least'] as const) {
+      const lacking = own[key] + gap(end - 1) - sum(needs[key].slice(column, end));
+      if (lacking > 0) for (let x = column; x < end; x++) needs[key][x] += lacking / columnSpan;
+    }
+    for (let x = column; x < end; x++) lengths[y][x] = own.whole / columnSpan / rowSpan;
+  }
+  return { ...needs, rows: lengths };
+}
+
+function needsOfCell(phrase: Phrase, leastEm: number, figures: readonly KeyFigure[]): { whole: number; least: number } {
+  const whole = widthInEm(phrase.text);
+  const pieces = breakable(phrase.text, unbreakableIn(phrase, figures)).map((piece) => widthInEm(piece.trimEnd()));
+  const word = Math.min(Math.max(...pieces), LONGEST_WORD_EM);
+  return { whole, least: Math.min(whole, Math.max(word, leastEm)) };
+}
+
+/** Widths of columns at a size where the least of each fits, else null. */
+export function columnWidths(needs: ColumnNeeds, textPx: number, roomPx: number): number[] | null {
+  const inPx = (em: number) => Math.ceil(em * textPx) + SAFETY_PX;
+  const whole = needs.whole.map(inPx);
+  const least = needs.least.map(inPx);
+  if (sum(whole) <= roomPx) return withSlack(whole, roomPx);
+  return sum(least) <= roomPx ? shared(least, whole, needs.rows, textPx, roomPx) : null;
+}
+
+function withSlack(whole: readonly number[], roomPx: number): number[] {
+  const slack = Math.min(MOST_SLACK_PX, (roomPx - sum(whole)) / Math.max(1, whole.length - 1));
+  return whole.map((width, i) => Math.floor(width + (i < whole.length - 1 ? slack : 0)));
+}
+
+/** Gives what room is left, bit by bit, to the column whose growing makes the table lowest. */
+function shared(
+  least: readonly number[],
+  whole: readonly number[],
+  rows: readonly (readonly number[])[],
+  textPx: number,
+  roomPx: number,
+): number[] {
+  const widths = [...least];
+  const gapPx = SCALE.cellGapEm * textPx;
+  const linesAt = (length: number, width: number) => Math.max(1, (length * textPx) / Math.max(1, width - gapPx));
+  const lines = rows.map((row) => row.map((length, x) => linesAt(length, widths[x])));
+  const highest = lines.map((row) => Math.max(...row));
+  /** Lines that the table has less with a wider column. */
+  const gain = (x: number) =>
+    sum(
+      rows.map((row, y) => {
+        if (lines[y][x] < highest[y]) return 0;
+        const others = Math.max(1, ...lines[y].filter((_, at) => at !== x));
+        return highest[y] - Math.max(others, linesAt(row[x], widths[x] + SHARE_PX));
+      }),
+    );
+  for (let left = roomPx - sum(least); left >= SHARE_PX; left -= SHARE_PX) {
+    const open = widths.map((_, x) => x).filter((x) => widths[x] < whole[x]);
+    const gains = new Map(open.map((x) => [x, gain(x)]));
+    const best = open.sort((a, b) => gains.get(b)! - gains.get(a)! || whole[b] - widths[b] - (whole[a] - widths[a]))[0];
+    widths[best] += SHARE_PX;
+    for (const [y, row] of rows.entries()) {
+      lines[y][best] = linesAt(row[best], widths[best]);
+      highest[y] = Math.max(...lines[y]);
+    }
+  }
+  return widths;
+}
