@@ -178,7 +178,7 @@ export const BOILERPLATE: readonly BoilerplateRow[] = [
     id: 'contents',
     reason: 'table of contents',
     where: 'anywhere',
-    pattern: /^\S.{1,60}?\s?(?:\.{4,}|…{2,}|·{4,})[\s.…·]{0,80}\d{1,3}$/,
+    pattern: /^(?:\d{1,2}\.){0,3}[^.…·]{2,60}(?:\.{4}|…{2}|·{4})[\s.…·]{0,80}\d{1,3}$/,
     yes: ['一、工作回顾………………3', '（二）民生保障.......... 12', 'Results ........ 14'],
     no: ['他说……32年了', '增长3.5', '1.....'],
     because: 'dots lead from a part to its page, and slides have no pages',
