@@ -147,23 +147,24 @@ function heightsOf(lines: readonly Phrase[], textPx: number, { widthPx }: Panel)
   return lines.map(({ text }) => codeLinesOf(text, textPx, widthPx) * linePx);
 }
 
+/** Pages begin with a new part of the outermost level, at the cost of one more; else with any new paragraph. */
 function rangesOf(lines: readonly Phrase[], textPx: number, panel: Panel): Ranges {
-  return evenPages(heightsOf(lines, textPx, panel), {
-    roomPx: panel.heightPx,
-    takenPx: panel.leadPx,
-    mayBreak: (at) => isSeam(lines, at),
-  });
+  const heights = heightsOf(lines, textPx, panel);
+  const at = (mayBreak: (index: number) => boolean) =>
+    evenPages(heights, { roomPx: panel.heightPx, takenPx: panel.leadPx, mayBreak });
+  const [parts, paragraphs] = [at((index) => beginsPart(lines, index)), at((index) => beginsParagraph(lines, index))];
+  return parts.length <= Math.min(paragraphs.length + 1, MOST_PAGES) ? parts : paragraphs;
 }
 
-/** Between lines at index - 1 and index something ends: a blank line, or a new statement at the outermost level. */
-function isSeam(lines: readonly Phrase[], index: number): boolean {
+/** A line that is not indented and closes nothing, after one that closes something or is blank. */
+function beginsPart(lines: readonly Phrase[], index: number): boolean {
   const [before, after] = [lines[index - 1]?.text ?? '', lines[index]?.text ?? ''];
-  if (before.trim() === '' || after.trim() === '') return true;
-  return (
-    /^\S/.test(after) &&
-    !/^[)\]}]|^(?:else|end|fi|done|catch|finally|elif|except)\b/.test(after) &&
-    /^(?:[)\]}]|end\b|\s)/.test(before)
-  );
+  const isOutermost = /^\S/.test(after) && !/^[)\]}]|^(?:else|end|fi|done|catch|finally|elif|except)\b/.test(after);
+  return isOutermost && /^(?:[)\]}]|end\b|\s|$)/.test(before);
+}
+
+function beginsParagraph(lines: readonly Phrase[], index: number): boolean {
+  return beginsPart(lines, index) || [lines[index - 1], lines[index]].some((line) => (line?.text ?? '').trim() === '');
 }
 
 function startOf(lines: readonly Phrase[]): number | null {

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkSync } from 'recheck';
+import { expect, test } from 'vitest';
+import { SILENT_ROWS } from '../../src/deck/layouts/picture-rows.ts';
+import { LEGEND_ROWS } from '../../src/deck/legend-rows.ts';
+
+process.env.RECHECK_BACKEND = 'pure';
+
+/** Files whose patterns see cells, captions and code: text of any length. */
+const FILES = [
+  ...readdirSync('src/deck/tables').map((file) => join('src/deck/tables', file)),
+  ...['quote', 'code', 'picture', 'table'].map((name) => `src/deck/layouts/${name}.ts`),
+];
+/** A pattern written as such in the code. */
+const LITERAL = /(?<=[=(,:!&|?[\s])\/(?![/*\s])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([a-z]*)(?=[.,;)\s\]])/g;
+
+const patterns = new Map<string, RegExp>();
+for (const { pattern } of [...LEGEND_ROWS, ...SILENT_ROWS]) patterns.set(String(pattern), pattern);
+for (const file of FILES)
+  for (const [, source, flags] of readFileSync(file, 'utf8')
+    .replace(/^\s*(?:\/\*\*.*|\*.*|\/\/.*)$/gm, '')
+    .matchAll(LITERAL))
+    patterns.set(`/${source}/${flags}`, new RegExp(source, flags));
+
+test('the patterns of the code are found', () => expect(patterns.size).toBeGreaterThan(25));
+
+// The checker gives up after this, which says nothing of the pattern: long enough for a busy machine.
+const PATIENCE_MS = 180_000;
+
+// A caption is a line of bounded length; its square may be taken, nothing more.
+test.each([...patterns])(
+  '%s never backtracks without bound',
+  (_, pattern) => {
+    const result = checkSync(pattern.source, pattern.flags, { timeout: PATIENCE_MS });
+    const degree =
+      result.status === 'vulnerable' && result.complexity.type === 'polynomial' ? result.complexity.degree : 0;
+    if (result.status === 'vulnerable' && degree > 0 && degree <= 2) return;
+    expect(result.status).toBe('safe');
+  },
+  PATIENCE_MS,
+);
