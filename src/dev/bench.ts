@@ -123,7 +123,9 @@ async function benchGrowth(): Promise<void> {
 }
 
 function print(name: string, milliseconds: number, ratio: string): void {
-  console.log(`${name.padEnd(18)} ${milliseconds.toFixed(milliseconds < 100 ? 1 : 0).padStart(6)} ms   ${ratio}`.trimEnd());
+  console.log(
+    `${name.padEnd(18)} ${milliseconds.toFixed(milliseconds < 100 ? 1 : 0).padStart(6)} ms   ${ratio}`.trimEnd(),
+  );
 }
 
 function median(numbers: readonly number[]): number {

@@ -102,8 +102,8 @@ test('a blank amount is a figure without value, and a blank name is no figure', 
     ['____户', true, null],
   ]);
   expect(value.blanks.map(({ text, figure, context }) => [text, figure, context])).toEqual([
-    ['XX', null, '在XX村投资X亿'],
-    ['X', 0, 'XX村投资X亿元'],
+    ['XX', null, '在XX村投资X亿元'],
+    ['X', 0, '在XX村投资X亿元'],
     ['____', 1, '受益____户'],
   ]);
 });
