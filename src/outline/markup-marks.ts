@@ -71,12 +71,12 @@ function numberIn(text: string): [string | null, number] {
 const LONGEST = { zh: 30, en: 15 } as const;
 
 /** Where and when an agency sent its news: **HARROW, May 3, 2026 (Harrow News) --** */
-const DATELINE = /\b(?:19|20)\d\d\b.{0,40}(?:--|–|—)$/;
+const DATELINE = { year: /\b(?:19|20)\d\d\b/, dash: /(?:--|–|—)$/ };
 
 /** A bold lead is a heading up to its first colon or full stop; one that goes on too long is emphasis. */
 function leadLength(text: string, bold: number, language: Language): number {
   const lead = text.slice(0, bold).trimEnd();
-  if (DATELINE.test(lead)) return 0;
+  if (DATELINE.year.test(lead) && DATELINE.dash.test(lead)) return 0;
   const [, numberLength] = numberIn(lead);
   const stop = numberLength + lead.slice(numberLength).search(/[：:。]|[.!?](?=\s|$)/);
   const end = stop > numberLength ? stop + 1 : lead.length;
