@@ -17,7 +17,7 @@ const ATTRIBUTION_PX = 72;
 const MOST_SHARE = 0.85;
 
 /** A quotation may bring its attribution in its own last line: 这一条就值了。——张三. */
-const TAIL = /^(.+[。！？.!?…”"’])\s*(?:——?|―|–|--?)\s*([^\s，。；,;].{0,40})$/u;
+const TAIL = /(?<=[。！？.!?…”"’])\s{0,4}(?:——?|―|–|--?)\s{0,4}([^\s，。；,;—―–-][^—―–]{0,40})$/u;
 const ATTRIBUTION = LEGEND_ROWS.find(({ id }) => id === 'attribution')!.pattern;
 
 /** Somebody's words, large, with their name. One that is long, or has no sign of being somebody's words, is text. */
@@ -31,8 +31,8 @@ export const quote: ApartLayout = {
   compose: ({ material, block, attribution }, room) => {
     const { reading } = block;
     const tail = TAIL.exec(reading.text);
-    const end = tail ? tail[1].length : reading.text.length;
-    const name = tail ? joinPhrase(reading, [[reading.text.length - tail[2].length, reading.text.length]]) : null;
+    const end = tail ? tail.index : reading.text.length;
+    const name = tail ? joinPhrase(reading, [[reading.text.length - tail[1].length, reading.text.length]]) : null;
     const words = joinPhrase(reading, [withoutMarks(reading.text, end)])!;
     const width = room.widthPx * SHARE - INSET_PX;
     const height = room.heightPx * MOST_SHARE - ATTRIBUTION_PX;
