@@ -1,4 +1,5 @@
 import type { Reading } from '../model/source.ts';
+import { isInvisible, isLineEnd } from './invisible.ts';
 
 /** Characters of Chinese, Japanese and full-width writing, which has no spaces between words. */
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
@@ -7,7 +8,7 @@ const SHARED = /[‘’“”—…·]/;
 
 /**
  * The reading of some characters of a source: white space at both ends left out, white space between words one space. A line break beside
- * Han characters, or after the hyphen of a cut compound, is nothing at all.
+ * Han characters, or after the hyphen of a cut compound, is nothing at all, and so are characters that nobody sees.
  * @param offsets places in the source, rising
  * @example foldReading('两手\n硬 a\nb', [0, 1, … 7]) → { text: '两手硬 a b', offsets: [0, 1, 3, 4, 5, 6, 7] }
  */
@@ -18,8 +19,9 @@ export function foldReading(source: string, offsets: readonly number[]): Reading
   let isBroken = false;
   for (const offset of offsets) {
     const character = source[offset];
+    if (!isLineEnd(character) && isInvisible(source.charCodeAt(offset))) continue;
     if (isSpace(character)) {
-      const isBreak = character === '\n' || character === '\r';
+      const isBreak = isLineEnd(character);
       // The place of the break itself, where there is one.
       if (space < 0 || (isBreak && !isBroken)) space = offset;
       isBroken ||= isBreak;
@@ -47,5 +49,5 @@ export function closesUp(before: string, after: string): boolean {
 function isSpace(character: string): boolean {
   const code = character.charCodeAt(0);
   if (code > 32 && code < 0x80) return false;
-  return /\s/.test(character);
+  return /[\s\x85]/.test(character);
 }

@@ -55,13 +55,6 @@ describe('lines cut at the page’s width are rejoined', () => {
   });
 });
 
-test('a running head is dropped where it stands beside the page number', () => {
-  const page = (n: number) => `县水利局年报\n第${n}段话在这里结束。\n- ${n} -\n`;
-  const source = readText('a.txt', 'utf-8', page(1) + page(2) + page(3) + page(4));
-  expect(source.blocks.map(({ reading }) => reading.text)).toEqual([1, 2, 3, 4].map((n) => `第${n}段话在这里结束。`));
-  expect(source.dropped.filter(({ reason }) => reason === 'running head')).toHaveLength(4);
-});
-
 test('numbers alone on a line are cells of a table, not page numbers', () => {
   expect(paragraphs('现行有效件数\n\n11\n\n66')).toEqual(['现行有效件数', '11', '66']);
 });

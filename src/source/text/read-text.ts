@@ -1,67 +1,72 @@
-import type { Block, Dropped, Source } from '../../model/source.ts';
+import type { Block, Dropped, Source, Span } from '../../model/source.ts';
 import { foldReading } from '../../text/fold-reading.ts';
+import { isLineEnd } from '../../text/invisible.ts';
 import { hardWrap } from './hard-wrap.ts';
+import { hyphenCuts } from './hyphens.ts';
 import { type Line, linesOf } from './lines.ts';
 import { pageFurniture } from './page-furniture.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { recordParts } from './records.ts';
+import { spacedOut } from './spaced-out.ts';
 
 /**
- * Reads plain text: a paragraph a line, or, where lines were cut at a page's width, a paragraph a run of lines. Never goes through a Markdown parser, which
- * would eat 5~8家 and X*. Page numbers and running heads are dropped, in the middle of a paragraph too.
+ * Reads plain text: a paragraph a line, or, where lines were cut at a page's width, a paragraph a run of lines, or several in a line that holds a whole record.
+ * Never goes through a Markdown parser, which would eat 5~8家 and X*. Page numbers and running heads are dropped, in the middle of a paragraph too; the hyphen
+ * of a word that was cut is markup.
  * @example readText('a.txt', 'utf-8', '一、回顾\r\n上半年，…') → blocks 一、回顾 and 上半年，…, both paragraphs
  */
 export function readText(name: string, encoding: string, text: string): Source {
-  const lines = linesOf(text);
-  const furniture = pageFurniture(lines);
-  const dropped = [...furniture].sort(([a], [b]) => a - b).map(([i, reason]) => droppedLine(lines[i], reason));
-  const blocks = paragraphsOf(lines, furniture).map((paragraph) => blockOf(text, paragraph));
-  return { name, format: 'text', encoding, text, blocks, markup: [], dropped, title: null };
+  const all = linesOf(text);
+  const furniture = pageFurniture(all);
+  const lines = withoutFurniture(all, furniture);
+  const isCut = hyphenCuts(text);
+  const paragraphs = paragraphsOf(lines, hardWrap(lines));
+  const markup = paragraphs.flatMap((paragraph) => hyphensIn(paragraph, isCut));
+  const blocks = paragraphs.flatMap((paragraph) =>
+    blocksOf(text, paragraph, new Set(markup.map(({ start }) => start))),
+  );
+  const dropped = [...furniture].sort(([a], [b]) => a - b).map(([i, reason]) => droppedLine(text, all[i], reason));
+  return { name, format: 'text', encoding, text, blocks, markup, dropped, title: null };
 }
 
-function droppedLine({ start, end, text }: Line, reason: string): Dropped {
-  return { start, end, text, reason };
+function droppedLine(text: string, { start, end }: Line, reason: string): Dropped {
+  return { start, end, text: text.slice(start, end), reason };
 }
 
-function paragraphsOf(all: readonly Line[], furniture: ReadonlyMap<number, string>): Line[][] {
-  const rejoins = hardWrap(all.filter((_, i) => !furniture.has(i)));
-  const paragraphs: Line[][] = [];
-  let isAfterPage = false;
-  for (const [i, line] of all.entries()) {
-    if (furniture.has(i)) {
-      isAfterPage = true;
-      continue;
-    }
-    const before = paragraphs.at(-1)?.at(-1);
-    if (before && rejoins?.(before, line) && goesOn(before, line, isAfterPage))
-      paragraphs[paragraphs.length - 1].push(line);
-    else paragraphs.push([line]);
-    isAfterPage = false;
-  }
-  return paragraphs;
+/** What follows a page's number stands on a new page. */
+function withoutFurniture(all: readonly Line[], furniture: ReadonlyMap<number, string>): Line[] {
+  return all.flatMap((line, i) => {
+    if (furniture.has(i)) return [];
+    return furniture.has(i - 1) ? [{ ...line, isOnNewPage: true }] : [line];
+  });
 }
 
-/** Empty lines part paragraphs, but for those around a page's edge in mid-sentence. */
-function goesOn(before: Line, line: Line, isAfterPage: boolean): boolean {
-  if (isAfterPage || line.isOnNewPage) return !/[。！？.!?][”’"']?$/.test(before.text);
-  return line.blankBefore === 0;
+/** The last characters of lines whose last word goes on in the next. */
+function hyphensIn(lines: readonly Line[], isCut: (line: Line, next: Line) => boolean): Span[] {
+  return lines.flatMap((line, i) =>
+    lines[i + 1] && isCut(line, lines[i + 1]) ? [{ start: line.end - 1, end: line.end }] : [],
+  );
 }
 
-function blockOf(text: string, lines: readonly Line[]): Block {
+function blocksOf(text: string, lines: readonly Line[], hyphens: ReadonlySet<number>): Block[] {
+  const parts = lines.length === 1 ? recordParts(text, lines[0].start, lines[0].end) : [lines];
+  return parts.flatMap((part) => paragraphOf(text, Array.isArray(part) ? part : [part], hyphens) ?? []);
+}
+
+function paragraphOf(text: string, lines: readonly Span[], hyphens: ReadonlySet<number>): Block[] {
   const offsets: number[] = [];
   for (const [i, { start, end }] of lines.entries()) {
-    // The break after the line before stands for the space between them.
-    if (i > 0) offsets.push(breakBefore(text, start));
-    for (let at = start; at < end; at++) offsets.push(at);
+    // The break after the line before stands for the space between them, but where a word was cut.
+    const last = lines[i - 1]?.end ?? 0;
+    if (i > 0 && !hyphens.has(last - 1) && text[last] !== '\u00ad') offsets.push(breakBefore(text, start));
+    const closed = new Set(spacedOut(text.slice(start, end)).map((at) => start + at));
+    for (let at = start; at < end; at++) if (!closed.has(at) && !hyphens.has(at)) offsets.push(at);
   }
-  return {
-    kind: 'paragraph',
-    lead: 0,
-    start: lines[0].start,
-    end: lines[lines.length - 1].end,
-    reading: foldReading(text, offsets),
-  };
+  const reading = foldReading(text, offsets);
+  return [{ kind: 'paragraph', lead: 0, start: lines[0].start, end: lines[lines.length - 1].end, reading }];
 }
 
 function breakBefore(text: string, start: number): number {
-  for (let at = start - 1; at >= 0; at--) if (text[at] === '\n' || text[at] === '\r') return at;
+  for (let at = start - 1; at >= 0; at--) if (isLineEnd(text[at])) return at;
   return start;
 }
