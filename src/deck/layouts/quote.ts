@@ -16,8 +16,6 @@ const ATTRIBUTION_PX = 72;
 /** Large words need air over and under them. */
 const MOST_SHARE = 0.85;
 
-/** A quotation may bring its attribution in its own last line: 这一条就值了。——张三. */
-const TAIL = /(?<=[。！？.!?…”"’])\s{0,4}(?:——?|―|–|--?)\s{0,4}([^\s，。；,;—―–-][^—―–]{0,40})$/u;
 const ATTRIBUTION = LEGEND_ROWS.find(({ id }) => id === 'attribution')!.pattern;
 
 /** Somebody's words, large, with their name. One that is long, or has no sign of being somebody's words, is text. */
@@ -30,9 +28,9 @@ export const quote: ApartLayout = {
   takes: () => false,
   compose: ({ material, block, attribution }, room) => {
     const { reading } = block;
-    const tail = TAIL.exec(reading.text);
-    const end = tail ? tail.index : reading.text.length;
-    const name = tail ? joinPhrase(reading, [[reading.text.length - tail[1].length, reading.text.length]]) : null;
+    const tail = tailOf(reading.text);
+    const end = tail ? tail.end : reading.text.length;
+    const name = tail && joinPhrase(reading, [[tail.name, reading.text.length]]);
     const words = joinPhrase(reading, [withoutMarks(reading.text, end)])!;
     const width = room.widthPx * SHARE - INSET_PX;
     const height = room.heightPx * MOST_SHARE - ATTRIBUTION_PX;
@@ -41,6 +39,21 @@ export const quote: ApartLayout = {
     return [{ body: { layout: 'quote', words, attribution: attribution ?? name, textPx }, from: null }];
   },
 };
+
+/** A name is no longer than this. */
+const LONGEST_NAME = 42;
+
+/** A quotation may bring its attribution in its own last line: 这一条就值了。——张三. Where the words end and the name begins, or null. */
+function tailOf(text: string): { end: number; name: number } | null {
+  let dash = text.length - 1;
+  while (dash > 0 && !/[—―–-]/.test(text[dash])) dash--;
+  let end = dash;
+  while (end > 0 && /[\s—―–-]/.test(text[end - 1])) end--;
+  let name = dash + 1;
+  while (name < text.length && /\s/.test(text[name])) name++;
+  const isName = name < text.length && text.length - name < LONGEST_NAME && !/[，。；,;]/.test(text[name]);
+  return isName && /[。！？.!?…”"’]/.test(text[end - 1] ?? '') ? { end, name } : null;
+}
 
 function isShort({ block }: Piece, { outline: { language } }: Material): boolean {
   const { text } = block.reading;
@@ -60,7 +73,7 @@ function isAlone(piece: Piece, pieces: readonly Piece[], material: Material): bo
 
 function isAttributed(piece: Piece, pieces: readonly Piece[]): boolean {
   const next = pieces[pieces.indexOf(piece) + 1];
-  return TAIL.test(piece.block.reading.text) || (next !== undefined && isName(next.block.reading.text));
+  return tailOf(piece.block.reading.text) !== null || (next !== undefined && isName(next.block.reading.text));
 }
 
 function isName(text: string): boolean {
