@@ -125,6 +125,8 @@ function goesOn(line: Line, next: Line, limit: number): boolean {
   }
   // Nobody leaves a third of the line free and goes on in lower case.
   if (/^\p{Ll}/u.test(next.text) && right > limit * 0.7 && right <= limit + HANGING) return true;
+  // Some programs keep a number with its unit, as in “from / 1 October”.
+  if (/^[\d$£€]/.test(next.text) && right > limit * 0.8 && right <= limit + HANGING) return true;
   return isFull({ right, needed }, limit);
 }
 
