@@ -186,6 +186,8 @@ function addHtml(strand: Strand, found: Found): void {
   found.dropped.push(...dropped);
   for (const part of places) {
     const reading = foldReading(found.source, part);
+    // Nothing but characters that nobody sees.
+    if (reading.text === '') continue;
     const [start, end] = [reading.offsets[0], reading.offsets[reading.offsets.length - 1] + 1];
     found.blocks.push({ kind: 'paragraph', lead: 0, start, end, reading });
   }

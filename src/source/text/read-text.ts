@@ -63,6 +63,7 @@ function paragraphOf(text: string, lines: readonly Span[], hyphens: ReadonlySet<
     for (let at = start; at < end; at++) if (!closed.has(at) && !hyphens.has(at)) offsets.push(at);
   }
   const reading = foldReading(text, offsets);
+  if (reading.text === '') return [];
   return [{ kind: 'paragraph', lead: 0, start: lines[0].start, end: lines[lines.length - 1].end, reading }];
 }
 
