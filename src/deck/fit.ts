@@ -12,11 +12,14 @@ export interface Room {
   heightPx: number;
 }
 
+/** Titles are set a little wide. */
+const TITLE_SHARE = 0.98;
+
 /** What is left under a slide's header: `titleText` as it is shown, with its (1/2); the line above the title counts whether it is there or not. */
 export function roomUnder(aspect: Aspect, titleText: string): Room {
   const { widthPx, heightPx } = STAGE[aspect];
   const inner = widthPx - 2 * SCALE.marginPx;
-  const title = linesOf(titleText, SCALE.titlePx, inner) * SCALE.titlePx * SCALE.titleLeading;
+  const title = linesOf(titleText, SCALE.titlePx, inner * TITLE_SHARE) * SCALE.titlePx * SCALE.titleLeading;
   const header = SCALE.wherePx * 1.5 + 6 + title + SCALE.headerGapPx;
   return { aspect, widthPx: inner, heightPx: heightPx - SCALE.topPx - SCALE.bottomPx - header };
 }

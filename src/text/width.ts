@@ -12,13 +12,20 @@ const ASCII = (
 /** Widest of the Latin-1 letters that reports meet (Ä, Ö, ß …). */
 const LATIN_1 = 770;
 
+/** The typefaces of machines set emoji wider than Han. */
+const EMOJI = 1.4;
+
+function isEmoji(code: number): boolean {
+  return (code >= 0x1f000 && code <= 0x1faff) || (code >= 0x2600 && code <= 0x27bf);
+}
+
 /** Width of one character in em: 1 for Han, 0.59 for a digit. */
 function emOf(character: string): number {
   const code = character.codePointAt(0)!;
   if (code < 0x20) return 0;
   if (code < 0x7f) return ASCII[code - 0x20] / 1000;
   if (code >= 0xa0 && code <= 0x24f) return LATIN_1 / 1000;
-  return 1;
+  return isEmoji(code) ? EMOJI : 1;
 }
 
 /** `text-autospace` sets an eighth of an em between Han and Latin letters or digits. */
@@ -42,10 +49,10 @@ export function widthInEm(text: string, before = ''): number {
 }
 
 /** No line begins with these (GB/T 15834, JLREQ kinsoku): they stay with what stands before. */
-const CLOSING = /^[\p{Pe}\p{Pf}、，。；：！？…—·％%‰℃,.;:!?'"”’-]/u;
+const CLOSING = /^[\p{Pe}\p{Pf}、，。；：！？…—·％%‰℃,.;:!?'"”’/-]/u;
 /** No line ends with these. */
 const OPENING = /[\p{Ps}\p{Pi}“‘《（￥$£€]$/u;
-const BETWEEN_HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Po}\p{Ps}\p{Pe}]$/u;
+const BETWEEN_HAN = /^(?![!-~])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Po}\p{Ps}\p{Pe}]$/u;
 
 /**
  * Cuts text where a line may end: between Han characters, after spaces, never inside a quantity or a Latin word, never before closing punctuation.
@@ -100,8 +107,9 @@ export function linesOf(
       lines++;
       used = 0;
     }
-    if (width > room) lines += Math.ceil(width / room) - 1;
-    used = width > room ? width % room : used + widthInEm(piece, before);
+    // What is wider than a line is broken where the browser likes, after a hyphen or a slash first: its lines are not all full.
+    if (width > room) lines += Math.ceil(width / room);
+    used = width > room ? room : used + widthInEm(piece, before);
     before = piece.at(-1)!;
   }
   return lines;
@@ -148,8 +156,8 @@ export function codeLinesOf(text: string, sizePx: number, widthPx: number): numb
       lines++;
       used = 0;
     }
-    lines += Math.max(0, Math.ceil(width / room) - 1);
-    used = width > room ? width % room : used + codeWidthInEm(piece);
+    if (width > room) lines += Math.ceil(width / room);
+    used = width > room ? room : used + codeWidthInEm(piece);
   }
   return lines;
 }

@@ -10,7 +10,7 @@ import type { Ranges } from '../pages.ts';
 import { evenPages } from '../pages.ts';
 import type { ApartContent, ApartLayout, Page } from './apart-layout.ts';
 import { isThin } from './apart-layout.ts';
-import { leadHeight, legendHeight } from './legend-room.ts';
+import { leadHeight, legendHeight, legendIn } from './legend-room.ts';
 
 type Code = Extract<Block, { kind: 'code' }>;
 type Body = Extract<SlideBody, { layout: 'code' }>;
@@ -28,7 +28,9 @@ export const code: ApartLayout = {
   shows: ({ block }) => block.kind === 'code',
   takes: (text) => isThin(text),
   compose: (content, room) => {
-    const [full, silent] = [content, { ...content, text: null }].map((each) => listingOf(each, room));
+    const full = listingOf(content, room);
+    if (full.body.points.length === 0) return pagesOf(full);
+    const silent = listingOf({ ...content, text: null }, room);
     // A line about the code that makes a slide more is left to the notes.
     return pagesOf(full.ranges.length === silent.ranges.length && full.holdsLead ? full : silent);
   },
@@ -45,10 +47,11 @@ interface Listing {
   first: Phrase[];
 }
 
-function listingOf({ material, block, legend, text }: ApartContent, room: Room): Listing {
+function listingOf({ material, block, legend: given, text }: ApartContent, room: Room): Listing {
   const language = languageIn(material.outline.source, block as Code);
   const points = text?.points.slice(0, 1) ?? [];
   const { figures } = material.figures;
+  const legend = legendIn(given, room.widthPx, figures);
   const leadPx = leadHeight(points, room, figures);
   const around = 2 * SCALE.codePaddingPx + (language ? LANGUAGE_PX : 0);
   const panel = {

@@ -2,13 +2,15 @@ import type { Legend } from '../../model/deck.ts';
 import type { Phrase } from '../../model/outline.ts';
 import type { Block } from '../../model/source.ts';
 import { phraseOf } from '../../text/reading.ts';
+import { SCALE } from '../../theme/type-scale.ts';
+import { cutToLines } from '../cut-to-lines.ts';
 import type { Room } from '../fit.ts';
 import { fitPoints } from '../fit.ts';
 import type { SlideBody } from '../material.ts';
 import type { ApartContent, ApartLayout } from './apart-layout.ts';
 import { isThin } from './apart-layout.ts';
 import type { LeafContent } from './leaf-layout.ts';
-import { leadHeight, legendHeight } from './legend-room.ts';
+import { leadHeight, legendHeight, legendIn } from './legend-room.ts';
 import { saysSomething } from './picture-rows.ts';
 
 type Picture = Extract<Block, { kind: 'picture' }>;
@@ -25,6 +27,7 @@ const LEAST = { areaPx: 80 * 80, heightPx: 48 };
 const BADGE = /badge|shields\.io|\/workflows\/|travis-ci|codecov/i;
 /** Stands for a picture that can't be shown. */
 const SLOT: Size = { widthPx: 400, heightPx: 225 };
+const SLOT_PADDING_PX = 24;
 
 /** Beside up to four points stands a picture that is no wider than this against its height: a wide one would become a stamp. */
 const BESIDE = { mostPoints: 4, ratio: { '16:9': 1.5, '4:3': 1.05 } } as const;
@@ -64,27 +67,32 @@ function standsBeside(text: LeafContent, { image }: Picture, room: Room): boolea
 function bodyOf({ material, section, block, legend: given, text }: ApartContent, room: Room): Body {
   const { image, reading } = block as Picture;
   const alternative = phraseOf(reading);
-  const legend = image ? withCaption(given, alternative, section.title) : given;
+  const whole = image ? withCaption(given, alternative, section.title) : given;
   const points = text?.points ?? [];
   const { figures } = material.figures;
-  const base = { layout: 'picture' as const, points, legend, image, alternative };
+  const base = { layout: 'picture' as const, points, image };
   const own = image ?? SLOT;
+  const set = (size: Size, legend: Legend, place: Pick<Body, 'isBeside' | 'captionPlace'>): Body => {
+    const { widthPx, heightPx } = scaled(own, size);
+    const slotPx = widthPx - 2 * SLOT_PADDING_PX;
+    const said = alternative && !image ? cutToLines(alternative, 3, SCALE.pointPx, slotPx, figures) : alternative;
+    return { ...base, alternative: said, widthPx, heightPx, legend, ...place };
+  };
+  const fitted = (widthPx: number) => legendIn(whole, widthPx, figures);
   if (text && points.length > 0 && standsBeside(text, block as Picture, room)) {
     const widthPx = (room.widthPx - GUTTER_PX) / 2;
-    const heightPx = room.heightPx - legendHeight(legend, widthPx, figures);
-    return { ...base, isBeside: true, ...scaled(own, { widthPx, heightPx }), captionPlace: 'below' };
+    const heightPx = room.heightPx - legendHeight(fitted(widthPx), widthPx, figures);
+    return set({ widthPx, heightPx }, fitted(widthPx), { isBeside: true, captionPlace: 'below' });
   }
-  const lead = leadHeight(points, room, figures);
-  const left = room.heightPx - lead;
-  const below = scaled(own, { ...room, heightPx: left - legendHeight(legend, room.widthPx, figures) });
-  const beside = scaled(own, { widthPx: room.widthPx * (1 - CAPTION_SHARE) - GUTTER_PX, heightPx: left });
-  const isCaptionBeside = hasWords(legend) && beside.heightPx > below.heightPx;
-  return {
-    ...base,
-    isBeside: false,
-    ...(isCaptionBeside ? beside : below),
-    captionPlace: isCaptionBeside ? 'beside' : 'below',
-  };
+  const left = room.heightPx - leadHeight(points, room, figures);
+  const legend = fitted(room.widthPx);
+  const below = { widthPx: room.widthPx, heightPx: left - legendHeight(legend, room.widthPx, figures) };
+  const beside = { widthPx: room.widthPx * (1 - CAPTION_SHARE) - GUTTER_PX, heightPx: left };
+  const isLarger = scaled(own, beside).heightPx > scaled(own, below).heightPx;
+  const captionPx = room.widthPx - scaled(own, beside).widthPx - GUTTER_PX;
+  if (hasWords(legend) && isLarger && legendHeight(legend, captionPx, figures) <= left / 2)
+    return set(beside, legend, { isBeside: false, captionPlace: 'beside' });
+  return set(below, legend, { isBeside: false, captionPlace: 'below' });
 }
 
 /** Where no caption stands beside the picture, its alternative text is one if it says something that the title does not. */

@@ -4,6 +4,7 @@ import { phraseOf } from '../../text/reading.ts';
 import { widthInEm } from '../../text/width.ts';
 import type { Room } from '../fit.ts';
 import type { SlideBody } from '../material.ts';
+import { cellSizes } from '../tables/columns.ts';
 import { cellsOf, gridOf, indexes, sliceGrid, withoutEmpty } from '../tables/grid.ts';
 import { isTotal } from '../tables/numbers.ts';
 import type { TableParts } from '../tables/parts.ts';
@@ -14,7 +15,7 @@ import { setCells } from '../tables/set-cells.ts';
 import { sum } from '../tables/sum.ts';
 import type { ApartContent, ApartLayout, Page } from './apart-layout.ts';
 import { isThin } from './apart-layout.ts';
-import { leadHeight, legendHeight } from './legend-room.ts';
+import { leadHeight, legendHeight, legendIn, legendWidth } from './legend-room.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 type Body = Extract<SlideBody, { layout: 'table' }>;
@@ -35,28 +36,34 @@ export const table: ApartLayout = {
   takes: (text) => isThin(text),
   compose: (content, room) => {
     const ready = readyTable(content, room);
-    const silent = { ...ready, points: [], leadPx: 0 };
     const heightFor = (widthPx: number) =>
       room.heightPx - legendHeight(ready.legend, widthPx, ready.figures) - HEAD_LINE_PX;
-    const [full, plain] = [ready, silent].map((table) => planOf(table, room, heightFor));
+    const full = planOf(ready, room, heightFor);
+    if (ready.points.length === 0) return pagesOf(ready, full);
+    const silent = { ...ready, points: [], leadPx: 0 };
+    const plain = planOf(silent, room, heightFor);
     // A line about the table that makes a slide more, or type small, is left to the notes.
     const isWorth = costOf(full) <= costOf(plain) && full.heights[0] + ready.leadPx <= full.bodyPx;
     return isWorth ? pagesOf(ready, full) : pagesOf(silent, plain);
   },
 };
 
-function readyTable({ material, block, legend, text }: ApartContent, room: Room): ReadyTable {
+function readyTable({ material, block, legend: given, text }: ApartContent, room: Room): ReadyTable {
   const { rows } = block as Table;
   const hasHeader = rows[0].some(({ reading }) => reading.text.trim() !== '');
   const parts = partsOf(withoutEmpty(gridOf(rows)), hasHeader);
   const points = text?.points.slice(0, 1) ?? [];
   const { figures } = material.figures;
+  const legend = legendIn(withTitles(given, parts), room.widthPx, figures);
+  const phrases = parts.grid.readings.map((reading) => phraseOf(reading));
   return {
     ...parts,
     points,
     leadPx: leadHeight(points, room, figures),
-    legend: withTitles(legend, parts),
-    phrases: parts.grid.readings.map((reading) => phraseOf(reading)),
+    legend,
+    legendPx: legendWidth(legend),
+    phrases,
+    sizes: cellSizes(phrases, figures),
     figures,
   };
 }
@@ -102,15 +109,15 @@ function firstPage(table: ReadyTable, plan: Plan): Page {
 function bodyOf(table: ReadyTable, plan: Plan, strip: Strip, rows: number[]): Body {
   const { legend, grid, headRows, nameColumn, isNumeric } = table;
   const head = indexes(grid.places).slice(0, headRows);
-  const set = (own: number[], heightPx: number) =>
-    setCells(sliceGrid(grid, own, strip.columns), table, strip, plan.setting, heightPx);
+  const set = (own: number[], roomPx: number, mostRowPx: number) =>
+    setCells(sliceGrid(grid, own, strip.columns), table, strip, plan.setting, { roomPx, mostRowPx });
   return {
     layout: 'table',
     points: [],
     legend,
     columns: strip.columns.map((x, i) => ({ widthPx: strip.widths[i], isNumeric: isNumeric[x] })),
-    head: set(head, plan.headPx),
-    rows: set(rows, plan.bodyPx).map((cells, i) => ({ cells, isTotal: isTotalRow(table, rows[i]) })),
+    head: set(head, plan.headPx, plan.headPx / Math.max(1, headRows)),
+    rows: set(rows, plan.bodyPx, plan.bodyPx).map((cells, i) => ({ cells, isTotal: isTotalRow(table, rows[i]) })),
     nameColumn,
     hasNames: hasNames(table),
     ...plan.setting,

@@ -31,7 +31,8 @@ export function condenseChinese(text: string, spec: CondenseSpec): Kept | null {
     for (let last = first; last < clauses.length; last++) {
       const kept = keep(text, clauses.slice(first, last + 1), last === first ? 1.5 * spec.limit : spec.limit);
       if (!kept) break;
-      if (repeats(kept, spec) || /[：:]/.test(clauses[last].ends)) continue;
+      // Nothing is left of a clause that is all aside.
+      if (kept.length === 0 || repeats(kept, spec) || /[：:]/.test(clauses[last].ends)) continue;
       const candidate = withModal(text, clauses, first, kept);
       const score = scoreOf(text, candidate, first, spec.limit);
       if (!best || score > best.score) best = { kept: candidate, score };

@@ -27,46 +27,50 @@ const SAFETY_PX = 2;
 /** What is given to one column at a time. */
 const SHARE_PX = 12;
 
+/** How long the text of a cell is, and its longest word, in em; null for an empty one. */
+export type CellSize = { whole: number; word: number } | null;
+
+/** Sizes of cells, whatever the type they are set in. */
+export function cellSizes(phrases: readonly (Phrase | null)[], figures: readonly KeyFigure[]): CellSize[] {
+  return phrases.map((phrase) => {
+    if (!phrase) return null;
+    const pieces = breakable(phrase.text, unbreakableIn(phrase, figures)).map((piece) => widthInEm(piece.trimEnd()));
+    return { whole: widthInEm(phrase.text), word: Math.min(Math.max(...pieces), LONGEST_WORD_EM) };
+  });
+}
+
 /** A table as far as its columns are concerned. */
 interface Table {
   rows: readonly (readonly Placed[])[];
   headRows: number;
-  /** What each cell says, by its number. */
-  phrases: readonly (Phrase | null)[];
+  sizes: readonly CellSize[];
   isNumeric: readonly boolean[];
-  figures: readonly KeyFigure[];
 }
 
 /** Needs of the columns of a table's cells, merged ones shared out over theirs. Numbers never wrap; their header may. */
-export function needsOf({ rows, headRows, phrases, isNumeric, figures }: Table): ColumnNeeds {
+export function needsOf({ rows, headRows, sizes, isNumeric }: Table): ColumnNeeds {
   const gap = (column: number) => (column < isNumeric.length - 1 ? SCALE.cellGapEm : 0);
   const needs = { whole: isNumeric.map((_, i) => gap(i)), least: isNumeric.map((_, i) => gap(i)) };
   const lengths = rows.map(() => isNumeric.map(() => 0));
   const cells = rows.flatMap((row, y) =>
     row.flatMap((placed) => {
-      const phrase = placed.cell < 0 ? null : phrases[placed.cell];
-      if (!phrase) return [];
+      const size = placed.cell < 0 ? null : sizes[placed.cell];
+      if (!size) return [];
       const isOverNumbers = isNumeric[placed.column] && placed.columnSpan === 1;
       const leastEm = !isOverNumbers ? LEAST_LINE_EM : y < headRows ? LEAST_HEAD_EM : LONGEST_WORD_EM;
-      return [{ ...placed, y, own: needsOfCell(phrase, leastEm, figures) }];
+      return [{ ...placed, y, whole: size.whole, least: Math.min(size.whole, Math.max(size.word, leastEm)) }];
     }),
   );
-  for (const { y, column, columnSpan, rowSpan, own } of cells.sort((a, b) => a.columnSpan - b.columnSpan)) {
+  for (const cell of cells.sort((a, b) => a.columnSpan - b.columnSpan)) {
+    const { y, column, columnSpan, rowSpan } = cell;
     const end = column + columnSpan;
     for (const key of ['whole', 'least'] as const) {
-      const lacking = own[key] + gap(end - 1) - sum(needs[key].slice(column, end));
+      const lacking = cell[key] + gap(end - 1) - sum(needs[key].slice(column, end));
       if (lacking > 0) for (let x = column; x < end; x++) needs[key][x] += lacking / columnSpan;
     }
-    for (let x = column; x < end; x++) lengths[y][x] = own.whole / columnSpan / rowSpan;
+    for (let x = column; x < end; x++) lengths[y][x] = cell.whole / columnSpan / rowSpan;
   }
   return { ...needs, rows: lengths };
-}
-
-function needsOfCell(phrase: Phrase, leastEm: number, figures: readonly KeyFigure[]): { whole: number; least: number } {
-  const whole = widthInEm(phrase.text);
-  const pieces = breakable(phrase.text, unbreakableIn(phrase, figures)).map((piece) => widthInEm(piece.trimEnd()));
-  const word = Math.min(Math.max(...pieces), LONGEST_WORD_EM);
-  return { whole, least: Math.min(whole, Math.max(word, leastEm)) };
 }
 
 /** Widths of columns at a size where the least of each fits, else null. */

@@ -3,6 +3,7 @@ import type { Phrase } from '../../model/outline.ts';
 import { SCALE } from '../../theme/type-scale.ts';
 import { phraseLines } from '../fit.ts';
 import type { Placed } from './grid.ts';
+import { sum } from './sum.ts';
 
 /** Type and padding of cells; see TABLE_SETTINGS. */
 export interface Setting {
@@ -34,9 +35,15 @@ export function rowHeights(
       else heights[y] = Math.max(heights[y], needs);
     }
   }
+  // Browsers share what merged cells need over their rows as they like; where they overlap, the sum is the most that can be.
+  const base = [...heights];
+  const lacking = new Map<string, number>();
   for (const { from, to, needs } of tall) {
-    const has = heights.slice(from, to).reduce((sum, height) => sum + height, 0);
-    if (needs > has) heights[to - 1] += needs - has;
+    const key = `${from}-${to}`;
+    const more = needs - sum(base.slice(from, to)) - (lacking.get(key) ?? 0);
+    if (more <= 0) continue;
+    heights[to - 1] += more;
+    lacking.set(key, (lacking.get(key) ?? 0) + more);
   }
   return heights;
 }
@@ -53,6 +60,6 @@ export function linePx({ textPx }: Setting): number {
 
 /** Width for the words of a cell: its columns without the gap that follows them. */
 export function innerWidth({ column, columnSpan }: Placed, widths: readonly number[], { textPx }: Setting): number {
-  const whole = widths.slice(column, column + columnSpan).reduce((sum, width) => sum + width, 0);
+  const whole = sum(widths.slice(column, column + columnSpan));
   return whole - (column + columnSpan < widths.length ? SCALE.cellGapEm * textPx : 0);
 }

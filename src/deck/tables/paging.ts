@@ -2,7 +2,7 @@ import { evenPages } from '../pages.ts';
 import type { Grid } from './grid.ts';
 import { cellsOf, indexes, sliceGrid } from './grid.ts';
 import type { Setting } from './heights.ts';
-import { rowHeights } from './heights.ts';
+import { aroundPx, linePx, rowHeights } from './heights.ts';
 import type { ReadyTable, Strip } from './plan.ts';
 import { sum } from './sum.ts';
 
@@ -29,7 +29,8 @@ export function pagingOf(
 ): Paging {
   const heights = heightsOf(table, strips, setting);
   const allPx = Math.min(...strips.map(({ widths }) => heightFor(sum(widths))));
-  const headPx = Math.min(sum(heights.slice(0, table.headRows)), allPx * MOST_HEAD_SHARE);
+  const least = table.headRows * (linePx(setting) + aroundPx(setting));
+  const headPx = Math.min(sum(heights.slice(0, table.headRows)), Math.max(least, allPx * MOST_HEAD_SHARE));
   const bodyPx = allPx - headPx;
   const body = heights.slice(table.headRows).map((height) => Math.min(height, bodyPx));
   const pages = evenPages(body, {

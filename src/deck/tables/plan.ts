@@ -3,7 +3,7 @@ import type { KeyFigure } from '../../model/key-figure.ts';
 import type { Phrase } from '../../model/outline.ts';
 import { TABLE_SETTINGS } from '../../theme/type-scale.ts';
 import type { Room } from '../fit.ts';
-import type { ColumnNeeds } from './columns.ts';
+import type { CellSize, ColumnNeeds } from './columns.ts';
 import { columnWidths, needsOf } from './columns.ts';
 import { cellsOf, indexes, sliceGrid } from './grid.ts';
 import type { Setting } from './heights.ts';
@@ -17,9 +17,12 @@ export interface ReadyTable extends TableParts {
   /** What is said about it on its first slide, and the height of that. */
   points: Phrase[];
   leadPx: number;
+  /** Width at which caption and unit stand on one line; a table is no narrower if there is room. */
+  legendPx: number;
   legend: Legend;
   /** What each cell of the grid says; null for an empty one. */
   phrases: (Phrase | null)[];
+  sizes: CellSize[];
   figures: readonly KeyFigure[];
 }
 
@@ -48,9 +51,12 @@ const STRIPS_COST = 1.25;
 export function planOf(table: ReadyTable, room: Room, heightFor: (widthPx: number) => number): Plan {
   const all = indexes(table.isNumeric);
   const needs = needsOfColumns(table, all);
+  const stripsIn = new Map<number, Strip[]>();
   const plans = TABLE_SETTINGS.map((setting) => {
-    const widths = columnWidths(needs, setting.textPx, room.widthPx);
-    const strips = widths ? [{ columns: all, widths }] : stripsAt(table, setting.textPx, room);
+    const { textPx } = setting;
+    const whole = stripsIn.has(textPx) ? null : stripOf(table, needs, all, textPx, room);
+    const strips = stripsIn.get(textPx) ?? (whole ? [whole] : stripsAt(table, textPx, room));
+    stripsIn.set(textPx, strips);
     return { setting, strips, ...pagingOf(table, strips, setting, heightFor) };
   });
   const wraps = ({ setting }: Plan) => (sum(needs.whole) * setting.textPx > room.widthPx ? 1 : 0);
@@ -75,24 +81,31 @@ export function slidesIn({ strips, ranges }: Plan): number {
 function stripsAt(table: ReadyTable, textPx: number, room: Room): Strip[] {
   const names = indexes(table.isNumeric).slice(0, table.nameColumn + 1);
   const others = indexes(table.isNumeric).slice(names.length);
+  const stripFor = (columns: number[]) => stripOf(table, needsOfColumns(table, columns), columns, textPx, room);
   for (let count = 2; count < others.length; count++) {
     const size = Math.ceil(others.length / count);
     const groups = Array.from({ length: Math.ceil(others.length / size) }, (_, i) =>
       others.slice(i * size, (i + 1) * size),
     );
-    const strips = groups.map((group) => stripOf(table, [...names, ...group], textPx, room));
+    const strips = groups.map((group) => stripFor([...names, ...group]));
     if (strips.every((strip) => strip !== null)) return strips;
   }
   return others.map((column) => {
     const columns = [...names, column];
     const even = columns.map(() => Math.floor(room.widthPx / columns.length));
-    return stripOf(table, columns, textPx, room) ?? { columns, widths: even };
+    return stripFor(columns) ?? { columns, widths: even };
   });
 }
 
-function stripOf(table: ReadyTable, columns: number[], textPx: number, room: Room): Strip | null {
-  const widths = columnWidths(needsOfColumns(table, columns), textPx, room.widthPx);
-  return widths && { columns, widths };
+function stripOf(table: ReadyTable, needs: ColumnNeeds, columns: number[], textPx: number, room: Room): Strip | null {
+  const widths = columnWidths(needs, textPx, room.widthPx);
+  if (!widths) return null;
+  const lacking = Math.min(table.legendPx, room.widthPx) - sum(widths);
+  const more = Math.max(0, Math.floor(lacking / Math.max(1, columns.length - 1)));
+  return {
+    columns,
+    widths: widths.map((width, i) => (i < columns.length - 1 || columns.length === 1 ? width + more : width)),
+  };
 }
 
 function needsOfColumns(table: ReadyTable, columns: number[]): ColumnNeeds {
