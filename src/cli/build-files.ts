@@ -7,6 +7,7 @@ import { makeDeckOf } from './make-deck.ts';
 import type { Format, Options } from './options.ts';
 import type { OutputFiles } from './output-files.ts';
 import type { Progress } from './progress.ts';
+import type { ReportFile } from './read-report.ts';
 import type { Written } from './summary.ts';
 import type { Words } from './words.ts';
 import type { World } from './world.ts';
@@ -14,9 +15,7 @@ import { writeWhole } from './write-file.ts';
 
 /** Everything that building one deck needs to know. */
 export interface Job {
-  /** As the person wrote it. */
-  path: string;
-  bytes: Uint8Array;
+  report: ReportFile;
   files: OutputFiles;
   theme: Theme;
   options: Options;
@@ -61,9 +60,9 @@ export async function buildFiles(job: Job): Promise<Built> {
   };
 }
 
-async function dressedDeck({ path, bytes, options, world, words, files, progress }: Job): Promise<Dressed> {
+async function dressedDeck({ report, options, world, words, files, progress }: Job): Promise<Dressed> {
   progress.say(words.progress.understand);
-  const made = await makeDeckOf(bytes, path, options);
+  const made = await makeDeckOf(report, options, world);
   const { value: fonts, messages } = await world.loadFonts(charactersOf(made.deck));
   if (files.pdf !== undefined) progress.say(words.progress.print);
   return { ...made, fonts, messages: [...made.messages, ...messages] };

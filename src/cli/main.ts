@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { loadFonts } from '../output/fonts/load-fonts.ts';
 import { rememberedFonts } from '../output/fonts/remembered-fonts.ts';
 import { startQuickly } from './quick-start.ts';
+import { readPipe } from './read-pipe.ts';
 import { warmProgram } from './warm-program.ts';
 
 const line = process.argv.slice(2);
@@ -26,6 +27,7 @@ const code = await lectern(line, {
   out: process.stdout,
   errors: process.stderr,
   loadFonts: fonts,
+  readPipe,
   extractDoc: async (bytes) => (await import('./extract-doc.ts')).extractDoc(bytes),
   findPrinter: async (...search) => (await import('./printer.ts')).findPrinter(process.env, ...search),
 });

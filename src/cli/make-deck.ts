@@ -1,9 +1,13 @@
+import { dirname, resolve } from 'node:path';
 import type { Deck } from '../model/deck.ts';
 import type { Message, Result } from '../model/message.ts';
 import type { Understanding } from '../pipeline.ts';
 import { makeDeck, understand } from '../pipeline.ts';
+import { loadBeside } from './load-beside.ts';
 import { Mistake } from './mistake.ts';
 import type { Options } from './options.ts';
+import type { ReportFile } from './read-report.ts';
+import type { World } from './world.ts';
 
 /** A report understood and made into a deck, before it is rendered. */
 export interface Made {
@@ -14,11 +18,12 @@ export interface Made {
 
 /**
  * From a report's bytes to its deck.
- * @param path as the person wrote it; its extension tells the format
  * @throws Mistake where nothing can be built from it
  */
-export async function makeDeckOf(bytes: Uint8Array, path: string, options: Options): Promise<Made> {
-  const understood = await understand(bytes, path, { language: options.language });
+export async function makeDeckOf({ bytes, path, format }: ReportFile, options: Options, world: World): Promise<Made> {
+  const { extractDoc } = world;
+  const loadFile = (named: string) => loadBeside(resolve(world.folder, dirname(path)), named);
+  const understood = await understand(bytes, path, { language: options.language, format, extractDoc, loadFile });
   const understanding = orMistake(understood, path);
   const deck = makeDeck(understanding, options);
   return { understanding, deck: orMistake(deck, path), messages: [...understood.messages, ...deck.messages] };

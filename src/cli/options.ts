@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Aspect } from '../model/deck.ts';
 import type { Language } from '../model/outline.ts';
+import { formats } from '../source/formats.ts';
 import type { Mistake } from './mistake.ts';
 import { suggest } from './suggest.ts';
 import type { Words } from './words.ts';
@@ -19,6 +20,8 @@ export interface Options {
   theme: string;
   aspect: Aspect;
   language: Language | null;
+  /** An extension that stands for the report's own: 'md'. */
+  format: string | null;
   browser: string | undefined;
   isForced: boolean;
   isJson: boolean;
@@ -32,12 +35,16 @@ const OPTIONS = {
   theme: { type: 'string', default: 'plain' },
   aspect: { type: 'string', default: '16:9' },
   lang: { type: 'string' },
+  format: { type: 'string' },
   browser: { type: 'string' },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
+
+/** Extensions that `--format` takes. */
+const FORMATS = formats.flatMap(({ extensions }) => extensions);
 
 /**
  * The command line, checked.
@@ -53,6 +60,7 @@ export function readOptions(line: readonly string[], words: Words): Options {
     theme: values.theme,
     aspect: oneOf('--aspect', values.aspect, ['16:9', '4:3'], words),
     language: values.lang === undefined ? null : oneOf('--lang', values.lang, ['zh', 'en'], words),
+    format: values.format === undefined ? null : oneOf('--format', values.format, FORMATS, words),
     browser: values.browser,
     isForced: values.force,
     isJson: values.json,

@@ -1,24 +1,50 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { MAX_SOURCE_BYTES } from '../source/formats.ts';
+import { extensionOf, formatNamed, MAX_SOURCE_BYTES } from '../source/formats.ts';
+import { sniffFormat } from '../source/sniff-format.ts';
+import type { Options } from './options.ts';
 import { suggest } from './suggest.ts';
 import type { Words } from './words.ts';
 import { complaint } from './words.ts';
 import type { World } from './world.ts';
 
+/** A report before it is understood. */
+export interface ReportFile {
+  bytes: Uint8Array;
+  /** As the person wrote it; what comes through a pipe is called `report`. */
+  path: string;
+  /** An extension that stands for the name's own, or null. */
+  format: string | null;
+}
+
+/** What `-` is called, in messages and as the name of the files that are made. */
+const PIPED = 'report';
+
 /**
- * The bytes of a report. What is too big is refused before it is read.
+ * The bytes of a report: of a file, or of `-`, what comes through a pipe. What is too big is refused before it is read.
  * @param path as the person wrote it
  * @throws Mistake where there is no such file, or it can't be read
  */
-export async function readReport(path: string, world: World, words: Words): Promise<Uint8Array> {
+export async function readReport(
+  path: string,
+  { format }: Pick<Options, 'format'>,
+  world: World,
+  words: Words,
+): Promise<ReportFile> {
+  if (path !== '-') return { bytes: await readNamed(path, format, world, words), path, format };
+  const bytes = await world.readPipe();
+  if (bytes === null) throw complaint(words, 'E_NO_PIPE');
+  return { bytes, path: PIPED, format: format ?? sniffFormat(bytes) };
+}
+
+async function readNamed(path: string, format: string | null, world: World, words: Words): Promise<Uint8Array> {
   const file = resolve(world.folder, path);
   const about = await statOf(file, path, words);
   if (about.isDirectory()) throw complaint(words, 'E_FOLDER', path);
   if (!about.isFile()) throw complaint(words, 'E_SPECIAL', path);
-  if (about.size > MAX_SOURCE_BYTES)
-    throw complaint(words, 'E_TOO_BIG', path, inMegabytes(about.size), inMegabytes(MAX_SOURCE_BYTES));
+  const maxBytes = formatNamed(format ?? extensionOf(path))?.maxBytes ?? MAX_SOURCE_BYTES;
+  if (about.size > maxBytes) throw complaint(words, 'E_TOO_BIG', path, inMegabytes(about.size), inMegabytes(maxBytes));
   return readFile(file).catch((error) => {
     throw complaint(words, 'E_READ', path, error.code);
   });

@@ -10,7 +10,7 @@ export const en: Words = {
   lectern inspect REPORT [--json]   what is understood: sections, key figures, blanks, what is dropped
   lectern try "TEXT"                what each recogniser finds in a text
 
-REPORT is a .txt or .md file, in Chinese or English.
+REPORT is a .docx, .doc, .txt, .md or .html file, in Chinese or English, or - for what comes through a pipe.
 
 Options
   -o, --output PATH   talk.html, talk.pdf, or a folder for both (out/)
@@ -18,6 +18,7 @@ Options
   --theme NAME        colours and type (plain)
   --aspect 16:9|4:3   shape of the screen (16:9)
   --lang zh|en        language of the report (found in the text)
+  --format docx|md…   what kind of file the report is (told by its name)
   --browser PATH      the Chrome, Edge or Chromium that prints the PDF (searched for; CHROME_PATH does the same)
   --force             write over a file that Lectern did not write
   --json              print the outcome as JSON
@@ -38,6 +39,10 @@ Examples
       hint: 'Put names with spaces between quotes.',
     }),
     E_NO_TEXT: () => ({ text: 'no text to try', hint: 'Try: lectern try "Leakage fell from 18.4% to 15.9%".' }),
+    E_NO_PIPE: () => ({
+      text: '-: nothing comes through a pipe',
+      hint: 'Try: cat report.md | lectern - --format md.',
+    }),
     E_COMMAND: (name, meant) => ({ text: `no command is called ${name}`, hint: `Did you mean lectern ${meant}?` }),
     E_OPTION: (name, meant) => ({
       text: `unknown option ${name}`,

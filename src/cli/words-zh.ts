@@ -10,7 +10,7 @@ export const zh: Words = {
   lectern inspect 报告文件 [--json]   看看读懂了什么：章节、关键数字、待填空白、略去的内容
   lectern try "一段文字"              每条识别规则在这段文字里找到什么
 
-报告为 .txt 或 .md 文件，中文、英文均可。
+报告为 .docx、.doc、.txt、.md 或 .html 文件，中文、英文均可；写 - 则从管道读入。
 
 选项
   -o, --output 路径    talk.html、talk.pdf，或放两个文件的文件夹（默认 out/）
@@ -18,6 +18,7 @@ export const zh: Words = {
   --theme 名称         配色与字体（默认 plain）
   --aspect 16:9|4:3    屏幕比例（默认 16:9）
   --lang zh|en         报告的语言（默认按正文判断）
+  --format docx|md…    报告是哪种文件（默认按文件名判断）
   --browser 路径       用来生成 PDF 的 Chrome、Edge 或 Chromium（默认自动寻找；也可设 CHROME_PATH）
   --force              覆盖不是 Lectern 生成的文件
   --json               以 JSON 输出结果
@@ -38,6 +39,7 @@ export const zh: Words = {
       hint: '文件名里有空格时，请加引号。',
     }),
     E_NO_TEXT: () => ({ text: '没有要试的文字', hint: '例如：lectern try "一季度完成投资3.2亿元，增长7.5%"' }),
+    E_NO_PIPE: () => ({ text: '-：管道里没有内容', hint: '例如：cat 报告.md | lectern - --format md' }),
     E_COMMAND: (name, meant) => ({ text: `没有命令 ${name}`, hint: `是不是 lectern ${meant}？` }),
     E_OPTION: (name, meant) => ({
       text: `没有选项 ${name}`,
@@ -118,6 +120,17 @@ export const zh: Words = {
     'page number': '页码',
     'running head': '页眉',
     'head matter': '文件头',
+    'table of contents': '目录',
+    'page title': '网页标题',
+    'page furniture': '网页附属内容',
+    'page header': '页眉',
+    'page footer': '页脚',
+    'picture caption': '图片说明',
+    'related links': '相关链接',
+    licence: '版权信息',
+    comment: '批注',
+    'hidden text': '隐藏文字',
+    'struck out': '删去的文字',
     navigation: '导航',
   },
   inspect: {

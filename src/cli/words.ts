@@ -12,6 +12,7 @@ export type ComplaintCode =
   | 'E_NO_REPORT'
   | 'E_ONE_REPORT'
   | 'E_NO_TEXT'
+  | 'E_NO_PIPE'
   | 'E_COMMAND'
   | 'E_OPTION'
   | 'E_OPTION_VALUE'

@@ -19,6 +19,8 @@ export interface World {
    * @returns value null with an error where there is none
    */
   findPrinter(path: string | undefined, onUnpack: () => void): Promise<Result<Print | null>>;
+  /** All that comes through a pipe, or null where a person's keyboard is at the other end. */
+  readPipe(): Promise<Uint8Array | null>;
   /** The text of an old Word document; throws where it is damaged. */
   extractDoc(bytes: Uint8Array): Promise<string>;
 }

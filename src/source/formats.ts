@@ -17,17 +17,32 @@ export interface FormatRow {
 const MB = 1024 * 1024;
 /** Two million Han characters in UTF-8 are 6 MB, a day of speaking. */
 const MAX_TEXT_BYTES = 8 * MB;
+/** With its photographs. */
+const MAX_WORD_BYTES = 64 * MB;
+const readWord: Reader = async (file) => (await import('./docx/read-word.ts')).readWord(file);
+/** Programs write ten bytes of tags for one of text. */
+const MAX_PAGE_BYTES = 16 * MB;
+const readPage: Reader = async (file) => (await import('./html/read-html.ts')).readHtmlFile(file);
 
 /** Every format; one row and one folder each. */
 export const formats: readonly FormatRow[] = [
   { id: 'text', extensions: ['txt', 'text'], maxBytes: MAX_TEXT_BYTES, read: readDecoded(readText) },
   { id: 'markdown', extensions: ['md', 'markdown'], maxBytes: MAX_TEXT_BYTES, read: readDecoded(readMarkdown) },
+  { id: 'docx', extensions: ['docx', 'docm'], maxBytes: MAX_WORD_BYTES, read: readWord },
+  { id: 'doc', extensions: ['doc', 'wps'], maxBytes: MAX_WORD_BYTES, read: readWord },
+  { id: 'html', extensions: ['html', 'htm', 'xhtml'], maxBytes: MAX_PAGE_BYTES, read: readPage },
 ];
 
-/** The format of an extension, or undefined. @example formatNamed('md')?.id → 'markdown' */
-export function formatNamed(extension: string): FormatRow | undefined {
-  return formats.find(({ extensions }) => extensions.includes(extension.toLowerCase()));
+/** The format of an extension or of its own name, or undefined. @example formatNamed('md')?.id → 'markdown', formatNamed('text')?.id → 'text' */
+export function formatNamed(name: string): FormatRow | undefined {
+  const lower = name.toLowerCase();
+  return formats.find(({ id, extensions }) => id === lower || extensions.includes(lower));
 }
 
-/** The most bytes that any format is read with. */
+/** The most bytes that any format is read with: what is known of no format is not read further. */
 export const MAX_SOURCE_BYTES = Math.max(...formats.map(({ maxBytes }) => maxBytes));
+
+/** Lower case, without the dot; '' where a name has none. @example extensionOf('D:\\报告.DOCX') → 'docx' */
+export function extensionOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1].toLowerCase() ?? '';
+}

@@ -18,7 +18,7 @@ describe('markup is not read aloud', () => {
     ['## Money ##', 'heading: Money'],
     ['总体情况\n====', 'heading: 总体情况'],
     ['a note[^1]', 'paragraph: a note'],
-    ['[^1]: 数据来自年鉴', 'paragraph: 数据来自年鉴'],
+    ['[^1]: 数据来自年鉴', 'footnote: 数据来自年鉴'],
     ['[we]({{ "/a/b" | url }}) met', 'paragraph: we met'],
     ['两行\n合一', 'paragraph: 两行合一'],
     ['two\nlines', 'paragraph: two lines'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAX_SOURCE_BYTES } from '../../src/source/formats.ts';
+import { formatNamed } from '../../src/source/formats.ts';
 import { readSource } from '../../src/source/read-source.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -30,7 +30,7 @@ describe('what cannot be read gets one line that says why', () => {
     const started = performance.now();
     expect(await codes(new Uint8Array(50 * 1024 * 1024).fill(0x41))).toEqual(['E_TOO_BIG']);
     expect(performance.now() - started).toBeLessThan(200);
-    expect(MAX_SOURCE_BYTES).toBe(8 * 1024 * 1024);
+    expect(formatNamed('txt')?.maxBytes).toBe(8 * 1024 * 1024);
   });
   test('a damaged UTF-8 file, with the place of the damage', async () => {
     const damaged = bytes('全区经济平稳运行，'.repeat(20));

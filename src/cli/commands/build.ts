@@ -17,14 +17,14 @@ import type { Command } from './command.ts';
 /** `lectern REPORT`: the deck as HTML and PDF. Where there is no browser for the PDF, the HTML is written all the same, and the code is 1. */
 export const build: Command = async (options, world, words) => {
   const startedAt = performance.now();
-  const path = onlyReport(options.words, words);
+  const named = onlyReport(options.words, words);
   const theme = themeNamed(options.theme, words);
   const progress = progressOn(world.errors);
   try {
     progress.say(words.progress.read);
-    const bytes = await readReport(path, world, words);
-    const files = await outputFiles(path, options, world, words);
-    const job = { path, bytes, files, theme, options, world, words, progress, startedAt };
+    const report = await readReport(named, options, world, words);
+    const files = await outputFiles(report.path, options, world, words);
+    const job = { report, files, theme, options, world, words, progress, startedAt };
     const built = await buildFiles(job);
     progress.clear();
     tell(built, job);
@@ -41,10 +41,10 @@ function themeNamed(name: string, words: Words): Theme {
   throw complaint(words, 'E_THEME', name, suggest(name, names) ?? '', names.join(', '));
 }
 
-function tell({ deck, files, messages, understanding }: Built, { path, options, world, words }: Job): void {
-  const report = buildReport(deck, files, messages);
-  if (options.isJson) world.out.write(`${JSON.stringify(report, null, 2)}\n`);
-  else if (files.length > 0) world.out.write(summaryText(report, words, paintFor(world.out, world)));
+function tell({ deck, files, messages, understanding }: Built, { report: { path }, options, world, words }: Job): void {
+  const outcome = buildReport(deck, files, messages);
+  if (options.isJson) world.out.write(`${JSON.stringify(outcome, null, 2)}\n`);
+  else if (files.length > 0) world.out.write(summaryText(outcome, words, paintFor(world.out, world)));
   const where = { path, text: understanding.source.text };
   for (const message of messages) world.errors.write(`${messageLine(message, where, words)}\n`);
 }

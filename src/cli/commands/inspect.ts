@@ -9,12 +9,12 @@ import type { Command } from './command.ts';
 
 /** `lectern inspect REPORT`: what is understood, for a person or, with `--json`, for a program. Writes no file. */
 export const inspect: Command = async (options, world, words) => {
-  const path = onlyReport(options.words.slice(1), words);
-  const { understanding, deck, messages } = await makeDeckOf(await readReport(path, world, words), path, options);
+  const file = await readReport(onlyReport(options.words.slice(1), words), options, world, words);
+  const { understanding, deck, messages } = await makeDeckOf(file, options, world);
   const report = inspectReport(understanding, deck, messages);
   const { text } = understanding.source;
   if (options.isJson) world.out.write(`${JSON.stringify(report, null, 2)}\n`);
   else world.out.write(inspectText(report, text, words, paintFor(world.out, world)));
-  for (const message of messages) world.errors.write(`${messageLine(message, { path, text }, words)}\n`);
+  for (const message of messages) world.errors.write(`${messageLine(message, { path: file.path, text }, words)}\n`);
   return 0;
 };

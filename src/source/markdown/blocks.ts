@@ -1,11 +1,14 @@
 import type { Token, Tokens } from 'marked';
 import type { Block, Span } from '../../model/source.ts';
 import { foldReading } from '../../text/fold-reading.ts';
+import { arrange, type Piece } from './arrange.ts';
 import { boldLead } from './bold-lead.ts';
+import { codeBlock } from './code.ts';
 import { htmlBlocks } from './html.ts';
-import { readInline } from './inline.ts';
-import { cut, type Strand, take } from './strand.ts';
-import { tableRows } from './table.ts';
+import { type Inline, readInline } from './inline.ts';
+import { cut, extent, rising, type Strand, take } from './strand.ts';
+import { tableCells } from './table.ts';
+import { codeReason } from './template-code.ts';
 
 /** What the walk over the tokens finds, in order of place. */
 export interface Found {
@@ -16,73 +19,110 @@ export interface Found {
 
 /** Where in the nesting a block stands, and the list item it may be the first text of: where no block was found since `blocksBefore`. */
 interface Context {
-  isQuote: boolean;
+  text: 'paragraph' | 'quote' | 'footnote';
   depth: number;
   item: { start: number; isOrdered: boolean; marker: string; blocksBefore: number } | null;
 }
 
-type Kind = { kind: 'paragraph' } | { kind: 'quote' } | { kind: 'heading'; depth: number };
+type Kind = { kind: 'paragraph' } | { kind: 'quote' } | { kind: 'footnote' } | { kind: 'heading'; depth: number };
 
 /** Turns the parser's tokens into blocks; the raws of the tokens, joined, are the strand's text. */
 export function findBlocks(tokens: readonly Token[], strand: Strand, found: Found): void {
-  walkTokens(tokens, strand, { isQuote: false, depth: 0, item: null }, found);
+  walkTokens(tokens, strand, { text: 'paragraph', depth: 0, item: null }, found);
 }
 
 function walkTokens(tokens: readonly Token[], strand: Strand, context: Context, found: Found): void {
   let at = 0;
-  for (const token of tokens) {
-    const part = take(strand, at, token.raw);
+  for (let i = 0; i < tokens.length; i++) {
+    const part = take(strand, at, tokens[i].raw);
     // Nothing may be lost: what the parser changed beyond recognition is read as it stands.
     if (!part) {
       addPlain(cut(strand, at), context, found);
       return;
     }
-    READERS[token.type]?.(token, part.strand, context, found);
-    at = part.next;
+    const table = tokens[i].type === 'html' ? wholeTable(tokens, i, strand, at) : null;
+    if (table) addHtml(table.strand, found);
+    else READERS[tokens[i].type]?.(tokens[i], part.strand, context, found);
+    if (table) i = table.last;
+    at = table ? table.next : part.next;
   }
 }
 
 /** What becomes of each token; rules and link definitions are markup, empty lines nothing. */
 const READERS: Record<string, (token: Token, strand: Strand, context: Context, found: Found) => void> = {
-  heading: (token, strand, context, found) =>
-    addInline(token, strand, { kind: 'heading', depth: (token as Tokens.Heading).depth }, context, found),
+  heading: addHeading,
   paragraph: addParagraph,
   text: addParagraph,
   blockquote: (token, strand, context, found) =>
-    walkTokens((token as Tokens.Blockquote).tokens, strand, { ...context, isQuote: true }, found),
+    walkTokens(innerOf(token), strand, { ...context, text: 'quote' }, found),
   list: (token, strand, context, found) => addList(token as Tokens.List, strand, context, found),
   table: (token, strand, _context, found) => addTable(token as Tokens.Table, strand, found),
-  code: (token, strand, _context, found) => addCode(token as Tokens.Code, strand, found),
+  code: (token, strand, _context, found) => {
+    const block = codeBlock(token as Tokens.Code, strand, found.source);
+    if (block) found.blocks.push(block);
+  },
   html: (_token, strand, _context, found) => addHtml(strand, found),
-  def: (token, strand, context, found) => addFootnote(token as Tokens.Def, strand, context, found),
+  footnote: addFootnote,
 };
 
+function innerOf(token: Token): Token[] {
+  return (token as Tokens.Generic).tokens ?? [];
+}
+
+/** Tokens that a table in HTML may be cut into. */
+const MOST_PARTS = 400;
+
+function isOpen(html: string): boolean {
+  const lower = html.toLowerCase();
+  return lower.lastIndexOf('<table') > lower.lastIndexOf('</table');
+}
+
+/** A table in HTML goes on over empty lines, at which the parser cuts it. */
+function wholeTable(
+  tokens: readonly Token[],
+  first: number,
+  strand: Strand,
+  from: number,
+): { strand: Strand; last: number; next: number } | null {
+  if (!isOpen(tokens[first].raw)) return null;
+  let at = from;
+  for (let last = first; last < Math.min(tokens.length, first + MOST_PARTS); last++) {
+    const part = take(strand, at, tokens[last].raw);
+    if (!part) return null;
+    at = part.next;
+    if (/<\/table>/i.test(tokens[last].raw)) return { strand: cut(strand, from, at), last, next: at };
+  }
+  return null;
+}
+
+/** A paragraph with a rule drawn right below it is a heading to the parser; whoever ends it with a full stop meant the rule. */
+const UNDERLINED_SENTENCE = /[。；，][”’」』）)]*\s*\n[ \t]*-+[ \t]*\n*$/;
+
+function addHeading(token: Token, strand: Strand, context: Context, found: Found): void {
+  const isSentence = UNDERLINED_SENTENCE.test(token.raw);
+  const kind: Kind = isSentence ? { kind: context.text } : { kind: 'heading', depth: (token as Tokens.Heading).depth };
+  addInline(token, strand, kind, context, found);
+}
+
 function addParagraph(token: Token, strand: Strand, context: Context, found: Found): void {
-  const pictures = (token as Tokens.Paragraph).tokens ?? [];
-  const isGallery = pictures.some(({ type }) => type === 'image') && pictures.every(isPictureOrSpace);
-  if (isTemplateCode(token.raw)) found.dropped.push({ ...extent(strand), reason: 'template code' });
-  else if (isGallery) addPictures(pictures, strand, found);
-  else addInline(token, strand, { kind: context.isQuote ? 'quote' : 'paragraph' }, context, found);
+  const reason = codeReason(token.raw);
+  if (reason) found.dropped.push({ ...extent(strand), reason });
+  else addInline(token, strand, { kind: context.text }, context, found);
 }
 
-/** Jekyll, Hugo and Eleventy put calls of their templates between paragraphs. */
-function isTemplateCode(raw: string): boolean {
-  return /^\s*(?:\{\{[^{}]*\}\}|\{%[^{}%]*%\})\s*$/.test(raw);
-}
-
-function isPictureOrSpace({ type, raw }: Token): boolean {
-  return type === 'image' || type === 'br' || (type === 'text' && raw.trim() === '');
-}
+/** GitHub's alerts and Obsidian's callouts begin with their kind: `[!NOTE]`, `[!info]- Title`. */
+const ALERT = /^\s*\[!\w{1,30}\][-+]?\s*/;
 
 function addInline(token: Token, strand: Strand, kind: Kind, context: Context, found: Found): void {
   const { text, tokens } = token as Tokens.Paragraph;
-  const from = Math.max(0, strand.text.indexOf(text));
-  const content = cut(strand, from, from + text.length);
-  const skipped = context.isQuote ? (/^\s*\[![A-Z]+\]\s*/.exec(content.text)?.[0].length ?? 0) : 0;
+  const from = strand.text.indexOf(text);
+  // The parser takes the indentation of a paragraph's lines away.
+  const content = from < 0 ? (take(strand, 0, text)?.strand ?? strand) : cut(strand, from, from + text.length);
   const inline = readInline(tokens ?? [], content);
-  found.dropped.push(...inline.dropped);
-  addBlock(
-    inline.places.filter((place) => place >= (content.places[skipped] ?? place)),
+  const skipped = context.text === 'quote' ? (ALERT.exec(content.text)?.[0].length ?? 0) : 0;
+  const first = content.places[skipped] ?? content.places.at(-1)! + 1;
+  addPieces(
+    { ...inline, places: inline.places.filter((place) => place >= first) },
     extent(strand),
     kind,
     context,
@@ -90,31 +130,47 @@ function addInline(token: Token, strand: Strand, kind: Kind, context: Context, f
   );
 }
 
+function addPieces(inline: Inline, whole: Span, kind: Kind, context: Context, found: Found): void {
+  found.dropped.push(...inline.dropped);
+  const isItem = isPending(context, found);
+  const cuts = { atBreaks: kind.kind !== 'heading', atStart: !isItem };
+  for (const piece of arrange(found.source, inline, whole, cuts)) {
+    if (piece.path !== null) addPicture(piece, piece.path, found);
+    else addBlock(piece.places, piece.span, kind, context, found);
+  }
+}
+
+function addPicture({ places, span }: Piece, path: string, found: Found): void {
+  found.blocks.push({
+    kind: 'picture',
+    path,
+    image: null,
+    ...span,
+    reading: foldReading(found.source, rising(places)),
+  });
+}
+
 function addPlain(strand: Strand, context: Context, found: Found): void {
-  if (strand.text.trim() === '') return;
-  addBlock(strand.places, extent(strand), { kind: context.isQuote ? 'quote' : 'paragraph' }, context, found);
+  if (strand.text.trim() !== '') addBlock(strand.places, extent(strand), { kind: context.text }, context, found);
+}
+
+/** Whether the next text is the list item's own. */
+function isPending({ item, text }: Context, { blocks }: Found): boolean {
+  return text !== 'footnote' && item?.blocksBefore === blocks.length;
 }
 
 function addBlock(places: readonly number[], span: Span, kind: Kind, context: Context, found: Found): void {
-  const isRising = (place: number, i: number) => i === 0 || place > places[i - 1];
-  const reading = foldReading(found.source, places.filter(isRising));
+  const reading = foldReading(found.source, rising(places));
   if (reading.text === '') return;
   const { depth } = context;
-  const item = context.item?.blocksBefore === found.blocks.length ? context.item : null;
-  if (!item || kind.kind === 'heading') {
-    const start = item?.start ?? span.start;
-    const own = kind.kind === 'paragraph' ? { ...kind, lead: boldLead(found.source, start, reading) } : kind;
-    found.blocks.push({ ...own, ...span, start, reading });
-  } else
-    found.blocks.push({
-      kind: 'item',
-      depth,
-      isOrdered: item.isOrdered,
-      marker: item.marker,
-      start: item.start,
-      end: span.end,
-      reading,
-    });
+  const item = isPending(context, found) ? context.item : null;
+  const start = item?.start ?? span.start;
+  if (item && kind.kind !== 'heading') {
+    const { isOrdered, marker } = item;
+    found.blocks.push({ kind: 'item', depth, isOrdered, marker, start, end: span.end, reading });
+  } else if (kind.kind === 'paragraph')
+    found.blocks.push({ ...kind, lead: boldLead(found.source, start, reading), ...span, start, reading });
+  else found.blocks.push({ ...kind, ...span, start, reading });
 }
 
 function addList(list: Tokens.List, strand: Strand, context: Context, found: Found): void {
@@ -130,79 +186,38 @@ function addList(list: Tokens.List, strand: Strand, context: Context, found: Fou
   }
 }
 
+/** A task's box belongs to the marker: `- [x]`. */
 function addItem(item: Tokens.ListItem, isOrdered: boolean, strand: Strand, context: Context, found: Found): void {
-  const marker = /^\s*([-+*]|\d{1,9}[.)])/.exec(strand.text);
-  const inner = cut(strand, marker?.[0].length ?? 0);
-  const start = extent(strand).start;
+  const [whole = '', marker = '-'] = /^\s*([-+*]|\d{1,9}[.)])/.exec(strand.text) ?? [];
+  const box = item.task ? (item.checked ? ' [x]' : ' [ ]') : '';
   const own: Context = {
-    isQuote: false,
+    text: context.text === 'footnote' ? 'footnote' : 'paragraph',
     depth: context.depth + 1,
-    item: { start, isOrdered, marker: marker?.[1] ?? '-', blocksBefore: found.blocks.length },
+    item: { start: extent(strand).start, isOrdered, marker: marker + box, blocksBefore: found.blocks.length },
   };
-  walkTokens(item.tokens, inner, own, found);
+  walkTokens(item.tokens, cut(strand, whole.length), own, found);
 }
 
 function addTable(table: Tokens.Table, strand: Strand, found: Found): void {
-  // The parser's tokens of a cell, by its text; a cell that it cut otherwise is read as it stands.
-  const lexed = new Map([table.header, ...table.rows].flat().map(({ text, tokens }) => [text, tokens]));
-  const read = (cell: Strand) =>
-    readInline(lexed.get(cell.text) ?? [{ type: 'text', raw: cell.text, text: cell.text }], cell);
-  const rows = tableRows(strand).map((row) => row.map(read));
-  const readings = rows.map((row) => row.map(({ places }) => foldReading(found.source, places)));
-  for (const { dropped } of rows.flat()) found.dropped.push(...dropped);
-  const isRead = new Set(readings.flatMap((row) => row.flatMap(({ offsets }) => offsets)));
+  const { rows, inlines } = tableCells(table, strand, found.source);
+  const isRead = new Set(rows.flatMap((row) => row.flatMap(({ reading }) => [...reading.offsets])));
   const isKept = (place: number) => isRead.has(place) || /\s/.test(found.source[place]);
-  const reading = foldReading(found.source, strand.places.filter(isKept));
-  const cells = readings.map((row) => row.map((each) => ({ reading: each, columnSpan: 1, rowSpan: 1 })));
-  found.blocks.push({ kind: 'table', ...extent(strand), reading, rows: cells });
-}
-
-function addCode(code: Tokens.Code, strand: Strand, found: Found): void {
-  const isFenced = /^\s*(?:`{3,}|~{3,})/.test(strand.text);
-  const body = take(strand, isFenced ? strand.text.indexOf('\n') + 1 : 0, code.text)?.strand ?? strand;
-  const { start, end } = extent(strand);
-  const isRising = (place: number, i: number) => i === 0 || place > body.places[i - 1];
-  const offsets = body.places.filter((place, i) => place >= start && place < end && isRising(place, i));
-  const text = offsets.map((place) => found.source[place]).join('');
-  if (text.trim() === '') return;
-  found.blocks.push({ kind: 'code', language: code.lang || null, start, end, reading: { text, offsets } });
-}
-
-function addPictures(tokens: readonly Token[], strand: Strand, found: Found): void {
-  let at = 0;
-  for (const token of tokens) {
-    const from = strand.text.indexOf(token.raw, at);
-    at = from + token.raw.length;
-    if (token.type !== 'image') continue;
-    const alternative = cut(strand, from + 2, from + 2 + token.text.length);
-    const isPlain = alternative.text === token.text;
-    const reading = foldReading(found.source, isPlain ? alternative.places : []);
-    found.blocks.push({ kind: 'picture', path: token.href, image: null, ...extent(cut(strand, from, at)), reading });
-  }
+  const reading = foldReading(found.source, rising(strand.places).filter(isKept));
+  const span = extent(strand);
+  found.dropped.push(...inlines.flatMap(({ dropped }) => dropped));
+  if (reading.text !== '') found.blocks.push({ kind: 'table', ...span, reading, rows });
+  // In the cells they are read by their alternative texts.
+  for (const { path } of inlines.flatMap(({ pictures }) => pictures))
+    addPicture({ path, places: [], span: { start: span.end, end: span.end } }, path, found);
 }
 
 function addHtml(strand: Strand, found: Found): void {
-  const { places, dropped } = htmlBlocks(strand);
+  const { blocks, dropped } = htmlBlocks(strand, found.source);
+  found.blocks.push(...blocks);
   found.dropped.push(...dropped);
-  for (const part of places) {
-    const reading = foldReading(found.source, part);
-    // Nothing but characters that nobody sees.
-    if (reading.text === '') continue;
-    const [start, end] = [reading.offsets[0], reading.offsets[reading.offsets.length - 1] + 1];
-    found.blocks.push({ kind: 'paragraph', lead: 0, start, end, reading });
-  }
 }
 
-/** A footnote of one word looks like a link's definition to the parser. */
-function addFootnote({ tag, raw }: Tokens.Def, strand: Strand, context: Context, found: Found): void {
-  if (!tag.startsWith('^')) return;
-  const body = cut(strand, raw.indexOf(':') + 1);
-  addBlock(body.places, extent(strand), { kind: 'paragraph' }, context, found);
-}
-
-/** From the first visible character to the last. */
-function extent({ text, places }: Strand): Span {
-  const first = text.search(/\S/);
-  const last = text.trimEnd().length - 1;
-  return first < 0 ? { start: places[0] ?? 0, end: places[0] ?? 0 } : { start: places[first], end: places[last] + 1 };
+function addFootnote(token: Token, strand: Strand, context: Context, found: Found): void {
+  const mark = /^\s*\[\^[^\]\s]*\]:[ \t]*/.exec(strand.text)?.[0].length ?? 0;
+  walkTokens(innerOf(token), cut(strand, mark), { ...context, text: 'footnote', item: null }, found);
 }

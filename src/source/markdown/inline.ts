@@ -1,104 +1,159 @@
 import type { Token, Tokens } from 'marked';
 import type { Span } from '../../model/source.ts';
-import type { Strand } from './strand.ts';
+import { entitiesIn } from './entities.ts';
+import { hiddenIn } from './hidden-marks.ts';
+import { attributeIn } from './html-tags.ts';
+import { cut, type Strand, take, unescaped } from './strand.ts';
 
 /** What is read of a stretch of inline Markdown, and what is kept out of it with a reason. */
 export interface Inline {
-  /** Places in the source, rising. White space included. */
+  /** Places in the source, rising. White space and the alternative texts of pictures included. */
   places: number[];
   dropped: (Span & { reason: string })[];
+  pictures: ShownPicture[];
+  /** Places where a line was broken on purpose. */
+  breaks: number[];
 }
 
-/** The target of a link is a template's code, which Markdown does not know for a link: [text]({{ "/a" | url }}). */
-const TEMPLATE_LINK = /\[(?=[^[\]]{0,300}\]\(\{\{)|\]\(\{\{[^{}\n]{0,300}\}\}\)/g;
-const FOOTNOTE_MARK = /\[\^[^\]\s]{1,40}\]:?/g;
-/** Stars that a broken emphasis leaves over. One star is a blank (X*) and stays. */
-const LEFT_OVER = /\*{2,}/g;
-const ENTITY = /&(?:amp|[en]{2}sp|nbsp|thinsp|shy|zw[n]?j|#160|#xa0);/gi;
+/** A picture among words; its alternative text is what of `places` is within its span. */
+export interface ShownPicture extends Span {
+  path: string;
+}
 
 /**
  * Walks inline tokens, whose raws joined are the strand's text: emphasis, link targets, tags, escapes and footnote marks are not read.
  * @example tokens of `增长**5.3%**` → places of 增长5.3%
  */
 export function readInline(tokens: readonly Token[], strand: Strand): Inline {
-  const walk: Walk = { strand, places: [], dropped: [], struck: null, code: new Set() };
-  walkAll(tokens, 0, walk);
-  const hidden = hiddenPlaces(strand);
-  return { places: walk.places.filter((place) => !hidden.has(place) || walk.code.has(place)), dropped: walk.dropped };
+  const walk: Walk = { places: [], dropped: [], pictures: [], breaks: [], open: null, literal: new Set() };
+  walkAll(tokens, strand, walk);
+  const hidden = hiddenPlaces(strand, walk.literal);
+  return { ...walk, places: walk.places.filter((place) => !hidden.has(place)) };
 }
 
 interface Walk extends Inline {
-  strand: Strand;
-  /** Index where an open <s> or <del> began, or null. */
-  struck: number | null;
-  /** Places inside code, where stars and ampersands are what they are. */
-  code: Set<number>;
+  /** The tag whose content is dropped, with the place after it; null outside. */
+  open: { name: string; from: number } | null;
+  /** Places of code and of escaped signs, where stars and ampersands are what they are. */
+  literal: Set<number>;
 }
 
-function walkAll(tokens: readonly Token[], from: number, walk: Walk): void {
-  let at = from;
+function walkAll(tokens: readonly Token[], strand: Strand, walk: Walk): void {
+  let at = 0;
   for (const token of tokens) {
-    const found = walk.strand.text.indexOf(token.raw, at);
+    const part = take(strand, at, token.raw);
     // Nothing may be lost: what the parser changed beyond recognition is read as it stands.
-    if (found < 0) {
-      keep(walk, at, walk.strand.text.length);
+    if (!part) {
+      keep(walk, cut(strand, at));
       return;
     }
-    walkOne(token, found, walk);
-    at = found + token.raw.length;
+    (READERS[token.type] ?? keepToken)(token, part.strand, walk);
+    at = part.next;
   }
 }
 
-/** `at` and `end` are the token's place in the strand. Plain text and whatever else there is is read as it stands. */
-const READERS: Record<string, (token: Token, at: number, end: number, walk: Walk) => void> = {
-  strong: (token, at, _end, walk) => walkInner(token as Tokens.Strong, at, walk),
-  em: (token, at, _end, walk) => walkInner(token as Tokens.Em, at, walk),
-  link: (token, at, _end, walk) => walkAll((token as Tokens.Link).tokens, at + (/^[[<]/.test(token.raw) ? 1 : 0), walk),
-  del: (_token, at, end, walk) => drop(walk, at, end, 'struck out'),
-  image: () => {},
-  html: (token, at, end, walk) => walkTag(token.raw, at, end, walk),
-  escape: (_token, at, end, walk) => keep(walk, at + 1, end),
-  codespan: (token, at, _end, walk) => keepCode(token as Tokens.Codespan, at, walk),
-  br: (_token, at, end, walk) => keepSpace(walk, at, end),
+/** Plain text and whatever else there is is read as it stands. */
+const READERS: Record<string, (token: Token, strand: Strand, walk: Walk) => void> = {
+  strong: walkInner,
+  em: walkInner,
+  highlight: walkInner,
+  link: (token, strand, walk) => walkLabel(token as Tokens.Link, strand, /^[[<]/.test(token.raw) ? 1 : 0, walk),
+  del: (_token, strand, walk) => drop(walk, strand, 'struck out'),
+  image: addImage,
+  wikiLink: addWikiLink,
+  html: (token, strand, walk) => walkTag(token.raw, strand, walk),
+  escape: (_token, strand, walk) => keepLiterally(walk, cut(strand, 1)),
+  codespan: keepCode,
+  br: addBreak,
+  checkbox: () => {},
 };
 
-function walkOne(token: Token, at: number, walk: Walk): void {
-  const end = at + token.raw.length;
-  const read = READERS[token.type];
-  if (read) read(token, at, end, walk);
-  else keep(walk, at, end);
+function keepToken(_token: Token, strand: Strand, walk: Walk): void {
+  keep(walk, strand);
 }
 
-function walkInner(token: Tokens.Strong | Tokens.Em, at: number, walk: Walk): void {
-  walkAll(token.tokens, at + (token.raw.length - token.text.length) / 2, walk);
+function walkInner(token: Token, strand: Strand, walk: Walk): void {
+  const { raw, text, tokens } = token as Tokens.Strong;
+  const mark = (raw.length - text.length) / 2;
+  walkAll(tokens, cut(strand, mark, mark + text.length), walk);
 }
 
-function keepCode({ raw }: Tokens.Codespan, at: number, walk: Walk): void {
-  const fence = raw.length - raw.replace(/^`+/, '').length;
-  const from = at + fence;
-  const to = at + raw.length - fence;
-  for (let i = from; i < to; i++) walk.code.add(walk.strand.places[i]);
-  keep(walk, from, to);
+/** What stands between the brackets; the parser takes its backslashes away. */
+function walkLabel({ text, tokens }: Tokens.Link | Tokens.Image, strand: Strand, from: number, walk: Walk): void {
+  const label = unescaped(strand, from, text);
+  if (label) walkAll(tokens, label, walk);
+  else keep(walk, strand);
 }
 
-function walkTag(raw: string, at: number, end: number, walk: Walk): void {
-  if (raw.startsWith('<!--')) drop(walk, at, end, 'comment');
-  if (/^<(?:s|del|strike)\b/i.test(raw)) walk.struck ??= end;
-  if (walk.struck === null || !/^<\/(?:s|del|strike)\b/i.test(raw)) return;
-  const from = walk.struck;
-  walk.struck = null;
-  const first = walk.strand.places[from];
-  while (walk.places.length > 0 && walk.places[walk.places.length - 1] >= first) walk.places.pop();
-  while (walk.dropped.length > 0 && walk.dropped[walk.dropped.length - 1].start >= first) walk.dropped.pop();
-  drop(walk, from, at, 'struck out');
+function addImage(token: Token, strand: Strand, walk: Walk): void {
+  const image = token as Tokens.Image;
+  walk.pictures.push({ ...spanOf(strand), path: image.href });
+  const count = walk.pictures.length;
+  walkLabel(image, strand, 2, walk);
+  // One in the alternative text of another is but a part of it.
+  walk.pictures.length = count;
 }
 
-function keep(walk: Walk, from: number, to: number): void {
-  for (let i = from; i < to; i++) push(walk, walk.strand.places[i]);
+function addWikiLink(token: Token, strand: Strand, walk: Walk): void {
+  const { href, text } = token as Tokens.Generic;
+  if (href !== null) walk.pictures.push({ ...spanOf(strand), path: href });
+  // The name of a picture's file says nothing.
+  else keep(walk, cut(strand, strand.text.length - 2 - text.length, strand.text.length - 2));
 }
 
-function keepSpace(walk: Walk, from: number, to: number): void {
-  for (let i = from; i < to; i++) if (/\s/.test(walk.strand.text[i])) push(walk, walk.strand.places[i]);
+function keepCode(token: Token, strand: Strand, walk: Walk): void {
+  const fence = token.raw.length - token.raw.replace(/^`+/, '').length;
+  keepLiterally(walk, cut(strand, fence, strand.text.length - fence));
+}
+
+function keepLiterally(walk: Walk, strand: Strand): void {
+  for (const place of strand.places) walk.literal.add(place);
+  keep(walk, strand);
+}
+
+function addBreak(_token: Token, strand: Strand, walk: Walk): void {
+  walk.breaks.push(strand.places[strand.places.length - 1]);
+  for (const [i, place] of strand.places.entries()) if (/\s/.test(strand.text[i])) push(walk, place);
+}
+
+/** Content of these tags is dropped. */
+const DROPPING: Record<string, string> = {
+  s: 'struck out',
+  del: 'struck out',
+  strike: 'struck out',
+  script: 'script',
+  style: 'script',
+};
+
+function walkTag(raw: string, strand: Strand, walk: Walk): void {
+  if (raw.startsWith('<!--')) drop(walk, strand, 'comment');
+  const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(raw.toLowerCase()) ?? [];
+  if (name === 'br') walk.breaks.push(strand.places[0]);
+  if (name === 'img' && slash === '') addImageTag(strand, walk);
+  if (!(name in DROPPING)) return;
+  if (slash === '') walk.open ??= { name, from: strand.places[strand.places.length - 1] + 1 };
+  else if (walk.open?.name === name) dropSince(walk, walk.open.from, strand.places[0], DROPPING[name]);
+}
+
+function addImageTag(strand: Strand, walk: Walk): void {
+  const path = attributeIn(strand, 'src');
+  if (!path) return;
+  walk.pictures.push({ ...spanOf(strand), path: path.text });
+  const alternative = attributeIn(strand, 'alt');
+  if (alternative) keep(walk, alternative);
+}
+
+/** What was read between two tags is dropped instead. */
+function dropSince(walk: Walk, from: number, to: number, reason: string): void {
+  walk.open = null;
+  while (walk.places.length > 0 && walk.places[walk.places.length - 1] >= from) walk.places.pop();
+  for (const list of [walk.dropped, walk.pictures])
+    while (list.length > 0 && list[list.length - 1].start >= from) list.pop();
+  if (to > from) walk.dropped.push({ start: from, end: to, reason });
+}
+
+function keep(walk: Walk, strand: Strand): void {
+  for (const place of strand.places) push(walk, place);
 }
 
 /** White space that the parser made up shares a place with what stands before it. */
@@ -106,19 +161,19 @@ function push(walk: Walk, place: number): void {
   if (place > (walk.places[walk.places.length - 1] ?? -1)) walk.places.push(place);
 }
 
-function drop(walk: Walk, from: number, to: number, reason: string): void {
-  if (to > from) walk.dropped.push({ start: walk.strand.places[from], end: walk.strand.places[to - 1] + 1, reason });
+function drop(walk: Walk, strand: Strand, reason: string): void {
+  if (strand.text !== '') walk.dropped.push({ ...spanOf(strand), reason });
 }
 
-function hiddenPlaces({ text, places }: Strand): Set<number> {
+function spanOf({ places }: Strand): Span {
+  return { start: places[0], end: places[places.length - 1] + 1 };
+}
+
+function hiddenPlaces({ text, places }: Strand, literal: ReadonlySet<number>): Set<number> {
+  const marked =
+    literal.size === 0 ? text : text.replace(/[^\n]/g, (sign, at: number) => (literal.has(places[at]) ? 'x' : sign));
   const hidden = new Set<number>();
-  const hide = (from: number, to: number) => {
+  for (const [from, to] of [...hiddenIn(marked), ...entitiesIn(marked)])
     for (let i = from; i < to; i++) hidden.add(places[i]);
-  };
-  for (const pattern of [TEMPLATE_LINK, FOOTNOTE_MARK, LEFT_OVER])
-    for (const { index, 0: found } of text.matchAll(pattern)) hide(index, index + found.length);
-  // &amp; is read as its own first sign; white space written as an entity has none.
-  for (const { index, 0: found } of text.matchAll(ENTITY))
-    hide(index + (/^&amp;/i.test(found) ? 1 : 0), index + found.length);
   return hidden;
 }

@@ -1,11 +1,14 @@
-import { Lexer, type Token, Tokenizer, type Tokens } from 'marked';
+import { Lexer, Marked, type Token } from 'marked';
+import { footnote, highlight, wikiLink } from './extensions.ts';
 
-/** A single tilde is an approximation (5~8家), never a strike-through. */
-class ReportTokenizer extends Tokenizer {
-  override del(src: string, maskedSrc: string, prevChar = ''): Tokens.Del | undefined {
-    return src.startsWith('~~') ? super.del(src, maskedSrc, prevChar) : undefined;
-  }
-}
+/** GitHub's Markdown and what note-taking programs add to it. A single tilde is an approximation (5~8家), never a strike-through. */
+const options = new Marked({
+  gfm: true,
+  tokenizer: {
+    del: (source) => (source.startsWith('~~') ? false : undefined),
+  },
+  extensions: [footnote, wikiLink, highlight],
+}).defaults;
 
 /** Deeper nesting of quotes and lists is no report but an attack on the parser. */
 const DEEPEST = 50;
@@ -25,7 +28,7 @@ function isTangled(text: string): boolean {
 export function lexMarkdown(text: string): Token[] | null {
   if (TOO_DEEP.test(text) || isTangled(text)) return null;
   try {
-    return new Lexer({ gfm: true, tokenizer: new ReportTokenizer() }).lex(text);
+    return new Lexer(options).lex(text);
   } catch (error) {
     // The parser is recursive: what it cannot hold is read as plain text.
     if (error instanceof RangeError) return null;

@@ -1,3 +1,5 @@
+import type { Span } from '../../model/source.ts';
+
 /** A stretch of Markdown as the parser sees it, indentation and quote marks taken away, each character with its place in the source. */
 export interface Strand {
   text: string;
@@ -48,4 +50,33 @@ export function take(outer: Strand, from: number, raw: string): { strand: Strand
     at++;
   }
   return { strand: { text: raw, places }, next: at };
+}
+
+/**
+ * The strand of a text that the parser took the backslashes out of.
+ * @param from index into `outer.text` where `text` begins
+ * @returns null where the text is another
+ * @example unescaped({ text: '[a\\]](b)', … }, 1, 'a]') → a], without the place of the backslash
+ */
+export function unescaped(outer: Strand, from: number, text: string): Strand | null {
+  const places: number[] = [];
+  let at = from;
+  for (const character of text.split('')) {
+    if (outer.text[at] !== character && outer.text[at] === '\\') at++;
+    if (outer.text[at] !== character) return null;
+    places.push(outer.places[at++]);
+  }
+  return { text, places };
+}
+
+/** From the first visible character to the last. */
+export function extent({ text, places }: Strand): Span {
+  const first = text.search(/\S/);
+  const last = text.trimEnd().length - 1;
+  return first < 0 ? { start: places[0] ?? 0, end: places[0] ?? 0 } : { start: places[first], end: places[last] + 1 };
+}
+
+/** Places without those that white space shares with its neighbour. */
+export function rising(places: readonly number[]): number[] {
+  return places.filter((place, i) => i === 0 || place > places[i - 1]);
 }

@@ -1,0 +1,120 @@
+import type { Message, Result } from '../model/message.ts';
+import type { Block, ReaderEffects, Source } from '../model/source.ts';
+import { imageOf } from './image.ts';
+
+const MB = 1024 * 1024;
+/** A photograph of a telephone has 3 to 6 MB. */
+const MAX_PICTURE_BYTES = 8 * MB;
+/** All pictures of a report; they travel inside one file. */
+const MAX_ALL_BYTES = 40 * MB;
+
+type Picture = Extract<Block, { kind: 'picture' }>;
+/** A picture's bytes, or why there are none. */
+type Loaded = Uint8Array | { code: string; text: string; hint: string };
+
+/**
+ * Brings the pictures that a report names by path or carries as data: URLs. Nothing is fetched from a network; what can't be shown stays a picture without
+ * an image, and a message says where and why.
+ * @example a Markdown report with `![图1](figures/a.png)` and figures/a.png beside it → that block's `image` is the picture's data
+ */
+export async function withPictures(
+  source: Source,
+  { loadFile }: Pick<ReaderEffects, 'loadFile'>,
+): Promise<Result<Source>> {
+  if (!source.blocks.some(isWanted)) return { value: source, messages: [] };
+  const messages: Message[] = [];
+  const blocks: Block[] = [];
+  let total = 0;
+  for (const block of source.blocks) {
+    if (!isWanted(block)) {
+      blocks.push(block);
+      continue;
+    }
+    const loaded = await load(block.path, loadFile);
+    const size = loaded instanceof Uint8Array ? loaded.length : 0;
+    total += size;
+    const image = loaded instanceof Uint8Array && total <= MAX_ALL_BYTES ? await imageOf(loaded) : null;
+    blocks.push({ ...block, image });
+    if (!image) messages.push(complaintOf(block, loaded, total));
+  }
+  return { value: { ...source, blocks }, messages };
+}
+
+function isWanted(block: Block): block is Picture {
+  return block.kind === 'picture' && block.image === null && block.path !== '';
+}
+
+async function load(path: string, loadFile: ReaderEffects['loadFile']): Promise<Loaded> {
+  if (/^data:/i.test(path)) return fromDataUrl(path);
+  if (/^(?:[a-z][a-z+.-]+:)?\/\//i.test(path))
+    return {
+      code: 'W_PICTURE_REMOTE',
+      text: `the picture ${short(path)} is on the network, where Lectern does not go`,
+      hint: 'Save it beside the report and name it by its file.',
+    };
+  const bytes = (await loadFile(localPath(path))) ?? null;
+  if (bytes === null)
+    return {
+      code: 'W_PICTURE_MISSING',
+      text: `there is no picture ${short(path)} beside the report`,
+      hint: 'Put it where the report says it is.',
+    };
+  return bytes.length <= MAX_PICTURE_BYTES ? bytes : tooBig(path);
+}
+
+function tooBig(path: string): Loaded {
+  const text = `the picture ${short(path)} has more than ${MAX_PICTURE_BYTES / MB} MB`;
+  return { code: 'W_PICTURE', text, hint: 'Save a smaller copy of it.' };
+}
+
+/** `figures\a%20b.png?v=2` is the file figures/a b.png. */
+function localPath(path: string): string {
+  const file = path.replace(/^file:\/*/i, '/').replace(/[?#].*$/, '');
+  try {
+    return decodeURIComponent(file).replaceAll('\\', '/');
+  } catch {
+    return file.replaceAll('\\', '/');
+  }
+}
+
+function fromDataUrl(url: string): Loaded {
+  const comma = url.indexOf(',');
+  const head = url.slice(0, comma);
+  try {
+    const data = decodeURIComponent(url.slice(comma + 1));
+    const binary = /;base64$/i.test(head) ? atob(data.replace(/\s/g, '')) : unescapeUtf8(data);
+    if (binary.length > MAX_PICTURE_BYTES) return tooBig(head);
+    return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  } catch {
+    return {
+      code: 'W_PICTURE',
+      text: `the picture ${short(url)} is damaged`,
+      hint: 'Save it as a file beside the report.',
+    };
+  }
+}
+
+/** One character a byte. */
+function unescapeUtf8(text: string): string {
+  return Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+}
+
+function complaintOf({ path, start, end }: Picture, loaded: Loaded, total: number): Message {
+  const span = { start, end };
+  if (!(loaded instanceof Uint8Array)) return { level: 'warning', ...loaded, span };
+  const text =
+    total > MAX_ALL_BYTES
+      ? `the pictures up to ${short(path)} have more than ${MAX_ALL_BYTES / MB} MB together`
+      : `the picture ${short(path)} is of a kind that browsers don't show, or damaged`;
+  return {
+    level: 'warning',
+    code: 'W_PICTURE',
+    text,
+    hint: 'Save it as PNG or JPEG, small enough for a screen.',
+    span,
+  };
+}
+
+function short(path: string): string {
+  return path.length > 60 ? `${path.slice(0, 57)}…` : path;
+}
