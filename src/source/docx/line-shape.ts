@@ -4,8 +4,12 @@ const LONGEST = { han: 44, words: 16 };
 /** Whether a line is short enough for a heading and says no more than one thing. @example isHeadingSized('一、总体情况') → true */
 export function isHeadingSized(line: string): boolean {
   const text = line.trim();
-  if (text === '' || /[，；,;：:]$/.test(text) || /[。！？!?].*\S.*[。！？!?]$/.test(text)) return false;
+  if (text === '' || /[，；,;：:]$/.test(text) || isSeveralSentences(text)) return false;
   return isHan(text) ? text.length <= LONGEST.han : text.split(/\s+/).length <= LONGEST.words;
+}
+
+function isSeveralSentences(text: string): boolean {
+  return /[。！？!?]$/.test(text) && /[。！？!?]\s{0,4}[^\s。！？!?]/.test(text);
 }
 
 /** Whether a line is full text: long, and it ends as sentences do. */

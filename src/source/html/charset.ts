@@ -3,8 +3,9 @@ import { decode } from '../encoding.ts';
 
 /** Where a page says its encoding: in its first KB by the standard (HTML, 4.2.5.4), a little further on in pages that people save. */
 const HEAD_BYTES = 4096;
-const DECLARATION =
-  /<meta\b[^>]{0,300}?\bcharset\s{0,9}=\s{0,9}["']?([\w-]{1,30})|^\s{0,9}<\?xml\b[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}["']([\w-]{1,30})/i;
+/** Tags that may say it. */
+const DECLARING = /<(?:meta\b|\?xml\b)[^<>]*/gi;
+const CHARSET = /\b(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w-]{1,30})/i;
 /** Characters of Han that GBK would hardly ever give by chance in bytes that are UTF-8 too. */
 const ENOUGH_HAN = 8;
 /** Of all characters, those that may be wrong in a page that says what it is: sites cut teasers in the middle of a character. */
@@ -13,10 +14,11 @@ const MOST_WRONG = 0.01;
 /** The encoding that a page says it has, by its WHATWG name; null where it says none, or one that nobody knows. @example `<meta charset=gb2312>` → 'gb18030' */
 export function declaredCharset(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, HEAD_BYTES));
-  const found = DECLARATION.exec(head);
-  if (!found) return null;
+  const tag = head.match(DECLARING)?.find((each) => CHARSET.test(each));
+  const label = tag && CHARSET.exec(tag)?.[1];
+  if (!label) return null;
   try {
-    const { encoding } = new TextDecoder(found[1] ?? found[2]);
+    const { encoding } = new TextDecoder(label);
     return encoding === 'gbk' ? 'gb18030' : encoding;
   } catch {
     return null;

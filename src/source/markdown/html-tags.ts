@@ -8,25 +8,55 @@ export interface HtmlPart {
   strand: Strand;
 }
 
-/** What HTML consists of. Tags whose content is no text (script, style, svg) come with it in one part, as comments do. */
-const MARKUP =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|svg|template|noscript|iframe)\b[\s\S]*?(?:<\/\1>|$)|<[?!][^<>]*>|<(\/?)([a-z][\w:-]{0,60})(?=[\s/>])[^<>]*>/gi;
+const TAG = /<(\/?)([a-z][\w:-]{0,60})(?=[\s/>])[^<>]*>/iy;
+const DECLARATION = /<[?!][^<>]*>/y;
+/** Tags whose content is no text: they come with it in one part, as comments do. */
+const WHOLE = /^(?:script|style|svg|template|noscript|iframe)$/;
 
 /** The parts of a piece of HTML in order, joined the whole. @example `<b>甲</b>` → open b, text 甲, close b */
 export function htmlParts(strand: Strand): HtmlPart[] {
+  const { text } = strand;
+  const lower = text.toLowerCase();
   const parts: HtmlPart[] = [];
-  let at = 0;
-  const addText = (to: number) => {
-    if (to > at) parts.push({ kind: 'text', name: '', strand: cut(strand, at, to) });
+  let done = 0;
+  const add = (kind: HtmlPart['kind'], name: string, to: number) => {
+    if (to > done) parts.push({ kind, name, strand: cut(strand, done, to) });
+    done = to;
   };
-  for (const { index, 0: found, 1: whole, 2: slash, 3: name } of strand.text.matchAll(MARKUP)) {
-    addText(index);
-    at = index + found.length;
-    const kind = name === undefined ? 'comment' : slash ? 'close' : 'open';
-    parts.push({ kind, name: (name ?? whole ?? '').toLowerCase(), strand: cut(strand, index, at) });
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', Math.max(done, at + 1))) {
+    const found = markupAt(text, lower, at);
+    if (!found) continue;
+    add('text', '', at);
+    add(found.kind, found.name, found.end);
   }
-  addText(strand.text.length);
+  add('text', '', text.length);
   return parts;
+}
+
+/** The comment, declaration or tag that begins at a place, or null. */
+function markupAt(
+  text: string,
+  lower: string,
+  at: number,
+): { kind: HtmlPart['kind']; name: string; end: number } | null {
+  if (text.startsWith('<!--', at)) return { kind: 'comment', name: '', end: endOf(text, '-->', at) };
+  const [tag, slash, name = ''] = matchAt(TAG, text, at) ?? [];
+  const known = name.toLowerCase();
+  if (tag && !slash && WHOLE.test(known)) return { kind: 'comment', name: known, end: endOf(lower, `</${known}>`, at) };
+  if (tag) return { kind: slash ? 'close' : 'open', name: known, end: at + tag.length };
+  const declaration = matchAt(DECLARATION, text, at);
+  return declaration && { kind: 'comment', name: '', end: at + declaration[0].length };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** Behind a closing mark, or the end of the text where there is none. */
+function endOf(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at + mark.length;
 }
 
 /** The value of a tag's attribute with its places, or null. @example attributeIn(strand of `<img alt="图一">`, 'alt') → 图一 */
