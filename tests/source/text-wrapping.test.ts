@@ -186,3 +186,14 @@ test('a hanging item goes on below its text', () => {
   const text = items.map((item) => typeset([item], { columns: 60 }).trimEnd().replaceAll('\n', '\n   ')).join('\n');
   expect(paragraphs(text)).toEqual(items);
 });
+
+test('headings of like length are never glued to the long paragraphs under them', () => {
+  const headings = [
+    '（一）充分挖掘内需潜力，推动县域经济稳定增长',
+    '（二）强化创新驱动发展，加快新旧动能转换步伐',
+    '（三）全面深化农村改革，持续优化乡村营商环境',
+    '（四）着力保障改善民生，不断增进群众生活福祉',
+  ];
+  const lines = headings.flatMap((heading) => [heading, HAN[1].repeat(2)]);
+  expect(paragraphs(lines.join('\n'))).toEqual(lines);
+});

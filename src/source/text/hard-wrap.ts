@@ -11,6 +11,8 @@ const AROUND = 4;
 /** Share of them that are at the page's width; the others belong to lists. Those of much shorter lines are headings and say nothing. */
 const WRAPPED_SHARE = 0.6;
 const HEADING_SHARE = 0.7;
+/** No line of a page is so much wider than another that broke off at its edge. */
+const WIDER = 1.3;
 /** Columns that hanging punctuation sticks out. */
 const HANGING = 2;
 
@@ -67,6 +69,7 @@ function isAdjacent({ blankBefore }: Line, spacing: 0 | 1): boolean {
 }
 
 function breaksOff(line: Line, next: Line): boolean {
+  if (next.width > line.width * WIDER) return false;
   return !endsClause(line) && !startsAnew(next) && !isLabelled(next) && !isTableRow(line) && !isTableRow(next);
 }
 
@@ -117,6 +120,8 @@ function wrappedAt(lines: readonly Line[], breaks: readonly Break[]): (line: Lin
 /** Whether the next line's first word would not have fitted at the end of this one. */
 function goesOn(line: Line, next: Line, limit: number): boolean {
   const { right, needed } = reachOf(line, next);
+  // What is wider than the page is a whole paragraph, and the line over it a heading.
+  if (next.indent + next.width > limit * WIDER) return false;
   if (isLabelled(next) && next.width < limit * HEADING_SHARE) return false;
   // A line that ends a sentence may end its paragraph: only a really full one goes on, and not in a heading.
   if (endsSentence(line)) {
