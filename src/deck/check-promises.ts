@@ -1,5 +1,6 @@
 import type { Deck, Slide } from '../model/deck.ts';
 import type { Outline, Phrase } from '../model/outline.ts';
+import type { Reading } from '../model/source.ts';
 import { firstEndingAfter, phrasesIn } from '../text/phrase.ts';
 import { isNegated } from './points/protected-words.ts';
 
@@ -19,10 +20,10 @@ export function checkPromises(deck: Deck, outline: Outline): void {
 }
 
 /** A point is of one sentence, and leaves no denial out of what it says. */
-function checkPoint(point: Phrase, slide: Slide, { source, sentences, language }: Outline): void {
+function checkPoint(point: Phrase, slide: Slide, { sentences, language }: Outline): void {
   const [start, end] = [point.parts[0].start, point.parts[point.parts.length - 1].end];
   const sentence = sentences[firstEndingAfter(sentences, start)];
-  const gaps = point.parts.slice(1).map((part, i) => source.text.slice(point.parts[i].end, part.start));
+  const gaps = point.parts.slice(1).map((part, i) => readBetween(sentence.reading, point.parts[i].end, part.start));
   if (
     sentence.start <= start &&
     end <= sentence.end &&
@@ -32,6 +33,17 @@ function checkPoint(point: Phrase, slide: Slide, { source, sentences, language }
   throw new Error(
     `slides never invent: on slide ${slide.id} “${point.text}” is not what “${sentence.reading.text}” says`,
   );
+}
+
+/** What is read between two places; a page's number that stands there is not. */
+function readBetween({ text, offsets }: Reading, from: number, to: number): string {
+  return text.slice(placeOf(offsets, from), placeOf(offsets, to));
+}
+
+/** Index of the first offset that is not before a place. */
+function placeOf(offsets: readonly number[], place: number): number {
+  const at = offsets.findIndex((offset) => offset >= place);
+  return at < 0 ? offsets.length : at;
 }
 
 function checkPhrase(phrase: Phrase, slide: Slide, { source }: Outline, isDropped: Uint8Array): void {

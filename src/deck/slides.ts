@@ -39,7 +39,9 @@ export function slidesOf(material: Material, drafts: readonly Draft[]): Slide[] 
 
 /** What of the source each draft speaks; empty for one without sentences. The first that speaks takes all that stands before it, too. */
 function rangesOf(outline: Outline, drafts: readonly Draft[]): { start: number; end: number }[] {
-  const speaking = drafts.filter(({ sentences }) => sentences.length > 0);
+  const said = drafts.filter(({ sentences }) => sentences.length > 0);
+  // A report of nothing but markup says nothing, and is kept all the same.
+  const speaking = said.length > 0 ? said : drafts.slice(0, 1);
   let end = outline.source.text.length;
   const ranges = new Map<Draft, { start: number; end: number }>();
   for (let i = speaking.length - 1; i >= 0; i--) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Note } from '../../src/model/deck.ts';
+import { makeDeck, understand } from '../../src/pipeline.ts';
 import { deckOf } from './apart-report.ts';
 
 const notesOf = (given: Parameters<typeof deckOf>[0]) => deckOf(given).slides.flatMap(({ notes }) => notes);
@@ -47,4 +48,23 @@ describe('the notes of a table', () => {
 it('the notes of code say that it is code', () => {
   const kinds = notesOf([{ heading: '接口' }, { text: '返回状态。' }, { code: 'a\n  b' }]).map(({ kind }) => kind);
   expect(kinds).toEqual(['text', 'text', 'text', 'code']);
+});
+
+it('keeps a report of nothing but markup in the notes', async () => {
+  const { value } = await understand(new TextEncoder().encode(`${'*'.repeat(40)}\n`), 'a.md');
+  const { slides } = makeDeck(value!, { aspect: '16:9' }).value;
+  expect(
+    slides
+      .flatMap(({ notes }) => notes.flatMap(({ runs }) => runs.map(({ text }) => text)))
+      .join('')
+      .trim(),
+  ).toBe('*'.repeat(40));
+});
+
+it('takes no page number in the middle of a sentence for what a point leaves out', async () => {
+  const paragraph =
+    'The second ticket hall opened eleven weeks late because its lift failed twice and no other lift was to be had';
+  const text = `1. Works\nIts lift failed 23 times.\n\n2. Money\n${paragraph.slice(0, 60)}\n- 7 -\n${paragraph.slice(60)} in the whole country at that time.\n`;
+  const { value } = await understand(new TextEncoder().encode(text), 'a.txt');
+  expect(makeDeck(value!, { aspect: '16:9' }).messages.filter(({ level }) => level === 'error')).toEqual([]);
 });
