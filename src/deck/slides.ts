@@ -41,7 +41,8 @@ export function slidesOf(material: Material, drafts: readonly Draft[]): Slide[] 
 function rangesOf(outline: Outline, drafts: readonly Draft[]): { start: number; end: number }[] {
   const said = drafts.filter(({ sentences }) => sentences.length > 0);
   // A report of nothing but markup says nothing, and is kept all the same.
-  const speaking = said.length > 0 ? said : drafts.slice(0, 1);
+  const isSilent = outline.sentences.length === 0;
+  const speaking = isSilent ? drafts.filter(({ body }) => body.layout === 'cover') : said;
   let end = outline.source.text.length;
   const ranges = new Map<Draft, { start: number; end: number }>();
   for (let i = speaking.length - 1; i >= 0; i--) {
