@@ -128,12 +128,17 @@ function isRunIn(source: Source, units: readonly Unit[], index: number, row: Run
   return !isSalutation(unit.text) && !isByline(unit.text) && !FIGURE.test(words);
 }
 
-/** Characters that follow in the same paragraph; of a lead on a line of its own, in the next, where that has several sentences. */
+/** Characters of a sentence that makes a paragraph by itself. */
+const LONG_SENTENCE = 80;
+
+/** Characters that follow in the same paragraph; of a lead on a line of its own, in the next, where that is a full one. */
 function textAfter({ blocks }: Source, units: readonly Unit[], index: number): number {
   const { block, to, isLast } = units[index];
   const next = units[index + 1];
   if (!isLast) return blocks[block].reading.text.length - to;
-  return next && !next.isLast && blocks[next.block].kind === 'paragraph' ? blocks[next.block].reading.text.length : 0;
+  if (!next || blocks[next.block].kind !== 'paragraph') return 0;
+  const { length } = blocks[next.block].reading.text;
+  return next.isLast && length < LONG_SENTENCE ? 0 : length;
 }
 
 /** A short first sentence with a number, a dash, a topic or a cue is what these make of it. */
