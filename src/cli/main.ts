@@ -28,7 +28,7 @@ const code = await lectern(line, {
   errors: process.stderr,
   loadFonts: fonts,
   readPipe,
-  extractDoc: async (bytes) => (await import('./extract-doc.ts')).extractDoc(bytes),
+  extractDoc: async (bytes) => (await import('../effects/extract-doc.ts')).extractDoc(bytes),
   findPrinter: async (...search) => (await import('./printer.ts')).findPrinter(process.env, ...search),
 });
 // Not waiting for what still runs beside, but for what is still to be printed.

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
+import { loadBeside } from '../effects/load-beside.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Message, Result } from '../model/message.ts';
 import type { Understanding } from '../pipeline.ts';
 import { makeDeck, understand } from '../pipeline.ts';
-import { loadBeside } from './load-beside.ts';
 import { Mistake } from './mistake.ts';
 import type { Options } from './options.ts';
 import type { ReportFile } from './read-report.ts';

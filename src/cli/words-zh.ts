@@ -77,7 +77,27 @@ export const zh: Words = {
     E_WRITE: (path, why) => ({ text: `${path}：无法写入：${why}`, hint: '请用 -o 换个位置。' }),
   },
   translations: {
-    E_FORMAT: (where) => ({ text: `${where}：不认识这种文件`, hint: `可读 .txt、.text、.md、.markdown。${AS_TEXT}` }),
+    E_FORMAT: (where) => ({
+      text: `${where}：不认识这种文件`,
+      hint: '可读 .docx、.doc、.txt、.md、.html；文件名不对时可用 --format 指明。',
+    }),
+    E_TOO_BIG: (where) => ({ text: `${where}：文件（或解压之后）太大`, hint: '请只给报告正文，不要附件。' }),
+    E_DAMAGED: (where) => ({ text: `${where}：文件已损坏`, hint: '请用 Word 或 WPS 打开修复，再另存为 .docx。' }),
+    E_ENCRYPTED: (where) => ({
+      text: `${where}：文件有密码`,
+      hint: '请用 Word 或 WPS 输入密码打开，另存一份不带密码的。',
+    }),
+    W_PICTURE: () => ({ text: '有一张图片无法显示', hint: '请另存为 PNG 或 JPEG。' }),
+    W_PICTURE_MISSING: () => ({ text: '报告旁边没有这张图片', hint: '请把图片放到报告写的位置。' }),
+    W_PICTURE_REMOTE: () => ({
+      text: '有一张图片在网上，Lectern 不联网',
+      hint: '请把它存到报告旁边，并按文件名引用。',
+    }),
+    W_OBJECT: (_, { text }) => ({
+      text: `有一个对象（图表、公式或嵌入文件）没有读入：${text}`,
+      hint: '请在 Word 或 WPS 里把它转成图片或表格。',
+    }),
+    N_CHANGES: () => ({ text: '修订按“已接受”读取', hint: '如不是这样，请先在 Word 或 WPS 里接受或拒绝修订。' }),
     E_EMPTY: (where) => ({ text: `${where}：文件是空的`, hint: '请先把报告存进去。' }),
     E_BINARY: (where) => ({ text: `${where}：这不是文本文件`, hint: AS_TEXT }),
     E_ENCODING: (where) => ({ text: `${where}：认不出文字编码`, hint: AS_TEXT }),

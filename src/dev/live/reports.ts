@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { extractDoc } from '../../effects/extract-doc.ts';
+import { loadBeside } from '../../effects/load-beside.ts';
 import type { Aspect, Deck } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import type { Language } from '../../model/outline.ts';
 
 /** The extensions of reports. */
-export const REPORT = /\.(?:txt|md)$/i;
+export const REPORT = /\.(?:txt|md|docx|doc|html?)$/i;
 
 /** How the reader of a page wants a deck, from its address: `?theme=plain&aspect=4:3&lang=zh`. */
 export interface DeckWish {
@@ -46,7 +48,12 @@ export async function buildReport(server: ViteDevServer, folder: string, name: s
     const { buildHtml } = (await server.ssrLoadModule('/src/pipeline.ts')) as typeof import('../../pipeline.ts');
     const bytes = new Uint8Array(await readFile(join(folder, name)));
     // Without fonts: the system's will do on the writer's own screen, and a subset takes longer than the whole deck.
-    const { value, messages } = await buildHtml(bytes, name, { ...wish, fonts: [] });
+    const { value, messages } = await buildHtml(bytes, name, {
+      ...wish,
+      fonts: [],
+      loadFile: (path) => loadBeside(folder, path),
+      extractDoc,
+    });
     return { name, deck: value?.deck ?? null, html: value?.html ?? '', messages, bug: null };
   } catch (error) {
     if (error instanceof Error) server.ssrFixStacktrace(error);
