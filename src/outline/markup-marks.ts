@@ -1,7 +1,7 @@
 import type { Language, Phrase } from '../model/outline.ts';
 import type { Source } from '../model/source.ts';
 import { type Mark, RANK } from './mark.ts';
-import { NUMBERS } from './number-rows.ts';
+import { NUMBERS, rankOf } from './number-rows.ts';
 import { ordinalOf } from './numerals.ts';
 import { headingTitle } from './section-title.ts';
 import { readingOf, type Unit } from './units.ts';
@@ -9,8 +9,27 @@ import { readingOf, type Unit } from './units.ts';
 /** Parts that the file's own syntax marks: headings, and paragraphs that are bold or begin so. */
 export function markupMarks(source: Source, units: readonly Unit[], language: Language): Mark[] {
   const headings = levelled(units.flatMap((unit, index) => headingMark(source, unit, index, language) ?? []));
-  const bold = units.flatMap((unit, index) => boldMark(source, unit, index, language) ?? []);
+  const bold = ranked(units.flatMap((unit, index) => boldMark(source, unit, index, language) ?? []));
   return [...headings, ...(bold.length > 1 ? bold : [])].sort((a, b) => a.unit - b.unit);
+}
+
+/**
+ * Bold leads with a number stand where their numbers do. Those without one stand above them where one comes before the first number (成效 一、 二、 问题 一、), else
+ * beside the highest; between two numbers that follow each other they stand under the first.
+ */
+function ranked(marks: readonly Mark[]): Mark[] {
+  const numbered = marks.filter(({ number }) => number !== null);
+  const [first] = numbered;
+  if (!first) return [...marks];
+  const highest = numbered.reduce((least, { rank }) => Math.min(least, rank), first.rank);
+  const beside = marks[0].number === null ? RANK.bold : highest;
+  return marks.map((mark) => {
+    if (mark.number !== null) return mark;
+    const before = numbered.findLast(({ unit }) => unit < mark.unit);
+    const next = numbered.find(({ unit, rank }) => unit > mark.unit && rank <= (before?.rank ?? 0));
+    const isInside = before && next?.rank === before.rank && (next.ordinal ?? 0) > (before.ordinal ?? 0);
+    return { ...mark, rank: isInside ? before.rank + 0.5 : beside };
+  });
 }
 
 /** A single heading over all others is no level: it is the first part, written larger. */
@@ -23,8 +42,9 @@ function levelled(marks: Mark[]): Mark[] {
 function headingMark(source: Source, unit: Unit, index: number, language: Language): Mark | null {
   const block = source.blocks[unit.block];
   if (block.kind !== 'heading' || !unit.isFirst) return null;
+  const { rank: _, ...words } = worded(source, unit, block.reading.text.length, language);
   return {
-    ...worded(source, unit, block.reading.text.length, language),
+    ...words,
     unit: index,
     rank: block.depth,
     rule: 'markdown-heading',
@@ -36,9 +56,9 @@ function boldMark(source: Source, unit: Unit, index: number, language: Language)
   const block = source.blocks[unit.block];
   if (block.kind !== 'paragraph' || !unit.isFirst) return null;
   const length = leadLength(block.reading.text, block.lead, language);
-  return length === 0
-    ? null
-    : { ...worded(source, unit, length, language), unit: index, rank: RANK.bold, rule: 'bold', kind: null };
+  if (length === 0) return null;
+  const { rank, ...words } = worded(source, unit, length, language);
+  return { ...words, unit: index, rank: rank ?? RANK.bold, rule: 'bold', kind: null };
 }
 
 /** The heading may be several sentences long: `length` counts from the start of the block. */
@@ -47,24 +67,25 @@ function worded(
   { block }: Unit,
   length: number,
   language: Language,
-): Pick<Mark, 'number' | 'ordinal' | 'headingLength' | 'title'> {
+): Pick<Mark, 'number' | 'ordinal' | 'headingLength' | 'title'> & { rank: number | null } {
   const { reading } = source.blocks[block];
-  const [number, numberLength] = numberIn(reading.text.slice(0, length));
+  const { number, length: numberLength, rank } = numberIn(reading.text.slice(0, length));
   const title: Phrase | null = headingTitle(
     readingOf(source, { block, from: 0, to: length }),
     numberLength,
     length,
     language,
   );
-  return { number, ordinal: number === null ? null : ordinalOf(number), headingLength: length, title };
+  return { number, ordinal: number === null ? null : ordinalOf(number), headingLength: length, title, rank };
 }
 
-function numberIn(text: string): [string | null, number] {
-  for (const { place, pattern } of NUMBERS) {
-    const found = place === 'block' ? pattern.exec(text) : null;
-    if (found && found[0].length < text.length) return [found[1], found[0].length];
+function numberIn(text: string): { number: string | null; length: number; rank: number | null } {
+  for (const row of NUMBERS) {
+    const found = row.place === 'block' ? row.pattern.exec(text) : null;
+    if (found && found[0].length < text.length)
+      return { number: found[1], length: found[0].length, rank: rankOf(row, found[1]) };
   }
-  return [null, 0];
+  return { number: null, length: 0, rank: null };
 }
 
 /** Longest bold lead that is still a heading, in Han characters and in words. */
@@ -77,7 +98,7 @@ const DATELINE = { year: /\b(?:19|20)\d\d\b/, dash: /(?:--|–|—)$/ };
 function leadLength(text: string, bold: number, language: Language): number {
   const lead = text.slice(0, bold).trimEnd();
   if (DATELINE.year.test(lead) && DATELINE.dash.test(lead)) return 0;
-  const [, numberLength] = numberIn(lead);
+  const { length: numberLength } = numberIn(lead);
   const stop = numberLength + lead.slice(numberLength).search(/[：:。]|[.!?](?=\s|$)/);
   const end = stop > numberLength ? stop + 1 : lead.length;
   const words = lead.slice(numberLength, end).trim();

@@ -183,3 +183,8 @@ export const NUMBERS: readonly NumberRow[] = [
 export function isNumbered(line: string): boolean {
   return NUMBERS.some(({ place, pattern }) => place === 'block' && pattern.test(line));
 }
+
+/** 1.1 stands above 1.1.1, and that above 1.1.1.1. */
+export function rankOf(row: NumberRow, number: string): number {
+  return row.id === 'decimal' ? row.rank + (number.split(/[.．]/).length - 2) / 3 : row.rank;
+}

@@ -1,7 +1,7 @@
 import type { Language } from '../model/outline.ts';
 import type { Source } from '../model/source.ts';
 import type { Mark } from './mark.ts';
-import { NUMBERS, type NumberRow } from './number-rows.ts';
+import { NUMBERS, type NumberRow, rankOf } from './number-rows.ts';
 import { ordinalOf } from './numerals.ts';
 import { headingTitle, sentenceTitle } from './section-title.ts';
 import { readingOf, type Unit } from './units.ts';
@@ -39,11 +39,6 @@ function candidateOf(
     unit: index,
     kind: null,
   };
-}
-
-/** 1.1 stands above 1.1.1, and that above 1.1.1.1. */
-function rankOf(row: NumberRow, number: string): number {
-  return row.id === 'decimal' ? row.rank + (number.split(/[.．]/).length - 2) / 3 : row.rank;
 }
 
 /** Items parted by semicolons are points of one sentence, no parts of a report. */
