@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Aspect } from '../../src/model/deck.ts';
@@ -14,7 +14,12 @@ import { loadTheme } from '../../src/theme/themes.ts';
 import type { PrintedDeck } from './read-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
-const SAMPLES = readdirSync('slides').filter((file) => /\.(?:txt|md)$/.test(file));
+const SAMPLES = [
+  ...readdirSync('slides')
+    .filter((file) => /\.(?:txt|md)$/.test(file))
+    .map((file) => join('slides', file)),
+  'tests/cases/table-picture-code/input.md',
+];
 const SIZES: Record<Aspect, [number, number]> = { '16:9': [960, 540], '4:3': [720, 540] };
 
 let browser: Browser;
@@ -51,7 +56,9 @@ describe.each(SAMPLES.flatMap((file) => (['16:9', '4:3'] as const).map((aspect) 
     it('draws no letter as Type 3, and needs two fonts', () => {
       const text = Buffer.from(bytes).toString('latin1');
       expect(text).not.toContain('/Type3');
-      expect(text.match(/\/Subtype \/CIDFontType2/g)).toHaveLength(2);
+      // Code has a third, the machine's own, where the machine has one.
+      const isCode = file.includes('code');
+      expect([2, isCode ? 3 : 2]).toContain(text.match(/\/Subtype \/CIDFontType2/g)?.length);
     });
   },
 );
@@ -61,7 +68,7 @@ function sorted(text: string): string {
 }
 
 async function pagedDeck(file: string, aspect: Aspect): Promise<string> {
-  const understood = await understand(new Uint8Array(readFileSync(join('slides', file))), file);
+  const understood = await understand(new Uint8Array(readFileSync(file)), basename(file));
   const { value: deck } = makeDeck(understood.value!, { aspect });
   const { value: fonts } = await loadFonts(charactersOf(deck));
   return renderPaged(deck, loadTheme('plain').value!, fonts);
