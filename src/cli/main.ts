@@ -2,13 +2,12 @@ import { resolve } from 'node:path';
 import { loadFonts } from '../output/fonts/load-fonts.ts';
 import { rememberedFonts } from '../output/fonts/remembered-fonts.ts';
 import { startQuickly } from './quick-start.ts';
-import { readPipe } from './read-pipe.ts';
 import { warmProgram } from './warm-program.ts';
 
 const line = process.argv.slice(2);
 startQuickly();
 // Before the rest of the program is even loaded: a deck needs fonts, and they take as long as all the rest together.
-const report = line.includes('inspect') ? undefined : line.find((word) => /\.(?:txt|text|md|markdown)$/i.test(word));
+const report = line.includes('inspect') ? undefined : line.find((word) => /\.(?:txt|text|md|markdown|docx|docm|doc|wps|html?|xhtml)$/i.test(word));
 const fonts = report === undefined ? loadFonts : rememberedFonts(resolve(report), process.env);
 
 /** Ctrl-C and its kin: what the command has begun is undone when the process exits (see write-file.ts, start-browser.ts). */
@@ -27,7 +26,7 @@ const code = await lectern(line, {
   out: process.stdout,
   errors: process.stderr,
   loadFonts: fonts,
-  readPipe,
+  readPipe: async () => (await import('./read-pipe.ts')).readPipe(),
   extractDoc: async (bytes) => (await import('../effects/extract-doc.ts')).extractDoc(bytes),
   findPrinter: async (...search) => (await import('./printer.ts')).findPrinter(process.env, ...search),
 });

@@ -101,7 +101,9 @@ function bylinesAfter({ blocks }: Source, kept: readonly number[], after: number
   const from = kept.indexOf(after) + 1;
   const lines = kept.slice(from, from + 4);
   const end = lines.findIndex((index) => blocks[index].kind !== 'paragraph' || isBody(blocks[index].reading.text));
-  return end < 0 ? lines : lines.slice(0, end);
+  // Something must be left to be said.
+  if (end < 0) return from + lines.length < kept.length ? lines : [];
+  return lines.slice(0, end);
 }
 
 function plainTitle(source: Source, kept: readonly number[]): Head {

@@ -80,3 +80,7 @@ test('headings without a word before the first part are the title, not parts', (
   expect([title?.text, ...byline.map((line) => line.text)]).toEqual(['Harrow Council', 'Harbour review 2026']);
   expect(sections.map((section) => section.title?.text)).toEqual(['Cargo', 'Passengers']);
 });
+
+test('the only line under a title is the report', () => {
+  expect(outlinedMarkdown('# Roads\n\n84 km rebuilt\n').sections).toHaveLength(1);
+});
