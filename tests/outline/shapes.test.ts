@@ -164,6 +164,23 @@ We will add two links.
 `,
     ['推动城乡体育设施均衡发展', '群众体育'],
   ],
+  [
+    'headings with rules typed under them',
+    `Harbour Board Quarterly Review
+==============================
+
+Cargo
+-----
+We handled 1.2 million tonnes of cargo in the quarter, 4% more than a year ago.
+
+Passengers
+----------
+The ferries carried 312,000 passengers.
+Complaints fell by a third.
+----------------------------------------------------------------
+`,
+    ['Cargo', 'Passengers'],
+  ],
 ];
 
 test.each(SHAPES)('%s', (_, text, expected) => {

@@ -1,29 +1,36 @@
 import type { Block, Dropped, Source, Span } from '../../model/source.ts';
 import { foldReading } from '../../text/fold-reading.ts';
 import { isLineEnd } from '../../text/invisible.ts';
-import { hardWrap } from './hard-wrap.ts';
+import { hardWrap, type Rejoins } from './hard-wrap.ts';
 import { hyphenCuts } from './hyphens.ts';
 import { type Line, linesOf } from './lines.ts';
 import { pageFurniture } from './page-furniture.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { recordParts } from './records.ts';
 import { spacedOut } from './spaced-out.ts';
+import { underlinesIn } from './underlines.ts';
 
 /**
  * Reads plain text: a paragraph a line, or, where lines were cut at a page's width, a paragraph a run of lines, or several in a line that holds a whole record.
  * Never goes through a Markdown parser, which would eat 5~8家 and X*. Page numbers and running heads are dropped, in the middle of a paragraph too; the hyphen
- * of a word that was cut is markup.
+ * of a word that was cut is markup, and so is a rule typed under a heading.
  * @example readText('a.txt', 'utf-8', '一、回顾\r\n上半年，…') → blocks 一、回顾 and 上半年，…, both paragraphs
  */
 export function readText(name: string, encoding: string, text: string): Source {
   const all = linesOf(text);
   const furniture = pageFurniture(all);
-  const lines = withoutFurniture(all, furniture);
+  const kept = withoutFurniture(all, furniture);
+  const underlines = underlinesIn(kept);
+  const rules = new Set(underlines.map(({ rule }) => rule));
+  const depths = new Map(underlines.map(({ heading, depth }) => [heading, depth]));
+  const lines = kept.filter((line) => !rules.has(line));
   const isCut = hyphenCuts(text);
-  const paragraphs = paragraphsOf(lines, hardWrap(lines));
-  const markup = paragraphs.flatMap((paragraph) => hyphensIn(paragraph, isCut));
-  const blocks = paragraphs.flatMap((paragraph) =>
-    blocksOf(text, paragraph, new Set(markup.map(({ start }) => start))),
+  const paragraphs = paragraphsOf(lines, apart(hardWrap(lines), depths));
+  const hyphens = paragraphs.flatMap((paragraph) => hyphensIn(paragraph, isCut));
+  const cut = new Set(hyphens.map(({ start }) => start));
+  const blocks = paragraphs.flatMap((paragraph) => blocksOf(text, paragraph, cut, depths.get(paragraph[0])));
+  const markup = [...hyphens, ...[...rules].map(({ start, end }) => ({ start, end }))].sort(
+    (a, b) => a.start - b.start,
   );
   const dropped = [...furniture].sort(([a], [b]) => a - b).map(([i, reason]) => droppedLine(text, all[i], reason));
   return { name, format: 'text', encoding, text, blocks, markup, dropped, title: null };
@@ -31,6 +38,11 @@ export function readText(name: string, encoding: string, text: string): Source {
 
 function droppedLine(text: string, { start, end }: Line, reason: string): Dropped {
   return { start, end, text: text.slice(start, end), reason };
+}
+
+/** Underlined headings are paragraphs of their own. */
+function apart(rejoins: Rejoins | null, headings: ReadonlyMap<Line, number>): Rejoins | null {
+  return rejoins && ((line, next) => !headings.has(line) && !headings.has(next) && rejoins(line, next));
 }
 
 /** What follows a page's number stands on a new page. */
@@ -48,7 +60,20 @@ function hyphensIn(lines: readonly Line[], isCut: (line: Line, next: Line) => bo
   );
 }
 
-function blocksOf(text: string, lines: readonly Line[], hyphens: ReadonlySet<number>): Block[] {
+function blocksOf(
+  text: string,
+  lines: readonly Line[],
+  hyphens: ReadonlySet<number>,
+  depth: number | undefined,
+): Block[] {
+  if (depth !== undefined)
+    return paragraphOf(text, lines, hyphens).map(({ start, end, reading }) => ({
+      kind: 'heading',
+      depth,
+      start,
+      end,
+      reading,
+    }));
   const parts = lines.length === 1 ? recordParts(text, lines[0].start, lines[0].end) : [lines];
   return parts.flatMap((part) => paragraphOf(text, Array.isArray(part) ? part : [part], hyphens) ?? []);
 }
