@@ -23,11 +23,24 @@ const boundaries = {
 };
 const listJoint = { zh: /^[、和及与\s]{1,3}$/, en: /^\s*(?:,|and|, and|or|&)?\s*$/ };
 
+/** A short remark in brackets in the middle of a Chinese clause: 收入（同口径）完成3亿元. */
+const REMARK = /[（(][^（()），。；、]{1,12}[）)](?=\p{Script=Han})/gu;
+
+/** The brackets of remarks that hold no quantity: they part nothing. */
+function remarkBrackets(text: string, quantities: readonly Finding[]): Set<number> {
+  const remarks = [...text.matchAll(REMARK)].map(({ index, 0: remark }) => [index, index + remark.length - 1] as const);
+  const holdsNone = ([from, to]: readonly [number, number]) =>
+    !quantities.some(({ start, end }) => start < to && end > from);
+  return new Set(remarks.filter(holdsNone).flat());
+}
+
 /** Boundaries outside the quantities, in order; both lists are in order, so one walk does. */
 function cuts(text: string, language: 'zh' | 'en', quantities: readonly Finding[]): number[] {
+  const open = language === 'zh' ? remarkBrackets(text, quantities) : new Set();
   let next = 0;
   return [...text.matchAll(boundaries[language])]
     .map((match) => match.index)
+    .filter((at) => !open.has(at))
     .filter((at) => {
       while (next < quantities.length && quantities[next].end - 1 <= at) next += 1;
       return next >= quantities.length || at <= quantities[next].start;

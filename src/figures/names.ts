@@ -43,6 +43,16 @@ export const names: readonly Recogniser[] = [
     because: 'Versions of software.',
   }),
   trap({
+    id: 'any-product',
+    language: 'any',
+    pattern: rowPattern(
+      '(?<![A-Za-z])(?:(?:Go|Rust|Swift|Ruby|Python|Java|Scala|Kotlin|PHP|Perl|Node(?:\\.js)?|React|Vue|Angular|Django|Rails|Linux|Ubuntu|Debian|Android|iOS|macOS|Kubernetes|Postgre(?:s|SQL)|MySQL|HTTP|TLS|USB|Bluetooth|ECMAScript)[ /]?[0-9]{1,3}\\.[0-9]{1,3}(?:\\.[0-9]{1,3})?|(?:HTTP|IPv|HTML|CSS|Windows|iOS|Android|Java|Python|ECMAScript)[ /]?[0-9]{1,2})(?![0-9A-Za-z]|[.,][0-9]| ?[%％]| (?:percent|million|billion|times|points))',
+    ),
+    yes: ['released ‹Go 1.18› in March', 'on ‹Ubuntu 22.04›', '升级到‹Python 3.12›', 'served over ‹HTTP/3›'],
+    no: ['Go 3 miles', 'Rust 3.5%', 'Swift 12 people'],
+    because: 'Versions of software that everybody writes about.',
+  }),
+  trap({
     id: 'any-name-with-digits',
     language: 'any',
     pattern: rowPattern(

@@ -20,6 +20,18 @@ export function roundOff(value: number): number {
   return Number(value.toPrecision(15));
 }
 
+const signs: Record<string, number> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
 /**
  * Reads digits, half or full width, with thousands commas and a decimal point. Null for anything else.
  * @example readDigits('１，204.5') → null, readDigits('1,204.5') → 1204.5, readDigits('３．２') → 3.2, readDigits('−4') → -4
@@ -133,9 +145,11 @@ export function readEnglish(text: string): number | null {
 
 /**
  * Reads a number with a vulgar fraction, or null.
- * @example readFraction('5-1/4') → 5.25, readFraction('3/4') → 0.75
+ * @example readFraction('5-1/4') → 5.25, readFraction('3/4') → 0.75, readFraction('2½') → 2.5
  */
 export function readFraction(text: string): number | null {
+  const sign = /^(\d*)([½¼¾⅓⅔⅛⅜⅝⅞])$/.exec(text);
+  if (sign) return Number(sign[1] || 0) + signs[sign[2]];
   const found = /^(?:(\d+)[-\s])?(\d+)\/(\d+)$/.exec(text);
   if (!found || Number(found[3]) === 0) return null;
   return Number(found[1] ?? 0) + Number(found[2]) / Number(found[3]);

@@ -9,8 +9,8 @@ export const SPACE = '[ \\u00a0]{1,3}';
 export const ANY_SPACE = '[ \\u00a0]{0,3}';
 
 export const DIGITS = '(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])|[0-9]{1,15})(?:\\.[0-9]{1,8})?';
-/** 5-1/4 · 3/4 */
-export const VULGAR = '(?:[0-9]{1,3}-)?[0-9]{1,2}/[0-9]{1,3}(?![0-9/])';
+/** 5-1/4 · 3/4 · 2½ */
+export const VULGAR = '(?:(?:[0-9]{1,3}-)?[0-9]{1,2}/[0-9]{1,3}(?![0-9/])|[0-9]{0,3}[½¼¾⅓⅔⅛⅜⅝⅞])';
 export const BEFORE_DIGITS = '(?<![A-Za-z0-9.,_/#-])';
 
 const anyCase = (words: string) => words.split(' ').map(eitherCase).join('|');

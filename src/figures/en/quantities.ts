@@ -144,6 +144,7 @@ export const enQuantities: readonly Recogniser[] = [
       'waited ‹18 weeks›',
       '‹twelve months›',
       'laid ‹140 km› of pipe',
+      'near ‹2½ percent›',
       'a ‹2-year› run',
       'saved ‹XX%›',
     ],
@@ -208,6 +209,29 @@ export const enQuantities: readonly Recogniser[] = [
     yes: ['a dividend of ‹12.5p› per share', 'a levy of ‹5¢› a bag'],
     no: ['5 p.m.', '12ppm'],
     because: 'The small coins, set close to the number.',
+  },
+  {
+    id: 'en-growth-factor',
+    language: 'en',
+    pattern: rowPattern(
+      `(?:(?<=\\b(?:by|than|grew|rose|grown|risen|increased|multiplied) (?:a factor of )?)${BEFORE}(?<number>${BEFORE_DIGITS}${DIGITS})(?: times)(?! (?:per|a|an|each|every|in|daily|this|last|during)\\b)|(?<=\\bfactor of )(?<number2>${BEFORE_DIGITS}${DIGITS}))(?![0-9A-Za-z]|[.,][0-9]| ?%)`,
+    ),
+    read: (match) => {
+      const { before, number, number2 } = match.groups ?? {};
+      const name = number === undefined ? 'number2' : 'number';
+      return {
+        ...spanOfMatch(match),
+        number: placeOf(match, name),
+        kind: 'multiple',
+        value: readAmount(number ?? number2),
+        unit: 'x',
+        bound: boundOf(before),
+        isBlank: false,
+      };
+    },
+    yes: ['grew by ‹2.5 times›', 'rose by a factor of ‹10›'],
+    no: ['served 5 times a day', 'met three times', 'a factor of cost'],
+    because: 'So many times as much as before.',
   },
   {
     id: 'en-count',
