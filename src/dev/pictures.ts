@@ -111,7 +111,10 @@ async function speakerView(file: string, name: string): Promise<void> {
   await speaker.evaluate(() => document.fonts.ready);
   // A machine without Chinese fonts has drawn the first slide's name before the deck's own typeface was there.
   await page.keyboard.press('ArrowRight');
-  await speaker.getByRole('banner').getByText(/^7 \/ /).waitFor();
+  await speaker
+    .getByRole('banner')
+    .getByText(/^7 \/ /)
+    .waitFor();
   await speaker.screenshot({ path: `${PICTURES}/${name}.png` });
   await page.close();
 }
