@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../src/figures/find-figures.ts';
+import { tryRecognisers } from '../../src/figures/try-figures.ts';
 import type { KeyFigure } from '../../src/model/key-figure.ts';
 import type { Language, Outline } from '../../src/model/outline.ts';
 import { outlineOf } from './outline-of.ts';
@@ -164,3 +165,15 @@ test.each(['zh', 'en'] as const)('figures of any %s text stand in order, apart, 
     { numRuns: 400 },
   );
 });
+
+test.each([
+  ['Over 2,300 residents are fully insured.', 'residents fully insured'],
+  ['About 12,000 households have been connected to the new main.', 'households connected to the new main'],
+  ['Some 340 people who were not invited came.', 'people'],
+  ['In all 86 pumps are expected to be replaced.', 'pumps'],
+])(
+  'what is said of those who are counted belongs to the measure, but no denial and no plan: %s',
+  (sentence, measure) => {
+    expect(tryRecognisers(sentence).find(({ isTrap }) => !isTrap)?.measures).toBe(measure);
+  },
+);

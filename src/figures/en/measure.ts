@@ -17,6 +17,7 @@ const direction = new RegExp(`^\\s(?:\\w+ )?(?:${RISE_AFTER}|${FALL_AFTER})\\b`,
 const nounEnd =
   /\s(?:have|has|had|are|is|was|were|will|would|can|could|may|that|which|who|whose|while|when|where|because|since|after|before|and|but|or|than|as|compared|according|including|through|under|over|during|would|put|sold|by|if|so|though|despite|per)\s/i;
 const longestWords = 9;
+const MOST_PREDICATE_WORDS = 6;
 
 const windowLength = 24;
 
@@ -122,8 +123,21 @@ function counted(place: Place, subject: Stretch, carried: Stretches): Stretches 
   const isNoun =
     /^[a-z0-9]/i.test(place.text.slice(from, to)) &&
     !afterWord.test(place.text.slice(place.finding.end, place.trailTo));
-  if (isNoun || place.finding.quantity?.unit) return [[from, to]];
+  if (isNoun || place.finding.quantity?.unit) return [[from, to], ...predicateOf(place, to)];
   return some(subject, carried);
+}
+
+/** “are fully vaccinated”, “who have been connected to the main”: what is said of those who are counted makes the count a result. Denials are left to the sentence. */
+const PREDICATE =
+  /^\s(?:(?:who|that|which)\s)?(?:are|were|(?:have|has|had)\sbeen)\s(?:(?:now|already|also|all|currently|since)\s)?(?=(?:\w+ly\s)?\w+(?:ed|en|own|ught|uilt|ut|et|eft|ost|ade|one|old|pen)\b)/i;
+const DENIAL = /\b(?:not|never|no|nor|without|yet|to be|expected|planned|likely)\b|n['’]t\b/i;
+
+function predicateOf({ text, trailTo }: Place, from: number): Stretches {
+  const found = PREDICATE.exec(text.slice(from, trailTo));
+  if (!found) return empty;
+  const [start, end] = opened(text, from + found[0].length, trailTo, 1);
+  const words = text.slice(start, end);
+  return DENIAL.test(found[0] + words) || words.split(/\s+/).length > MOST_PREDICATE_WORDS ? empty : [[start - 1, end]];
 }
 
 /** What follows is no noun: a place in time, a preposition, a verb of state. */
