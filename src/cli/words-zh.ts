@@ -99,7 +99,11 @@ export const zh: Words = {
     }),
     N_CHANGES: () => ({ text: '修订按“已接受”读取', hint: '如不是这样，请先在 Word 或 WPS 里接受或拒绝修订。' }),
     E_EMPTY: (where) => ({ text: `${where}：文件是空的`, hint: '请先把报告存进去。' }),
-    E_BINARY: (where) => ({ text: `${where}：这不是文本文件`, hint: AS_TEXT }),
+    E_BINARY: (where, { hint }) => {
+      const format = /--format (\w+)/.exec(hint)?.[1];
+      const renamed = `请把扩展名改为 .${format}，或加 --format ${format}。`;
+      return { text: `${where}：文件内容与扩展名不符`, hint: format ? renamed : AS_TEXT };
+    },
     E_ENCODING: (where) => ({ text: `${where}：认不出文字编码`, hint: AS_TEXT }),
     E_NO_BROWSER: (_, { hint }) => ({
       text: '没有找到 Chrome、Edge 或 Chromium，生成 PDF 需要一个',

@@ -13,11 +13,12 @@ interface NatureRow extends Nature {
 }
 
 const AS_TEXT = 'Open it in the program that made it and save it as plain text (.txt, UTF-8).';
-const NOT_A_REPORT = 'Give the report itself, as .txt or .md.';
+const NOT_A_REPORT = 'Give the report itself, as .docx, .txt, .md or .html.';
+const called = (extension: string) => `Name it .${extension}, or say --format ${extension}.`;
 
 /** In this order: a .docx is a ZIP file too. */
 export const NATURES: readonly NatureRow[] = [
-  { magic: '504b0304', holds: 'word/', is: 'a Word document (.docx)', hint: AS_TEXT },
+  { magic: '504b0304', holds: 'word/', is: 'a Word document (.docx)', hint: called('docx') },
   { magic: '504b0304', holds: 'ppt/', is: 'a PowerPoint file (.pptx)', hint: AS_TEXT },
   { magic: '504b0304', holds: 'xl/', is: 'an Excel workbook (.xlsx)', hint: AS_TEXT },
   { magic: '504b0304', holds: 'mimetypeapplication/vnd.oasis', is: 'an OpenDocument file', hint: AS_TEXT },
@@ -26,7 +27,7 @@ export const NATURES: readonly NatureRow[] = [
     is: 'a ZIP archive or an Office file',
     hint: 'Unpack it, or save the report as plain text (.txt, UTF-8).',
   },
-  { magic: 'd0cf11e0a1b11ae1', is: 'an old Word or WPS document (.doc, .wps)', hint: AS_TEXT },
+  { magic: 'd0cf11e0a1b11ae1', is: 'an old Word or WPS document (.doc, .wps)', hint: called('doc') },
   { magic: '25504446', is: 'a PDF file', hint: 'Copy its text into a .txt file; lines cut by the page are rejoined.' },
   { magic: '7b5c727466', is: 'a rich text document (.rtf)', hint: AS_TEXT },
   { magic: '89504e47', is: 'a PNG picture', hint: NOT_A_REPORT },

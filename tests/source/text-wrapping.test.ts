@@ -197,3 +197,13 @@ test('headings of like length are never glued to the long paragraphs under them'
   const lines = headings.flatMap((heading) => [heading, HAN[1].repeat(2)]);
   expect(paragraphs(lines.join('\n'))).toEqual(lines);
 });
+
+test('a line of a sentence with spaces around its numbers is no row of a table', () => {
+  const sentence =
+    '全年受理申请 3119 件，答复 3050 件，另有 69 件顺延；其中复议 351 件，维持 72 件，纠正 64 件，其他 178 件，尚未审结 37 件；诉讼 46 件，维持 25 件，纠正 5 件，其他 9 件，尚未审结 7 件，全部按期办理，没有一件超过法定的期限。';
+  for (const columns of [40, 48, 56, 64]) {
+    const all = [HAN[1], sentence, HAN[3], HAN[4]];
+    const closed = (paragraph: string) => paragraph.replaceAll(' ', '');
+    expect(paragraphs(typeset(all, { columns })).map(closed)).toEqual(all.map(closed));
+  }
+});

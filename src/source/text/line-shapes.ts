@@ -82,6 +82,8 @@ export function isLabelled({ text }: Line): boolean {
 /** Whether a line is a row of a table that was copied as text: cells with wide gaps, or figures in a row. */
 export function isTableRow({ text }: Line): boolean {
   if (text.split(/\t+|\s{3,}/).length >= 3) return true;
+  // Careful typists put a space on both sides of a number in a sentence.
+  if (/[，。；：]/.test(text)) return false;
   const cells = text.split(/\s+/);
   const figures = cells.filter(
     (cell) => /^[(（+\-−–]?[\d０-９][\d０-９,，.．]*%?[)）]?$/.test(cell) || /^[-–—]$/.test(cell),
