@@ -1,4 +1,5 @@
 import { readMarkdown } from './markdown/read-markdown.ts';
+import { withPicturesBeside } from './pictures.ts';
 import { readDecoded } from './read-decoded.ts';
 import type { Reader } from './source-file.ts';
 import { readText } from './text/read-text.ts';
@@ -27,10 +28,15 @@ const readPage: Reader = async (file) => (await import('./html/read-html.ts')).r
 /** Every format; one row and one folder each. */
 export const formats: readonly FormatRow[] = [
   { id: 'text', extensions: ['txt', 'text'], maxBytes: MAX_TEXT_BYTES, read: readDecoded(readText) },
-  { id: 'markdown', extensions: ['md', 'markdown'], maxBytes: MAX_TEXT_BYTES, read: readDecoded(readMarkdown) },
+  {
+    id: 'markdown',
+    extensions: ['md', 'markdown'],
+    maxBytes: MAX_TEXT_BYTES,
+    read: withPicturesBeside(readDecoded(readMarkdown)),
+  },
   { id: 'docx', extensions: ['docx', 'docm'], maxBytes: MAX_WORD_BYTES, read: readWord },
   { id: 'doc', extensions: ['doc', 'wps'], maxBytes: MAX_WORD_BYTES, read: readWord },
-  { id: 'html', extensions: ['html', 'htm', 'xhtml'], maxBytes: MAX_PAGE_BYTES, read: readPage },
+  { id: 'html', extensions: ['html', 'htm', 'xhtml'], maxBytes: MAX_PAGE_BYTES, read: withPicturesBeside(readPage) },
 ];
 
 /** The format of an extension or of its own name, or undefined. @example formatNamed('md')?.id → 'markdown', formatNamed('text')?.id → 'text' */

@@ -1,6 +1,7 @@
 import type { Message, Result } from '../model/message.ts';
 import type { Block, ReaderEffects, Source } from '../model/source.ts';
 import { imageOf } from './image.ts';
+import type { Reader } from './source-file.ts';
 
 const MB = 1024 * 1024;
 /** A photograph of a telephone has 3 to 6 MB. */
@@ -12,15 +13,22 @@ type Picture = Extract<Block, { kind: 'picture' }>;
 /** A picture's bytes, or why there are none. */
 type Loaded = Uint8Array | { code: string; text: string; hint: string };
 
+/** The reader of a format that names its pictures instead of holding them. */
+export function withPicturesBeside(read: Reader): Reader {
+  return async (file) => {
+    const { value, messages } = await read(file);
+    if (!value) return { value, messages };
+    const illustrated = await withPictures(value, file);
+    return { value: illustrated.value, messages: [...messages, ...illustrated.messages] };
+  };
+}
+
 /**
  * Brings the pictures that a report names by path or carries as data: URLs. Nothing is fetched from a network; what can't be shown stays a picture without
  * an image, and a message says where and why.
  * @example a Markdown report with `![图1](figures/a.png)` and figures/a.png beside it → that block's `image` is the picture's data
  */
-export async function withPictures(
-  source: Source,
-  { loadFile }: Pick<ReaderEffects, 'loadFile'>,
-): Promise<Result<Source>> {
+async function withPictures(source: Source, { loadFile }: Pick<ReaderEffects, 'loadFile'>): Promise<Result<Source>> {
   if (!source.blocks.some(isWanted)) return { value: source, messages: [] };
   const messages: Message[] = [];
   const blocks: Block[] = [];

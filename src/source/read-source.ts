@@ -1,7 +1,6 @@
 import type { Message, Result } from '../model/message.ts';
 import type { ReaderEffects, Source } from '../model/source.ts';
 import { extensionOf, formatNamed, formats } from './formats.ts';
-import { withPictures } from './pictures.ts';
 import { EMPTY_HINT, error } from './refusals.ts';
 
 /** Nothing beside the file: pictures that are no data stay away, .doc files are refused. */
@@ -22,11 +21,7 @@ export async function readSource(
   const row = formatNamed(format ?? extensionOf(name));
   const refusal = (!row && wrongFormat(name)) || (row && tooBig(bytes, name, row.maxBytes)) || empty(bytes, name);
   if (!row || refusal) return { value: null, messages: [refusal!] };
-  const file = { ...NO_EFFECTS, ...effects, bytes, name: baseName(name), path: name };
-  const { value, messages } = await row.read(file);
-  if (!value) return { value, messages };
-  const illustrated = await withPictures(value, file);
-  return { value: illustrated.value, messages: [...messages, ...illustrated.messages] };
+  return row.read({ ...NO_EFFECTS, ...effects, bytes, name: baseName(name), path: name });
 }
 
 function wrongFormat(name: string): Message {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { blocksOf, droppedOf, read } from './shown.ts';
+import { blocksOf, droppedOf, lineOf, read } from './shown.ts';
 import { p, r, table } from './word-file.ts';
 
 test('tracked changes are read as accepted', async () => {
@@ -49,4 +49,44 @@ test('fields are read as what they show, and a table of contents is dropped', as
   const { source } = await read({ body });
   expect(source.blocks.map(({ reading }) => reading.text)).toEqual(['共3所。']);
   expect(source.dropped.map(({ reason }) => reason)).toEqual(['table of contents']);
+});
+
+const PNG = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC'),
+  (character) => character.charCodeAt(0),
+);
+
+/** A picture in a paragraph, with its alternative text. */
+const drawing = (id: string, words: string) =>
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="${words}"/><a:graphic><a:graphicData><a:blip r:embed="${id}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+
+test('a picture is brought with its alternative text; one that no browser shows is named', async () => {
+  const body = p(drawing('seen', '图1 投资走势')) + p(drawing('unseen', '图2 结构')) + p('上半年投资3亿元。');
+  const related = {
+    seen: { type: 'image', target: 'media/a.png' },
+    unseen: { type: 'image', target: 'media/b.emf' },
+  };
+  const parts = { 'word/media/a.png': PNG, 'word/media/b.emf': new Uint8Array([1, 0, 0, 0, 9, 9]) };
+  const { source, messages } = await read({ body, related, parts });
+  expect(source.blocks.map(lineOf)).toEqual([
+    'picture image/png: 图1 投资走势',
+    'picture unseen: 图2 结构',
+    '上半年投资3亿元。',
+  ]);
+  expect(messages.map(({ code }) => code)).toEqual(['W_PICTURE']);
+});
+
+test('a text box is read once, behind the paragraph that it hangs on', async () => {
+  const box = p('框里的话。');
+  const choice = `<mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent>${box}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>`;
+  const fallback = `<mc:Fallback><w:pict><v:textbox><w:txbxContent>${box}</w:txbxContent></v:textbox></w:pict></mc:Fallback>`;
+  const body =
+    p(`${r('框外的话。')}<w:r><mc:AlternateContent>${choice}${fallback}</mc:AlternateContent></w:r>`) + p('下一段。');
+  expect(await blocksOf({ body })).toEqual(['框外的话。', '框里的话。', '下一段。']);
+});
+
+test('a soft break parts lines, not paragraphs; the strict variant of the format is read alike', async () => {
+  const body = p('<w:r><w:t>上半年完成投资3亿元，</w:t><w:br/><w:t>同比增长7.5%。</w:t></w:r>');
+  for (const isStrict of [false, true])
+    expect(await blocksOf({ body, isStrict })).toEqual(['上半年完成投资3亿元，同比增长7.5%。']);
 });
