@@ -3,8 +3,10 @@ import type { Result } from '../model/message.ts';
 import type { Language, Outline, Sentence } from '../model/outline.ts';
 import { joinPhrase, spanOf } from '../text/reading.ts';
 import { contextOf, findBlanks } from './blanks.ts';
+import { cellChange, cellFigure, cellMeasures, isTotal } from './cell-figure.ts';
 import { placesOf } from './clause.ts';
 import { enInterpreter } from './en/measure.ts';
+import { type Heads, headsByPlace } from './heads.ts';
 import type { Interpreter, Meaning } from './interpreter.ts';
 import { type Finding, scan } from './scan.ts';
 import { keyWorth, worthOf } from './worth.ts';
@@ -68,6 +70,33 @@ function blanksOf(sentence: Sentence, figures: readonly KeyFigure[], firstFigure
   });
 }
 
+/** Tables are shown as tables, so no cell is a key figure; a total is worth the most of them. */
+const CELL_WORTH = { total: 0.5, other: 0.2 };
+
+/** The figures of a cell of a table: its number with what the heads say of it, or those of its words, named by the heads where they name nothing themselves. */
+function cellFigures(sentence: Sentence, index: number, heads: Heads, outline: Outline): KeyFigure[] {
+  const { language, source } = outline;
+  const { reading } = sentence;
+  const bare = heads.isName ? null : cellFigure(reading, heads, language);
+  const found: Understood[] = bare
+    ? [{ finding: bare, meaning: { change: null, measures: [], isAside: true } }]
+    : understand(reading.text, language).quantities;
+  const worth = isTotal(heads) ? CELL_WORTH.total : CELL_WORTH.other;
+  const isWhole = ({ start, end }: Understood['finding']) => end - start === reading.text.trim().length;
+  const kept = heads.isName ? found.filter(({ finding }) => !isWhole(finding)) : found;
+  return kept.map((understood) => {
+    const figure = toFigure(understood, sentence, index, language);
+    const change = figure.change ?? (isWhole(understood.finding) ? cellChange(heads, figure.value) : null);
+    return {
+      ...figure,
+      change,
+      measures: figure.measures ?? cellMeasures(heads, source.text, language),
+      worth,
+      isKey: false,
+    };
+  });
+}
+
 /**
  * Finds the quantities of a report, what each measures and which way it goes, and every unfilled blank. Pure, and linear in the length of the text.
  * A report without any gives two empty lists.
@@ -76,11 +105,14 @@ function blanksOf(sentence: Sentence, figures: readonly KeyFigure[], firstFigure
 export function findFigures(outline: Outline): Result<Figures> {
   const { language } = outline;
   const value: Figures = { figures: [], blanks: [] };
+  const heads = headsByPlace(outline);
   for (const [index, sentence] of outline.sentences.entries()) {
-    const { quantities } = silentRoles.has(sentence.role)
-      ? { quantities: [] }
-      : understand(sentence.reading.text, language);
-    const figures = quantities.map((understood) => toFigure(understood, sentence, index, language));
+    const cell = heads.get(sentence.start);
+    const { quantities } =
+      cell || silentRoles.has(sentence.role) ? { quantities: [] } : understand(sentence.reading.text, language);
+    const figures = cell
+      ? cellFigures(sentence, index, cell, outline)
+      : quantities.map((understood) => toFigure(understood, sentence, index, language));
     value.blanks.push(...blanksOf(sentence, figures, value.figures.length, language));
     value.figures.push(...figures);
   }

@@ -31,12 +31,12 @@ function readQuantity(match: RegExpExecArray): Quantity | null {
   const { kind, unit: base, factor } = unitOf(unit ?? sign);
   const amount = readAmount(number, scale, scale2);
   if (kind === 'count' && (isOne.test(number) || number === '百万')) return null;
-  // 百亿斤储粮基地 and 千亿元 name a size; only with a word of amount before it do they state one
+  // 百亿斤储粮基地 and 千亿元 name a size, 万人次 in a head the unit; only with a word of amount before it do they state one
   if (
     isBareMagnitude.test(number) &&
     !before &&
     !more &&
-    kind !== 'count' &&
+    (kind !== 'count' || /^[万亿]+$/.test(number)) &&
     !/[达破到至于]$/.test(match.input.slice(Math.max(0, match.index - 1), match.index))
   )
     return null;
@@ -161,7 +161,7 @@ export const zhQuantities: readonly Recogniser[] = [
       '苗木‹30万株以上›',
       '奖励‹每人1万元›',
     ],
-    no: ['第3次会议', '一个中心', '12345热线', '百亿斤产能基地', '5家庭', '2020年', '第十五条'],
+    no: ['第3次会议', '一个中心', '12345热线', '百亿斤产能基地', '客运量（万人次）', '5家庭', '2020年', '第十五条'],
     because: 'Approximator, number, magnitude and unit; what the tables of units know.',
   },
   {
