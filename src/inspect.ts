@@ -4,7 +4,7 @@ import type { Message } from './model/message.ts';
 import type { Language } from './model/outline.ts';
 import type { Dropped } from './model/source.ts';
 import type { Understanding } from './pipeline.ts';
-import { calloutsOf } from './text/callouts.ts';
+import { calloutsOf, endsOf } from './text/callouts.ts';
 
 /** What `lectern inspect --json` prints; the contract of design.md. Offsets are UTF-16 units of the decoded text. */
 export interface InspectReport {
@@ -25,7 +25,7 @@ export interface InspectReport {
 
 /** Understanding and deck as the contract has them. A part without words of its own has the title ''. */
 export function inspectReport({ outline, figures }: Understanding, deck: Deck, messages: Message[]): InspectReport {
-  const shown = new Set(deck.slides.flatMap((slide) => calloutsOf(slide).map(({ figure }) => figure)));
+  const shown = new Set(deck.slides.flatMap((slide) => calloutsOf(slide).flatMap(endsOf)));
   return {
     title: outline.title?.text ?? null,
     language: outline.language,

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspectReport } from '../src/inspect.ts';
-import type { Aspect, Slide } from '../src/model/deck.ts';
+import type { Aspect, Callout, FigureText, Slide } from '../src/model/deck.ts';
 import { makeDeck, understand } from '../src/pipeline.ts';
 import { calloutsOf } from '../src/text/callouts.ts';
 import { phrasesIn } from '../src/text/phrase.ts';
@@ -47,9 +47,7 @@ function matches(name: string, part: string, actual: string): void {
 function slidesAsText(slides: readonly Slide[]): string {
   return slides
     .map((slide) => {
-      const figures = calloutsOf(slide).map(
-        ({ prefix, number, unit, label }) => `  [${prefix}${number}${unit}] ${label?.text ?? ''}`,
-      );
+      const figures = calloutsOf(slide).map(calloutAsText);
       const { title, where, notes, callouts: _, ...body } = { callouts: [], ...slide };
       const lines = phrasesIn({
         ...body,
@@ -65,4 +63,12 @@ function slidesAsText(slides: readonly Slide[]): string {
     })
     .join('\n\n')
     .concat('\n');
+}
+
+/** `[12天 > 3天] 办件时限`, `[4.2亿元 ^ 7.1% 同比] 技改投资` */
+function calloutAsText(callout: Callout): string {
+  const { from, growth, baseline, label } = callout;
+  const whole = ({ prefix, number, unit }: FigureText) => [prefix, number, unit].filter(Boolean).join(' ');
+  const value = [from && `${whole(from)} >`, whole(callout), growth && `^ ${whole(growth)}`, baseline?.text];
+  return `  [${value.filter(Boolean).join(' ')}] ${label?.text ?? ''}`;
 }

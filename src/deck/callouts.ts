@@ -1,4 +1,4 @@
-import type { Callout } from '../model/deck.ts';
+import type { Callout, FigureText } from '../model/deck.ts';
 import type { KeyFigure } from '../model/key-figure.ts';
 import type { Language, Phrase, Sentence } from '../model/outline.ts';
 import { indexesOf } from '../text/phrase.ts';
@@ -8,30 +8,49 @@ import type { Material } from './material.ts';
 import { isSupposed, planWordIn } from './points/protected-words.ts';
 
 /**
- * A key figure as a callout: its numeral set apart from what stands before and after it, and the label with the word of plan that bears on it.
- * @example 近20亿元 → { prefix: '近', number: '20', unit: '亿元', … }
+ * A key figure as a callout: its numeral set apart from what stands before and after it, the label with the word of plan that bears on it, and what the text ties to it:
+ * the old end of its pair, or its growth.
+ * @example 近20亿元 → { prefix: '近', number: '20', unit: '亿元', from: null, growth: null, … }
  */
-export function calloutOf(index: number, figure: KeyFigure, sentence: Sentence, language: Language): Callout {
-  const label = figure.measures && withModal(figure, figure.measures, sentence, language);
+export function calloutOf(index: number, { figures: { figures }, outline }: Material): Callout {
+  const figure = figures[index];
+  const sentence = outline.sentences[figure.sentence];
+  const label = figure.measures && withModal(figure, figure.measures, sentence, outline.language);
+  const growth = figure.growth === null ? null : figures[figure.growth];
   return {
-    figure: index,
-    ...splitText(figure, sentence, label?.text ?? ''),
+    ...textOf(index, figure, sentence, label?.text ?? ''),
     label,
+    from: figure.from === null ? null : textOf(figure.from, figures[figure.from], sentence, ''),
+    growth: growth && {
+      ...textOf(figure.growth!, growth, sentence, ''),
+      way: growth.change === 'decrease' ? 'down' : 'up',
+    },
+    baseline: baselineOf(figure, growth, label),
     shape: shapeOf(figure),
     valuePx: 0,
   };
 }
 
+/** What a growth is measured against, unless its label says so. */
+function baselineOf(figure: KeyFigure, growth: KeyFigure | null, label: Phrase | null): Phrase | null {
+  const rate = growth ?? (shapeOf(figure).startsWith('growth') ? figure : null);
+  const baseline = rate?.baseline ?? null;
+  const isSaid = baseline?.parts.some(({ start, end }) =>
+    label?.parts.some((part) => part.start < end && start < part.end),
+  );
+  return isSaid ? null : baseline;
+}
+
 /** The figure's text in three; a unit that the label says again (168,000 connections: connections) is said once. */
-function splitText(figure: KeyFigure, sentence: Sentence, label: string): Pick<Callout, 'prefix' | 'number' | 'unit'> {
-  const { reading } = sentence;
+function textOf(index: number, figure: KeyFigure, { reading }: Sentence, label: string): FigureText {
   const [start, end] = indexesOf(reading, figure);
   const [from, to] = indexesOf(reading, figure.number);
   const number = reading.text.slice(from, to);
-  if (!hasDigits(figure, number)) return { prefix: '', number: reading.text.slice(start, end), unit: '' };
+  if (!hasDigits(figure, number))
+    return { figure: index, prefix: '', number: reading.text.slice(start, end), unit: '' };
   const unit = reading.text.slice(to, end).trim();
   const isSaid = unit.length > 2 && label.toLowerCase().endsWith(unit.toLowerCase());
-  return { prefix: reading.text.slice(start, from).trim(), number, unit: isSaid ? '' : unit };
+  return { figure: index, prefix: reading.text.slice(start, from).trim(), number, unit: isSaid ? '' : unit };
 }
 
 /** A number in words is one word with its unit: 翻一番 and 两个 are set whole, for a large 一 looks like a dash. */
@@ -74,16 +93,19 @@ function withModal(figure: KeyFigure, measures: Phrase, sentence: Sentence, lang
 }
 
 /**
- * The best figures of a stretch of text, at most `most`, in order of place: key ones by worth, no two that measure the same, no label twice.
+ * The best figures of a stretch of text, at most `most`, in order of place: key ones by worth, no two that measure the same, no label twice. The old end of a pair and
+ * the growth of a level come with what they belong to, never alone.
  */
 export function chooseFigures(
   indexes: readonly number[],
   { figures: { figures }, outline: { language, sentences } }: Material,
   most: number,
 ): number[] {
-  const ranked = indexes
-    .filter((i) => canBeCallout(figures[i], sentences[figures[i].sentence], language))
-    .sort((a, b) => figures[b].worth - figures[a].worth || a - b);
+  const able = indexes.filter((i) => canBeCallout(figures[i], sentences[figures[i].sentence], language));
+  const taken = new Set(able.flatMap((i) => tiedTo(figures[i])));
+  const ranked = able
+    .filter((i) => !taken.has(i))
+    .sort((a, b) => togetherWorth(b, figures) - togetherWorth(a, figures) || a - b);
   const chosen: number[] = [];
   const seen = new Set<string>();
   for (const i of ranked) {
@@ -97,6 +119,19 @@ export function chooseFigures(
   return chosen.sort((a, b) => a - b);
 }
 
+/** Figures that a callout of this one shows with it. */
+function tiedTo({ from, growth }: KeyFigure): number[] {
+  return [from, growth].filter((index) => index !== null);
+}
+
+/** Two numbers that belong together say more than either. */
+const TIED_WORTH = 0.05;
+
+function togetherWorth(index: number, figures: readonly KeyFigure[]): number {
+  const tied = tiedTo(figures[index]);
+  return Math.max(...[index, ...tied].map((i) => figures[i].worth)) + (tied.length > 0 ? TIED_WORTH : 0);
+}
+
 /** A key figure that is stated, not supposed, and has a label that stands alone. */
 function canBeCallout(figure: KeyFigure, { reading }: Sentence, language: Language): boolean {
   const [at] = indexesOf(reading, figure);
@@ -107,6 +142,8 @@ function canBeCallout(figure: KeyFigure, { reading }: Sentence, language: Langua
 
 /** The `count` callouts of most worth, in their order. */
 export function ofMostWorth(callouts: readonly Callout[], count: number, figures: readonly KeyFigure[]): Callout[] {
-  const best = [...callouts].sort((a, b) => figures[b.figure].worth - figures[a.figure].worth).slice(0, count);
+  const best = [...callouts]
+    .sort((a, b) => togetherWorth(b.figure, figures) - togetherWorth(a.figure, figures))
+    .slice(0, count);
   return callouts.filter((callout) => best.includes(callout));
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../model/deck.ts';
 import type { Sentence } from '../model/outline.ts';
+import { figuresOf } from '../text/callouts.ts';
 import { calloutOf, chooseFigures } from './callouts.ts';
 import { secondsOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
@@ -91,17 +92,17 @@ function grouped(items: Item[], layout: BranchLayout, material: Material, title:
 }
 
 function itemOf(material: Material, child: number): Item {
-  const { language, sections, sentences } = material.outline;
-  const { figures } = material.figures;
+  const { language, sections } = material.outline;
   const all = material.allSentences(child);
   const [best] = chooseFigures(material.figuresIn(all), material, 1);
-  const shown = best === undefined ? [] : [best];
+  const callout = best === undefined ? null : calloutOf(best, material);
+  const shown = callout ? figuresOf(callout) : [];
   const [line] = choosePoints(material, all, { most: 1, limit: LINE_LIMIT[language], shown });
   const { title, number } = sections[child];
   return {
     number,
     title,
     line: line ?? null,
-    callout: best === undefined ? null : calloutOf(best, figures[best], sentences[figures[best].sentence], language),
+    callout,
   };
 }

@@ -1,6 +1,6 @@
 import type { Slide } from '../model/deck.ts';
 import type { Phrase } from '../model/outline.ts';
-import { calloutsOf } from '../text/callouts.ts';
+import { calloutsOf, figuresOf } from '../text/callouts.ts';
 import { indexesOf } from '../text/phrase.ts';
 import { joinPhrase } from '../text/reading.ts';
 import { linesOf, widthInEm } from '../text/width.ts';
@@ -75,7 +75,8 @@ function rowHeight(row: Row, material: Material): number {
 function slidesByFigure(slides: readonly Slide[]): Map<number, string[]> {
   const shownOn = new Map<number, string[]>();
   for (const slide of slides) {
-    for (const { figure } of calloutsOf(slide)) shownOn.set(figure, [...(shownOn.get(figure) ?? []), slide.id]);
+    for (const figure of calloutsOf(slide).flatMap(figuresOf))
+      shownOn.set(figure, [...(shownOn.get(figure) ?? []), slide.id]);
   }
   return shownOn;
 }

@@ -1,4 +1,4 @@
-import type { Aspect, Callout } from '../model/deck.ts';
+import type { Aspect, Callout, FigureText } from '../model/deck.ts';
 import type { KeyFigure } from '../model/key-figure.ts';
 import type { Phrase } from '../model/outline.ts';
 import { unbreakableIn } from '../text/phrase.ts';
@@ -46,13 +46,44 @@ export function fitPoints(points: Phrase[], room: Room, figures: readonly KeyFig
 /** Width of a callout's value with prefix, arrow or ring, and unit, in px. */
 function valueWidth(callout: Callout, valuePx: number): number {
   const mark = { 'growth-up': 0.76, 'growth-down': 0.76, share: 1.25, plain: 0, rank: 0, blank: 0 }[callout.shape];
+  const unitPx = unitSize(valuePx);
+  const from = callout.from ? widthInEm(fullText(callout.from)) * unitPx + ARROW_EM * valuePx : 0;
   const number = callout.shape === 'blank' ? Math.max(96 / valuePx, 1.6) : widthInEm(callout.number);
-  return (number + mark + UNIT_RATIO * (widthInEm(callout.prefix) + widthInEm(callout.unit) + 0.6)) * valuePx;
+  return from + (number + mark) * valuePx + unitPx * (widthInEm(callout.prefix) + widthInEm(callout.unit) + 0.6);
+}
+
+/** Units are a part of the value's size, and never so small that nobody can read them. */
+function unitSize(valuePx: number): number {
+  return Math.max(SCALE.leastUnitPx, UNIT_RATIO * valuePx);
+}
+
+/** Between a label and how it grew. */
+const GROWTH_GAP_PX = 16;
+
+/** How it grew stands after the label where both fit one line, else on a line of its own. */
+function labelLines(
+  label: Phrase,
+  { baseline, growth }: Callout,
+  widthPx: number,
+  figures: readonly KeyFigure[],
+): number {
+  const lines = phraseLines(label, SCALE.labelPx, widthPx, figures);
+  const after = [growth && `▲ ${fullText(growth)}`, baseline?.text].filter(Boolean).join(' ');
+  if (after === '') return lines;
+  const isBeside = (widthInEm(label.text) + widthInEm(after)) * SCALE.labelPx + GROWTH_GAP_PX <= widthPx;
+  return isBeside ? lines : lines + 1;
+}
+
+/** Between the two ends of a pair stands an arrow of this width, space around it included. */
+const ARROW_EM = 0.66;
+
+function fullText({ prefix, number, unit }: FigureText): string {
+  return prefix + number + unit;
 }
 
 /** Height of a callout whose value has a size: value, gap and its label's lines. */
 function calloutHeight(callout: Callout, widthPx: number, valuePx: number, figures: readonly KeyFigure[]): number {
-  const label = callout.label ? phraseLines(callout.label, SCALE.labelPx, widthPx, figures) : 0;
+  const label = callout.label ? labelLines(callout.label, callout, widthPx, figures) : 0;
   return valuePx * 1.05 + 6 + label * SCALE.labelPx * SCALE.labelLeading;
 }
 

@@ -1,4 +1,5 @@
 import type { Sentence } from '../model/outline.ts';
+import { figuresOf } from '../text/callouts.ts';
 import { calloutOf, chooseFigures, ofMostWorth } from './callouts.ts';
 import type { LeafContent } from './layouts/leaf-layout.ts';
 import type { Material } from './material.ts';
@@ -21,11 +22,9 @@ export function leafContentOf(
   const chosen = chooseFigures(material.figuresIn(sentences), material, MOST_CALLOUTS);
   const isProblems = outline.sections[section].kind === 'problems';
   const most = isProblems ? MOST_POINTS : MOST_POINTS - 1;
-  const callouts = chosen.map((i) =>
-    calloutOf(i, figures[i], outline.sentences[figures[i].sentence], outline.language),
-  );
+  const callouts = chosen.map((i) => calloutOf(i, material));
   const strongest = ofMostWorth(callouts, MOST_BESIDE_POINTS, figures);
-  const shown = strongest.map(({ figure }) => figure);
+  const shown = strongest.flatMap(figuresOf);
   const limit = POINT_LIMIT[outline.language];
   const points = choosePoints(material, sentences, { most, limit, shown, title: outline.sections[section].title });
   return {

@@ -7,8 +7,10 @@ import { cellChange, cellFigure, cellMeasures, isTotal } from './cell-figure.ts'
 import { placesOf } from './clause.ts';
 import { enInterpreter } from './en/measure.ts';
 import { type Heads, headsByPlace } from './heads.ts';
-import type { Interpreter, Meaning } from './interpreter.ts';
+import type { Interpreter } from './interpreter.ts';
+import { relate, withPairs } from './relate.ts';
 import { type Finding, scan } from './scan.ts';
+import type { Relation, Understood } from './understood.ts';
 import { keyWorth, worthOf } from './worth.ts';
 import { zhInterpreter } from './zh/measure.ts';
 
@@ -16,22 +18,34 @@ const interpreters: Record<Language, Interpreter> = { zh: zhInterpreter, en: enI
 /** Lines about the report and its audience; code and tables have slides of their own. */
 const silentRoles = new Set<Sentence['role']>(['title', 'salutation']);
 
-/** A quantity found in a text, with what it means. */
-export interface Understood {
-  finding: Finding;
-  meaning: Meaning;
-}
-
-/** Quantities of a text with their meanings, and the traps that were refused, both in order of place. */
-export function understand(text: string, language: Language): { quantities: Understood[]; traps: Finding[] } {
+/** Quantities of a text with their meanings and how they stand to one another, and the traps that were refused, all in order of place. */
+export function understand(
+  text: string,
+  language: Language,
+): { quantities: Understood[]; relations: Relation[]; traps: Finding[] } {
   const findings = scan(text, language);
   const traps = findings.filter(({ quantity }) => quantity === null);
   const places = placesOf(text, findings, language);
-  const meanings = interpreters[language].interpret(places, traps);
-  return { quantities: places.map(({ finding }, i) => ({ finding, meaning: meanings[i] })), traps };
+  const { interpret, relations: words } = interpreters[language];
+  const meanings = interpret(places, traps);
+  const quantities = places.map(({ finding }, i) => ({ finding, meaning: meanings[i] }));
+  const relations = relate(text, quantities, words);
+  return { quantities: withPairs(quantities, relations), relations, traps };
 }
 
-function toFigure({ finding, meaning }: Understood, sentence: Sentence, index: number, language: Language): KeyFigure {
+/** A sentence whose figures are being made: its index, and how many figures come before its own. */
+interface Within {
+  sentence: Sentence;
+  index: number;
+  firstFigure: number;
+  language: Language;
+}
+
+function toFigure(
+  { finding, meaning }: Understood,
+  { from, growth, baseline, period }: Relation,
+  { sentence, index, firstFigure, language }: Within,
+): KeyFigure {
   const { reading } = sentence;
   const quantity = finding.quantity as NonNullable<Finding['quantity']>;
   const text = reading.text.slice(finding.start, finding.end);
@@ -47,6 +61,10 @@ function toFigure({ finding, meaning }: Understood, sentence: Sentence, index: n
     bound: quantity.bound,
     change: meaning.change,
     measures: joinPhrase(reading, meaning.measures),
+    from: from === null ? null : firstFigure + from,
+    growth: growth === null ? null : firstFigure + growth,
+    baseline: baseline && joinPhrase(reading, [baseline]),
+    period: period && joinPhrase(reading, [period]),
     isBlank: quantity.isBlank,
     sentence: index,
     section: sentence.section,
@@ -73,9 +91,12 @@ function blanksOf(sentence: Sentence, figures: readonly KeyFigure[], firstFigure
 /** Tables are shown as tables, so no cell is a key figure; a total is worth the most of them. */
 const CELL_WORTH = { total: 0.5, other: 0.2 };
 
+/** In a cell nothing is said of how its numbers stand to one another. */
+const UNRELATED: Relation = { from: null, growth: null, baseline: null, period: null };
+
 /** The figures of a cell of a table: its number with what the heads say of it, or those of its words, named by the heads where they name nothing themselves. */
-function cellFigures(sentence: Sentence, index: number, heads: Heads, outline: Outline): KeyFigure[] {
-  const { language, source } = outline;
+function cellFigures(within: Within, heads: Heads, source: string): KeyFigure[] {
+  const { language, sentence } = within;
   const { reading } = sentence;
   const bare = heads.isName ? null : cellFigure(reading, heads, language);
   const found: Understood[] = bare
@@ -85,16 +106,23 @@ function cellFigures(sentence: Sentence, index: number, heads: Heads, outline: O
   const isWhole = ({ start, end }: Understood['finding']) => end - start === reading.text.trim().length;
   const kept = heads.isName ? found.filter(({ finding }) => !isWhole(finding)) : found;
   return kept.map((understood) => {
-    const figure = toFigure(understood, sentence, index, language);
+    const figure = toFigure(understood, UNRELATED, within);
     const change = figure.change ?? (isWhole(understood.finding) ? cellChange(heads, figure.value) : null);
     return {
       ...figure,
       change,
-      measures: figure.measures ?? cellMeasures(heads, source.text, language),
+      measures: figure.measures ?? cellMeasures(heads, source, language),
       worth,
       isKey: false,
     };
   });
+}
+
+function sentenceFigures(within: Within): KeyFigure[] {
+  const { role, reading } = within.sentence;
+  if (silentRoles.has(role)) return [];
+  const { quantities, relations } = understand(reading.text, within.language);
+  return quantities.map((understood, i) => toFigure(understood, relations[i], within));
 }
 
 /**
@@ -107,12 +135,9 @@ export function findFigures(outline: Outline): Result<Figures> {
   const value: Figures = { figures: [], blanks: [] };
   const heads = headsByPlace(outline);
   for (const [index, sentence] of outline.sentences.entries()) {
+    const within = { sentence, index, firstFigure: value.figures.length, language };
     const cell = heads.get(sentence.start);
-    const { quantities } =
-      cell || silentRoles.has(sentence.role) ? { quantities: [] } : understand(sentence.reading.text, language);
-    const figures = cell
-      ? cellFigures(sentence, index, cell, outline)
-      : quantities.map((understood) => toFigure(understood, sentence, index, language));
+    const figures = cell ? cellFigures(within, cell, outline.source.text) : sentenceFigures(within);
     value.blanks.push(...blanksOf(sentence, figures, value.figures.length, language));
     value.figures.push(...figures);
   }

@@ -14,9 +14,31 @@ export interface Meaning {
   isAside: boolean;
 }
 
+/**
+ * How a language ties quantities of a sentence to one another and to time. Patterns that end in `$` are tried on the words before a quantity, those that begin with
+ * `^` on the words after it; null where a language has no such way.
+ */
+export interface RelationWords {
+  /** Before the old end of a pair that comes first, and between it and the new end: “from” 3.1% “to” 2.4%. */
+  fromAhead: RegExp;
+  toBetween: RegExp;
+  /** Between the new end and an old one that follows: 2.4%, “up from” 3.1%. */
+  fromBetween: RegExp | null;
+  /** Between a part and the whole that it is of. */
+  wholeOf: RegExp | null;
+  /** Between an old end that nothing announces and the new one: 3.6% “and fell to” 3.4%. */
+  thenTo: RegExp;
+  /** What a change is measured against, before its amount or after. */
+  baselineAhead: RegExp | null;
+  baselineAfter: RegExp | null;
+  /** A stretch of time, global. */
+  period: RegExp;
+}
+
 /** How a language says what a number means. `interpret` gets the places of one sentence, in order, and gives a meaning for each. */
 export interface Interpreter {
   interpret: (places: readonly Place[], traps: readonly { start: number; end: number; rule: string }[]) => Meaning[];
   /** Whether this sort of quantity only says when or how long (English “12 months”), and is no callout. */
   isMinor: (kind: FigureKind, text: string) => boolean;
+  relations: RelationWords;
 }

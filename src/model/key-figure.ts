@@ -21,7 +21,7 @@ export type FigureKind =
 /**
  * A quantity of the report with its place, what it measures and what it is worth.
  * @example `完成减税3.2亿多元` → { text: '3.2亿多元', number: span of '3.2', kind: 'money', value: 320000000, unit: '元', bound: '>',
- *   change: null, measures: { text: '减税', … }, isBlank: false, worth: 0.8, isKey: true }
+ *   change: null, measures: { text: '减税', … }, from: null, growth: null, …, isBlank: false, worth: 0.8, isKey: true }
  */
 export interface KeyFigure extends Span {
   /** The quantity as it is read: source[start, end) without markup and line breaks. Approximators, magnitude, unit and classifier included. */
@@ -39,6 +39,14 @@ export interface KeyFigure extends Span {
   change: 'increase' | 'decrease' | 'to' | null;
   /** The shortest complete noun phrase that says what the number counts, in the report's words; null where none was found. */
   measures: Phrase | null;
+  /** Index in `Figures.figures` of the old end of the pair whose new end this is: of 2.4% in 从3.1%降至2.4%, that of 3.1%. */
+  from: number | null;
+  /** Index of the rate by which this level grew or fell: of 3.2亿元 in 投资3.2亿元，同比增长7.5%, that of 7.5%. */
+  growth: number | null;
+  /** What a change is measured against, in the report's words: 同比, 比上年, “year on year”; null where it does not say. */
+  baseline: Phrase | null;
+  /** The time that its sentence names for it: 上半年, “the first half of 2024”; null where it names none. */
+  period: Phrase | null;
   /** True where the amount is an unfilled blank. */
   isBlank: boolean;
   /** Index in `Outline.sentences` and in `Outline.sections`. */

@@ -15,6 +15,8 @@ export interface Words {
   blanks(count: number): string;
   part(index: number, count: number): string;
   growth: { up: string; down: string };
+  /** Between the two ends of a pair, for those who hear it. */
+  pairTo: string;
   /** In the slot of a picture that can't be shown, and under a table or listing that goes on in the notes. */
   picture: string;
   more: string;
@@ -43,6 +45,7 @@ const zh: Words = {
   blanks: (count) => `${count} 处待填`,
   part: (index, count) => `（${index}/${count}）`,
   growth: { up: '上升', down: '下降' },
+  pairTo: '到',
   picture: '待补图片',
   more: '其余见讲稿',
   notes: '讲稿',
@@ -70,6 +73,7 @@ const en: Words = {
   blanks: (count) => `${plural(count, 'blank')} to fill`,
   part: (index, count) => ` (${index}/${count})`,
   growth: { up: 'up', down: 'down' },
+  pairTo: 'to',
   picture: 'picture to come',
   more: 'The rest is in the notes',
   notes: 'Speaker notes',

@@ -6,3 +6,13 @@ export function calloutsOf(slide: Slide): Callout[] {
   if (slide.layout === 'agenda' || !('items' in slide)) return [];
   return slide.items.flatMap(({ callout }) => callout ?? []);
 }
+
+/** Indexes in `Deck.figures` of what a callout sets large: its own and the old end of its pair; a growth only stands beside it. */
+export function endsOf({ figure, from }: Callout): number[] {
+  return from ? [from.figure, figure] : [figure];
+}
+
+/** Indexes in `Deck.figures` of all that a callout shows: its own, the old end of its pair, its growth. */
+export function figuresOf(callout: Callout): number[] {
+  return [...endsOf(callout), ...(callout.growth ? [callout.growth.figure] : [])];
+}

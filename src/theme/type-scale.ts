@@ -24,6 +24,7 @@ export const SCALE = {
   pointGapPx: 18,
   labelPx: 25,
   labelLeading: 1.35,
+  leastUnitPx: 24,
   itemTitlePx: 28,
   itemTitleLeading: 1.3,
   itemLinePx: 24,

@@ -1,6 +1,7 @@
 import type { Place } from '../clause.ts';
 import type { Interpreter, Meaning, Stretches } from '../interpreter.ts';
 import { changeOf } from './change.ts';
+import { enRelations } from './relations.ts';
 import { FALL_AFTER, LINK, OPENING, RISE_AFTER, VERB } from './words.ts';
 
 type Stretch = readonly [number, number];
@@ -222,4 +223,5 @@ export const enInterpreter: Interpreter = {
   },
   /** A span of time in English text mostly says when: “over the past two years”. */
   isMinor: (kind, text) => kind === 'duration' && !/working|business|person|-?hours?$/i.test(text),
+  relations: enRelations,
 };

@@ -3,6 +3,7 @@ import type { Interpreter, Meaning, Stretches } from '../interpreter.ts';
 import type { Change } from '../recogniser.ts';
 import { changeOf } from './change.ts';
 import { isEmpty, nounAfter, partOf, type Stretch, shorten, timeMark, trim } from './labels.ts';
+import { zhRelations } from './relations.ts';
 import { ACTION, COMPARED, RELATION } from './words.ts';
 
 const verbOnly = new RegExp(
@@ -150,4 +151,5 @@ export const zhInterpreter: Interpreter = {
     return meanings;
   },
   isMinor: () => false,
+  relations: zhRelations,
 };

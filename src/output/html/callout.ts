@@ -1,17 +1,38 @@
-import type { Callout } from '../../model/deck.ts';
+import type { Callout, FigureText } from '../../model/deck.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import type { Page } from './page.ts';
 import { phraseHtml } from './phrase.ts';
 
-/** A key figure set large: value and unit on one baseline, under it what it measures. `data-source` leads back to its place. */
+/** A key figure set large: value and unit on one baseline, under it how it grew and what it measures. `data-source` leads back to its place. */
 export function calloutHtml(callout: Callout, page: Page): Html {
   const { start, end } = page.deck.figures[callout.figure];
-  return html`<div class="callout of-${callout.shape}" data-source="${start}-${end}"><p class="value value-${callout.valuePx}">${markOf(callout, page)}${
-    callout.prefix && html`<span class="prefix">${callout.prefix}</span>`
-  }${numberOf(callout, page)}${callout.unit && html`<span class="unit">${callout.unit}</span>`}</p>${
-    callout.label && html`<p class="label">${phraseHtml(callout.label, page)}</p>`
-  }</div>`;
+  return html`<div class="callout of-${callout.shape}" data-source="${start}-${end}"><p class="value value-${callout.valuePx}">${
+    callout.from && oldEnd(callout.from, page)
+  }${markOf(callout, page)}${callout.prefix && html`<span class="prefix">${callout.prefix}</span>`}${numberOf(callout, page)}${
+    callout.unit && html`<span class="unit">${callout.unit}</span>`
+  }</p>${callout.label && labelHtml(callout, page)}</div>`;
+}
+
+/** What a pair came from, small before what it came to. */
+function oldEnd({ prefix, number, unit }: FigureText, { words }: Page): Html {
+  return html`<span class="old">${prefix}${number}${unit}</span><svg class="to" viewBox="0 0 28 20" role="img" aria-label="${words.pairTo}"><path fill="none" stroke="currentColor" stroke-width="2.5" d="M2 10h23M17 2l8 8-8 8"/></svg>`;
+}
+
+/** What it measures, and after it how it grew: 生猪出栏 ↑ 18.4% 同比. */
+function labelHtml({ label, growth, baseline }: Callout, page: Page): Html {
+  const against = baseline && html`<span class="baseline">${phraseHtml(baseline, page)}</span>`;
+  const after = growth ? growthHtml(growth, against, page) : against;
+  if (!after) return html`<p class="label">${phraseHtml(label, page)}</p>`;
+  return html`<p class="label with-growth"><span>${phraseHtml(label, page)}</span> ${after}</p>`;
+}
+
+function growthHtml(
+  { way, prefix, number, unit }: NonNullable<Callout['growth']>,
+  against: Html | null,
+  page: Page,
+): Html {
+  return html`<span class="growth">${arrows[way](page)}${prefix}${number}${unit}${against && html` ${against}`}</span>`;
 }
 
 function numberOf(callout: Callout, { words }: Page): Html {
@@ -21,11 +42,16 @@ function numberOf(callout: Callout, { words }: Page): Html {
 
 /** The sign that says what kind of number it is: an arrow for growth, a ring for a share. */
 function markOf(callout: Callout, page: Page): Html | null {
-  if (callout.shape === 'growth-up') return arrow('M10 2 19 17H1z', page.words.growth.up);
-  if (callout.shape === 'growth-down') return arrow('M10 18 1 3h18z', page.words.growth.down);
+  if (callout.shape === 'growth-up') return arrows.up(page);
+  if (callout.shape === 'growth-down') return arrows.down(page);
   if (callout.shape === 'share') return ring(page.deck.figures[callout.figure].value as number);
   return null;
 }
+
+const arrows = {
+  up: ({ words }: Page): Html => arrow('M10 2 19 17H1z', words.growth.up),
+  down: ({ words }: Page): Html => arrow('M10 18 1 3h18z', words.growth.down),
+};
 
 function arrow(path: string, name: string): Html {
   return html`<svg class="arrow" viewBox="0 0 20 20" role="img" aria-label="${name}"><path fill="currentColor" d="${path}"/></svg>`;

@@ -37,6 +37,7 @@ function sizes(aspect: Aspect): string {
     point: `${SCALE.pointPx}px`,
     'point-leading': SCALE.pointLeading,
     'point-gap': `${SCALE.pointGapPx}px`,
+    'least-unit': `${SCALE.leastUnitPx}px`,
     label: `${SCALE.labelPx}px`,
     'label-leading': SCALE.labelLeading,
     'item-title': `${SCALE.itemTitlePx}px`,

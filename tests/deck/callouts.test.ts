@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { composeDeck } from '../../src/deck/compose-deck.ts';
+import { findFigures } from '../../src/figures/find-figures.ts';
+import type { Callout } from '../../src/model/deck.ts';
+import { calloutsOf } from '../../src/text/callouts.ts';
+import { smallReport } from './small-report.ts';
+
+/** Callouts of a report of one part, as they are said aloud: `label: old > value ↑ rate baseline`. */
+function said(body: string): string[] {
+  const outline = smallReport([{ title: '经济运行', body }]);
+  const deck = composeDeck(outline, findFigures(outline).value, { aspect: '16:9' }).value;
+  return deck.slides.flatMap(calloutsOf).map(say);
+}
+
+const whole = ({ prefix, number, unit }: Pick<Callout, 'prefix' | 'number' | 'unit'>) => prefix + number + unit;
+
+function say(callout: Callout): string {
+  const { from, growth, baseline, label } = callout;
+  return [
+    `${label?.text}:`,
+    from && `${whole(from)} >`,
+    whole(callout),
+    growth && `${growth.way === 'up' ? '↑' : '↓'} ${whole(growth)}`,
+    baseline?.text,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+describe('callouts', () => {
+  it('show both ends of a pair as one', () => {
+    expect(said('办件时限由12天压缩至3天。')).toEqual(['办件时限: 12天 > 3天']);
+  });
+  it('show a level and its growth as one, with what it is measured against', () => {
+    expect(said('技改投资完成4.2亿元，同比增长7.1%。用电量8亿千瓦时，下降2%。')).toEqual([
+      '技改投资: 4.2亿元 ↑ 7.1% 同比',
+      '用电量: 8亿千瓦时 ↓ 2%',
+    ]);
+  });
+  it('show a growth alone where the report gives no level', () => {
+    expect(said('规上工业增加值同比增长6.4%。')).toEqual(['规上工业增加值: 6.4% 同比']);
+  });
+});
