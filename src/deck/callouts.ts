@@ -43,14 +43,15 @@ function baselineOf(figure: KeyFigure, growth: KeyFigure | null, label: Phrase |
 
 /** The figure's text in three; a unit that the label says again (168,000 connections: connections) is said once. */
 function textOf(index: number, figure: KeyFigure, { reading }: Sentence, label: string): FigureText {
+  const { isBlank } = figure;
   const [start, end] = indexesOf(reading, figure);
   const [from, to] = indexesOf(reading, figure.number);
   const number = reading.text.slice(from, to);
   if (!hasDigits(figure, number))
-    return { figure: index, prefix: '', number: reading.text.slice(start, end), unit: '' };
+    return { figure: index, prefix: '', number: reading.text.slice(start, end), unit: '', isBlank };
   const unit = reading.text.slice(to, end).trim();
   const isSaid = unit.length > 2 && label.toLowerCase().endsWith(unit.toLowerCase());
-  return { figure: index, prefix: reading.text.slice(start, from).trim(), number, unit: isSaid ? '' : unit };
+  return { figure: index, prefix: reading.text.slice(start, from).trim(), number, unit: isSaid ? '' : unit, isBlank };
 }
 
 /** A number in words is one word with its unit: 翻一番 and 两个 are set whole, for a large 一 looks like a dash. */
@@ -59,7 +60,6 @@ function hasDigits(figure: KeyFigure, number: string): boolean {
 }
 
 function shapeOf(figure: KeyFigure): Callout['shape'] {
-  if (figure.isBlank) return 'blank';
   if (figure.kind === 'rank') return 'rank';
   const isRate = figure.kind === 'percent' || figure.kind === 'percentage-point';
   if (isRate && figure.change === 'increase') return 'growth-up';

@@ -1,6 +1,7 @@
-import type { Deck, Slide } from '../model/deck.ts';
+import type { Deck, FigureText, Slide } from '../model/deck.ts';
 import type { Outline, Phrase } from '../model/outline.ts';
 import type { Reading } from '../model/source.ts';
+import { calloutsOf, textsOf } from '../text/callouts.ts';
 import { firstEndingAfter, phrasesIn } from '../text/phrase.ts';
 import { isNegated } from './points/protected-words.ts';
 
@@ -15,8 +16,29 @@ export function checkPromises(deck: Deck, outline: Outline): void {
   for (const slide of deck.slides)
     for (const phrase of phrasesIn({ ...slide, notes: [] })) checkPhrase(phrase, slide, outline, isDropped);
   for (const slide of deck.slides)
+    for (const callout of calloutsOf(slide))
+      for (const shown of textsOf(callout)) checkFigure(shown, slide, deck, outline);
+  for (const slide of deck.slides)
     if ('points' in slide) for (const point of slide.points) checkPoint(point, slide, outline);
   checkNotes(deck, outline, isDropped);
+}
+
+/** What a callout says of a figure begins as the figure does (a unit that its label says again is left out), and the figure is what its place in the source says. */
+function checkFigure(shown: FigureText, slide: Slide, { figures }: Deck, { source }: Outline): void {
+  const { text, start, end } = figures[shown.figure];
+  const said = fold(shown.prefix + shown.number + shown.unit);
+  const place = source.text.slice(start, end);
+  if (said !== '' && fold(text).startsWith(said) && isWithin(fold(text), place)) return;
+  throw new Error(
+    `slides never invent: a callout of slide ${slide.id} says “${said}”, its place in ${source.name} says “${place}”`,
+  );
+}
+
+/** Whether all characters of a text stand in another in the same order. */
+function isWithin(text: string, whole: string): boolean {
+  let at = 0;
+  for (const character of whole) if (text.startsWith(character, at)) at += character.length;
+  return at === text.length;
 }
 
 /** A point is of one sentence, and leaves no denial out of what it says. */

@@ -45,10 +45,10 @@ export function fitPoints(points: Phrase[], room: Room, figures: readonly KeyFig
 
 /** Width of a callout's value with prefix, arrow or ring, and unit, in px. */
 function valueWidth(callout: Callout, valuePx: number): number {
-  const mark = { 'growth-up': 0.76, 'growth-down': 0.76, share: 1.25, plain: 0, rank: 0, blank: 0 }[callout.shape];
+  const mark = { 'growth-up': 0.76, 'growth-down': 0.76, share: 1.25, plain: 0, rank: 0 }[callout.shape];
   const unitPx = unitSize(valuePx);
   const from = callout.from ? widthInEm(fullText(callout.from)) * unitPx + ARROW_EM * valuePx : 0;
-  const number = callout.shape === 'blank' ? Math.max(96 / valuePx, 1.6) : widthInEm(callout.number);
+  const number = callout.isBlank ? Math.max(96 / valuePx, 1.6) : widthInEm(callout.number);
   return from + (number + mark) * valuePx + unitPx * (widthInEm(callout.prefix) + widthInEm(callout.unit) + 0.6);
 }
 

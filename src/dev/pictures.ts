@@ -55,7 +55,7 @@ async function illustrateReadme(): Promise<void> {
       `figure-index-${language}`,
     );
     const blank = slides.findIndex(
-      (slide) => slide.layout !== 'overview' && calloutsOf(slide).some(({ shape }) => shape === 'blank'),
+      (slide) => slide.layout !== 'overview' && calloutsOf(slide).some(({ isBlank }) => isBlank),
     );
     if (blank >= 0) await one(page, blank, `blanks-${language}`);
     await speakerView(file, `speaker-view-${language}`);

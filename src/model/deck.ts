@@ -6,13 +6,14 @@ import type { Dropped, Image, Span } from './source.ts';
 export type Aspect = '16:9' | '4:3';
 
 /**
- * A key figure's text in three: 近 · 20 · 亿元; a blank has its mark ('X') as number. `figure` is its index in `Deck.figures`.
+ * A key figure's text in three: 近 · 20 · 亿元; a blank has its mark ('X') as number, and `isBlank`. `figure` is its index in `Deck.figures`.
  */
 export interface FigureText {
   figure: number;
   prefix: string;
   number: string;
   unit: string;
+  isBlank: boolean;
 }
 
 /** A key figure set large, with the one that it came from or the rate by which it grew: 3.1% → 2.4%; 1856.3亿元 ↑ 6.2% 同比. */
@@ -23,7 +24,7 @@ export interface Callout extends FigureText {
   growth: (FigureText & { way: 'up' | 'down' }) | null;
   /** What the change is measured against: 同比. */
   baseline: Phrase | null;
-  shape: 'plain' | 'growth-up' | 'growth-down' | 'share' | 'rank' | 'blank';
+  shape: 'plain' | 'growth-up' | 'growth-down' | 'share' | 'rank';
   /** Size of the value, one of theme/type-scale's steps. */
   valuePx: number;
 }

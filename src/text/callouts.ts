@@ -1,4 +1,4 @@
-import type { Callout, Slide } from '../model/deck.ts';
+import type { Callout, FigureText, Slide } from '../model/deck.ts';
 
 /** The callouts that a slide shows, wherever its layout has them: its own and those of its items. */
 export function calloutsOf(slide: Slide): Callout[] {
@@ -12,7 +12,12 @@ export function endsOf({ figure, from }: Callout): number[] {
   return from ? [from.figure, figure] : [figure];
 }
 
+/** The texts of figures that a callout shows: its own, the old end of its pair, its growth. */
+export function textsOf(callout: Callout): FigureText[] {
+  return [callout, callout.from, callout.growth].filter((text) => text !== null);
+}
+
 /** Indexes in `Deck.figures` of all that a callout shows: its own, the old end of its pair, its growth. */
 export function figuresOf(callout: Callout): number[] {
-  return [...endsOf(callout), ...(callout.growth ? [callout.growth.figure] : [])];
+  return textsOf(callout).map(({ figure }) => figure);
 }

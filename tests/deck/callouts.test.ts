@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkPromises } from '../../src/deck/check-promises.ts';
 import { composeDeck } from '../../src/deck/compose-deck.ts';
 import { findFigures } from '../../src/figures/find-figures.ts';
 import type { Callout } from '../../src/model/deck.ts';
@@ -39,5 +40,16 @@ describe('callouts', () => {
   });
   it('show a growth alone where the report gives no level', () => {
     expect(said('规上工业增加值同比增长6.4%。')).toEqual(['规上工业增加值: 6.4% 同比']);
+  });
+});
+
+describe('the promise that slides never invent', () => {
+  it('covers the numbers of callouts', () => {
+    const outline = smallReport([{ title: '经济运行', body: '办件时限由12天压缩至3天。' }]);
+    const deck = composeDeck(outline, findFigures(outline).value, { aspect: '16:9' }).value;
+    const [callout] = deck.slides.flatMap(calloutsOf);
+    expect(() => checkPromises(deck, outline)).not.toThrow();
+    callout.from!.number = '13';
+    expect(() => checkPromises(deck, outline)).toThrow(/slides never invent.*13天/);
   });
 });

@@ -15,8 +15,8 @@ export function calloutHtml(callout: Callout, page: Page): Html {
 }
 
 /** What a pair came from, small before what it came to. */
-function oldEnd({ prefix, number, unit }: FigureText, { words }: Page): Html {
-  return html`<span class="old">${prefix}${number}${unit}</span><svg class="to" viewBox="0 0 28 20" role="img" aria-label="${words.pairTo}"><path fill="none" stroke="currentColor" stroke-width="2.5" d="M2 10h23M17 2l8 8-8 8"/></svg>`;
+function oldEnd(old: FigureText, { words }: Page): Html {
+  return html`<span class="old">${smallText(old)}</span><svg class="to" viewBox="0 0 28 20" role="img" aria-label="${words.pairTo}"><path fill="none" stroke="currentColor" stroke-width="2.5" d="M2 10h23M17 2l8 8-8 8"/></svg>`;
 }
 
 /** What it measures, and after it how it grew: 生猪出栏 ↑ 18.4% 同比. */
@@ -27,16 +27,16 @@ function labelHtml({ label, growth, baseline }: Callout, page: Page): Html {
   return html`<p class="label with-growth"><span>${phraseHtml(label, page)}</span> ${after}</p>`;
 }
 
-function growthHtml(
-  { way, prefix, number, unit }: NonNullable<Callout['growth']>,
-  against: Html | null,
-  page: Page,
-): Html {
-  return html`<span class="growth">${arrows[way](page)}${prefix}${number}${unit}${against && html` ${against}`}</span>`;
+function growthHtml(growth: NonNullable<Callout['growth']>, against: Html | null, page: Page): Html {
+  return html`<span class="growth">${arrows[growth.way](page)}${smallText(growth)}${against && html` ${against}`}</span>`;
+}
+
+function smallText({ prefix, number, unit, isBlank }: FigureText): Html {
+  return html`${prefix}${isBlank ? html`<span class="gap">${number}</span>` : number}${unit}`;
 }
 
 function numberOf(callout: Callout, { words }: Page): Html {
-  if (callout.shape !== 'blank') return html`<span class="number">${callout.number}</span>`;
+  if (!callout.isBlank) return html`<span class="number">${callout.number}</span>`;
   return html`<span class="blank"><span class="visually-hidden">${callout.number}</span><span class="fill" aria-hidden="true">${words.blank}</span></span>`;
 }
 
