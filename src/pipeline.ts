@@ -1,10 +1,12 @@
+import { fillBlanks } from './blanks/fill-blanks.ts';
 import { composeDeck } from './deck/compose-deck.ts';
 import { findFigures } from './figures/find-figures.ts';
+import type { Answer } from './model/blank-form.ts';
 import type { Aspect, Deck } from './model/deck.ts';
 import type { Figures } from './model/key-figure.ts';
 import type { Result } from './model/message.ts';
 import type { Language, Outline } from './model/outline.ts';
-import type { ReaderEffects, Source } from './model/source.ts';
+import type { ReaderEffects, Source, Span } from './model/source.ts';
 import type { FontFile } from './model/theme.ts';
 import { recogniseOutline } from './outline/recognise-outline.ts';
 import { renderHtml } from './output/html/render-html.ts';
@@ -16,6 +18,8 @@ export interface Understanding {
   source: Source;
   outline: Outline;
   figures: Figures;
+  /** Where blanks were filled from a form, in `source`. */
+  filled: readonly Span[];
 }
 
 /** What a deck is to be like, and how its report is read. */
@@ -25,28 +29,41 @@ export interface DeckOptions extends ReadingSpec {
   fonts: readonly FontFile[];
 }
 
-/** How a report is to be read; all of it may be left out. `language` null: the report's own; `format` null: told by its name. */
+/** How a report is to be read; all of it may be left out. `language` null: the report's own; `format` null: told by its name; `answers`: what fills its blanks. */
 export interface ReadingSpec extends Partial<ReaderEffects> {
   language?: Language | null;
   format?: string | null;
+  answers?: readonly Answer[];
 }
 
 /**
- * bytes → Source → Outline → Figures: reads a report and understands it.
+ * bytes → Source → Outline → Figures: reads a report and understands it. With answers it is understood once more with its blanks filled, as if it had been written so.
  * @param name file name; its extension tells the format. Value null where the messages hold an error.
  */
 export async function understand(
   bytes: Uint8Array,
   name: string,
-  { language, ...reading }: ReadingSpec = {},
+  { language, answers = [], ...reading }: ReadingSpec = {},
 ): Promise<Result<Understanding | null>> {
   const source = await readSource(bytes, name, reading);
   if (!source.value) return { value: null, messages: source.messages };
-  const outline = recogniseOutline(source.value, language ?? undefined);
+  const written = recognise(source.value, language ?? undefined);
+  const messages = [...source.messages, ...written.messages];
+  if (answers.length === 0) return { value: written.value, messages };
+  const { outline, figures } = written.value;
+  const filled = fillBlanks(outline, figures, answers);
+  if (!filled.value) return { value: null, messages: [...messages, ...filled.messages] };
+  const understood = recognise(filled.value.source, outline.language, filled.value.places);
+  return { value: understood.value, messages: [...source.messages, ...filled.messages, ...understood.messages] };
+}
+
+/** Source → Outline → Figures. */
+function recognise(source: Source, language?: Language, filled: readonly Span[] = []): Result<Understanding> {
+  const outline = recogniseOutline(source, language, filled);
   const figures = findFigures(outline.value);
   return {
-    value: { source: source.value, outline: outline.value, figures: figures.value },
-    messages: [...source.messages, ...outline.messages, ...figures.messages],
+    value: { source, outline: outline.value, figures: figures.value, filled },
+    messages: [...outline.messages, ...figures.messages],
   };
 }
 

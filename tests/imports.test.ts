@@ -8,7 +8,7 @@ const FLOORS: string[][] = [
   ['effects'],
   ['inspect.ts'],
   ['pipeline.ts'],
-  ['source', 'outline', 'figures', 'deck', 'output'],
+  ['source', 'outline', 'figures', 'blanks', 'deck', 'output'],
   ['theme', 'text'],
   ['model'],
 ];

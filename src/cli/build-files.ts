@@ -1,3 +1,4 @@
+import type { Answer } from '../model/blank-form.ts';
 import type { FontFile, Theme } from '../model/theme.ts';
 import { charactersOf } from '../output/characters.ts';
 import { renderHtml } from '../output/html/render-html.ts';
@@ -8,6 +9,7 @@ import type { Format, Options } from './options.ts';
 import type { OutputFiles } from './output-files.ts';
 import type { Progress } from './progress.ts';
 import type { ReportFile } from './read-report.ts';
+import { refuseBlanks } from './refuse-blanks.ts';
 import type { Written } from './summary.ts';
 import type { Words } from './words.ts';
 import type { World } from './world.ts';
@@ -16,6 +18,8 @@ import { writeWhole } from './write-file.ts';
 /** Everything that building one deck needs to know. */
 export interface Job {
   report: ReportFile;
+  /** Of the form that fills its blanks. */
+  answers: readonly Answer[];
   files: OutputFiles;
   theme: Theme;
   options: Options;
@@ -60,9 +64,10 @@ export async function buildFiles(job: Job): Promise<Built> {
   };
 }
 
-async function dressedDeck({ report, options, world, words, files, progress }: Job): Promise<Dressed> {
+async function dressedDeck({ report, answers, options, world, words, files, progress }: Job): Promise<Dressed> {
   progress.say(words.progress.understand);
-  const made = await makeDeckOf(report, options, world);
+  const made = await makeDeckOf(report, options, world, answers);
+  if (options.isStrict) refuseBlanks(made, report, words);
   const { value: fonts, messages } = await world.loadFonts(charactersOf(made.deck));
   if (files.pdf !== undefined) progress.say(words.progress.print);
   return { ...made, fonts, messages: [...made.messages, ...messages] };

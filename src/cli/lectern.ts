@@ -1,10 +1,10 @@
 import { version } from '../../package.json';
+import { suggest } from '../text/suggest.ts';
 import { commands, defaultCommand } from './commands/index.ts';
 import { Mistake } from './mistake.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
 import { messageLine } from './say-messages.ts';
-import { suggest } from './suggest.ts';
 import type { Words } from './words.ts';
 import { complaint, words as tables } from './words.ts';
 import type { World } from './world.ts';
@@ -39,12 +39,12 @@ async function run(options: Options, world: World, words: Words): Promise<number
 }
 
 function sayMistake(
-  { messages, path }: Mistake,
+  { messages, path, text }: Mistake,
   line: readonly string[],
   { out, errors }: World,
   words: Words,
 ): number {
   if (line.includes('--json')) out.write(`${JSON.stringify({ messages }, null, 2)}\n`);
-  for (const message of messages) errors.write(`${messageLine(message, { path }, words)}\n`);
+  for (const message of messages) errors.write(`${messageLine(message, { path, text }, words)}\n`);
   return 1;
 }

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { loadBeside } from '../effects/load-beside.ts';
+import type { Answer } from '../model/blank-form.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Message, Result } from '../model/message.ts';
 import type { Understanding } from '../pipeline.ts';
@@ -18,12 +19,19 @@ export interface Made {
 
 /**
  * From a report's bytes to its deck.
+ * @param answers of a form that fills its blanks
  * @throws Mistake where nothing can be built from it
  */
-export async function makeDeckOf({ bytes, path, format }: ReportFile, options: Options, world: World): Promise<Made> {
+export async function makeDeckOf(
+  { bytes, path, format }: ReportFile,
+  options: Options,
+  world: World,
+  answers: readonly Answer[],
+): Promise<Made> {
   const { extractDoc } = world;
   const loadFile = (named: string) => loadBeside(resolve(world.folder, dirname(path)), named);
-  const understood = await understand(bytes, path, { language: options.language, format, extractDoc, loadFile });
+  const { language } = options;
+  const understood = await understand(bytes, path, { language, format, extractDoc, loadFile, answers });
   const understanding = orMistake(understood, path);
   const deck = makeDeck(understanding, options);
   return { understanding, deck: orMistake(deck, path), messages: [...understood.messages, ...deck.messages] };

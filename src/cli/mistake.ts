@@ -6,9 +6,13 @@ export class Mistake extends Error {
   /** The file that it is about, as the person wrote it; '' where it is about the command line. */
   readonly path: string;
 
-  constructor(messages: readonly Message[], path = '') {
+  /** Its text, where it could be read: messages then say in which line they are. */
+  readonly text: string | undefined;
+
+  constructor(messages: readonly Message[], path = '', text?: string) {
     super(messages.map(({ text }) => text).join('\n'));
     this.messages = messages;
     this.path = path;
+    this.text = text;
   }
 }

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import type { Aspect } from '../model/deck.ts';
 import type { Language } from '../model/outline.ts';
 import { formats } from '../source/formats.ts';
+import { suggest } from '../text/suggest.ts';
 import type { Mistake } from './mistake.ts';
-import { suggest } from './suggest.ts';
 import type { Words } from './words.ts';
 import { complaint } from './words.ts';
 
@@ -23,6 +23,9 @@ export interface Options {
   /** An extension that stands for the report's own: 'md'. */
   format: string | null;
   browser: string | undefined;
+  /** A form that fills the report's blanks, or null. */
+  blanks: string | null;
+  isStrict: boolean;
   isForced: boolean;
   isJson: boolean;
   isHelp: boolean;
@@ -37,6 +40,8 @@ const OPTIONS = {
   lang: { type: 'string' },
   format: { type: 'string' },
   browser: { type: 'string' },
+  blanks: { type: 'string' },
+  strict: { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -62,6 +67,8 @@ export function readOptions(line: readonly string[], words: Words): Options {
     language: values.lang === undefined ? null : oneOf('--lang', values.lang, ['zh', 'en'], words),
     format: values.format === undefined ? null : oneOf('--format', values.format, FORMATS, words),
     browser: values.browser,
+    blanks: values.blanks ?? null,
+    isStrict: values.strict,
     isForced: values.force,
     isJson: values.json,
     isHelp: values.help,

@@ -23,6 +23,8 @@ export interface BuildReport {
   language: Language;
   slides: number;
   callouts: number;
+  /** Blanks that a form has filled. */
+  filled: number;
   /** Blanks of the report that nobody has filled yet, in order. */
   blanks: { text: string; context: string }[];
   seconds: number;
@@ -31,12 +33,13 @@ export interface BuildReport {
   messages: Message[];
 }
 
-export function buildReport(deck: Deck, files: Written[], messages: Message[]): BuildReport {
+export function buildReport(deck: Deck, files: Written[], messages: Message[], filled: number): BuildReport {
   return {
     title: deck.title?.text ?? null,
     language: deck.language,
     slides: deck.slides.length,
     callouts: deck.slides.flatMap(calloutsOf).length,
+    filled,
     blanks: deck.blanks.map(({ text, context }) => ({ text, context })),
     seconds: Math.round(deck.seconds),
     dropped: deck.dropped.map(({ text, reason }) => ({ text, reason })),
@@ -54,6 +57,7 @@ export function summaryText(report: BuildReport, words: Words, paint: Paint): st
     words.slides(report.slides),
     words.callouts(report.callouts),
     words.minutes(Math.max(1, Math.round(report.seconds / 60))),
+    report.filled > 0 && words.filled(report.filled),
     report.blanks.length > 0 && words.blanks(report.blanks.length),
   ].filter((count) => count !== false);
   const blanks = report.blanks.map(({ context }) => excerpt(context, 40));

@@ -8,6 +8,7 @@ export const en: Words = {
 
   lectern REPORT [options]          out/<name>.html and out/<name>.pdf
   lectern inspect REPORT [--json]   what is understood: sections, key figures, blanks, what is dropped
+  lectern blanks REPORT [-o FILE]   a form with the blanks to fill in: X million, ____, [name]
   lectern try "TEXT"                what each recogniser finds in a text
 
 REPORT is a .docx, .doc, .txt, .md or .html file, in Chinese or English, or - for what comes through a pipe.
@@ -20,6 +21,8 @@ Options
   --lang zh|en        language of the report (found in the text)
   --format docx|md…   what kind of file the report is (told by its name)
   --browser PATH      the Chrome, Edge or Chromium that prints the PDF (searched for; CHROME_PATH does the same)
+  --blanks FORM       the form, filled in, whose answers go onto slides and into notes
+  --strict            build nothing while a blank is left
   --force             write over a file that Lectern did not write
   --json              print the outcome as JSON
   -h, --help          this page
@@ -30,6 +33,8 @@ Examples
   lectern report.txt -o talk.html             only HTML, in a tenth of a second
   lectern report.txt -o talk/ --aspect 4:3    for an old projector
   lectern inspect report.txt                  look before you build
+  lectern blanks report.txt > blanks.yaml     what is still to fill in, as a form
+  lectern report.txt --blanks blanks.yaml     with what was filled in
   lectern try "Leakage fell from 18.4% to 15.9%"
 `,
   complaints: {
@@ -83,6 +88,11 @@ Examples
       text: `${path}: it is there already, and Lectern did not write it`,
       hint: 'Give another name with -o, or --force to write over it.',
     }),
+    E_FORM_PIPE: () => ({ text: '--blanks -: a form is not read from a pipe', hint: 'Save it as a file first.' }),
+    E_BLANK: (context, path) => ({
+      text: `still to fill: ${context}`,
+      hint: `Fill it in: lectern blanks ${path} -o blanks.yaml.`,
+    }),
     E_WRITE: (path, why) => ({ text: `${path}: it can't be written: ${why}`, hint: 'Give another place with -o.' }),
   },
   translations: {},
@@ -97,6 +107,7 @@ Examples
   slides: (count) => plural(count, 'slide'),
   callouts: (count) => plural(count, 'callout'),
   blanks: (count) => `${plural(count, 'blank')} to fill`,
+  filled: (count) => `${plural(count, 'blank')} filled`,
   minutes: (count) => plural(count, 'minute'),
   untitled: 'Untitled report',
   unnamed: '(unnamed)',

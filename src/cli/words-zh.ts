@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { zhForm } from './words-zh-form.ts';
 
 const AS_TEXT = '请另存为纯文本（.txt，UTF-8 编码）。';
 
@@ -8,6 +9,7 @@ export const zh: Words = {
 
   lectern 报告文件 [选项]             生成 out/<名称>.html 和 out/<名称>.pdf
   lectern inspect 报告文件 [--json]   看看读懂了什么：章节、关键数字、待填空白、略去的内容
+  lectern blanks 报告文件 [-o 文件]   列出待填空白，做成可以填写的表：X亿元、XX村、____
   lectern try "一段文字"              每条识别规则在这段文字里找到什么
 
 报告为 .docx、.doc、.txt、.md 或 .html 文件，中文、英文均可；写 - 则从管道读入。
@@ -20,6 +22,8 @@ export const zh: Words = {
   --lang zh|en         报告的语言（默认按正文判断）
   --format docx|md…    报告是哪种文件（默认按文件名判断）
   --browser 路径       用来生成 PDF 的 Chrome、Edge 或 Chromium（默认自动寻找；也可设 CHROME_PATH）
+  --blanks 表格        填好的表，内容写进幻灯片和讲稿
+  --strict             还有空白没填就不生成
   --force              覆盖不是 Lectern 生成的文件
   --json               以 JSON 输出结果
   -h, --help           显示本页
@@ -30,6 +34,8 @@ export const zh: Words = {
   lectern 报告.txt -o 汇报.html              只要 HTML，十分之一秒
   lectern 报告.txt -o 汇报/ --aspect 4:3     旧投影仪用
   lectern inspect 报告.txt                   先看再做
+  lectern blanks 报告.txt > blanks.yaml      还有哪些空白要填
+  lectern 报告.txt --blanks blanks.yaml      填好之后生成
   lectern try "一季度完成投资3.2亿元，增长7.5%"
 `,
   complaints: {
@@ -74,9 +80,12 @@ export const zh: Words = {
       text: `${path}：文件已存在，而且不是 Lectern 生成的`,
       hint: '请用 -o 换个名字，或加 --force 覆盖。',
     }),
+    E_FORM_PIPE: () => ({ text: '--blanks -：填空表不能从管道读入', hint: '请先存成文件。' }),
+    E_BLANK: (context, path) => ({ text: `待填：${context}`, hint: `请填写：lectern blanks ${path} -o blanks.yaml。` }),
     E_WRITE: (path, why) => ({ text: `${path}：无法写入：${why}`, hint: '请用 -o 换个位置。' }),
   },
   translations: {
+    ...zhForm,
     E_FORMAT: (where) => ({
       text: `${where}：不认识这种文件`,
       hint: '可读 .docx、.doc、.txt、.md、.html；文件名不对时可用 --format 指明。',
@@ -135,6 +144,7 @@ export const zh: Words = {
   slides: (count) => `${count} 页`,
   callouts: (count) => `${count} 个大数字`,
   blanks: (count) => `${count} 处待填`,
+  filled: (count) => `已填 ${count} 处`,
   minutes: (count) => `约 ${count} 分钟`,
   untitled: '（报告没有标题）',
   unnamed: '（无标题）',

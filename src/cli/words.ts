@@ -26,6 +26,8 @@ export type ComplaintCode =
   | 'E_OUTPUT'
   | 'E_OUTPUT_TO'
   | 'E_FOREIGN'
+  | 'E_FORM_PIPE'
+  | 'E_BLANK'
   | 'E_WRITE';
 
 /** Every word that the commands say, in one language. */
@@ -41,6 +43,7 @@ export interface Words {
   slides(count: number): string;
   callouts(count: number): string;
   blanks(count: number): string;
+  filled(count: number): string;
   minutes(count: number): string;
   untitled: string;
   unnamed: string;

@@ -13,6 +13,8 @@ export interface Message {
   hint: string;
   /** The place in the source, or null. */
   span: { start: number; end: number } | null;
+  /** What was found, piece by piece, where another language puts it into its own words. */
+  found?: readonly string[];
 }
 
 /** What every stage returns: its value, and what it has to say. A stage never prints and never throws for bad input. */

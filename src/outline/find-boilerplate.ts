@@ -1,4 +1,5 @@
-import type { Block, Source } from '../model/source.ts';
+import type { Block, Source, Span } from '../model/source.ts';
+import { firstEndingAfter } from '../text/phrase.ts';
 import { BOILERPLATE, type BoilerplateRow } from './boilerplate-rows.ts';
 import { isTitleLike } from './title-rows.ts';
 
@@ -10,9 +11,10 @@ const EDGE_BLOCKS = 8;
 /**
  * Which blocks are no part of the report, and why: index into `Source.blocks` → reason. Most rows are believed only before the first full paragraph or after the
  * last one: dropping content is worse than keeping junk.
+ * @param filled stretches that a person has filled in by hand; their lines are kept
  * @example blocks 仅供学习 禁止外传 · 半年总结 · 上半年，…… → { 0 → 'advertising' }
  */
-export function findBoilerplate(source: Source): Map<number, string> {
+export function findBoilerplate(source: Source, filled: readonly Span[] = []): Map<number, string> {
   const { blocks } = source;
   const rows = blocks.map(rowFor);
   const isEdge = edges(blocks, rows);
@@ -23,6 +25,7 @@ export function findBoilerplate(source: Source): Map<number, string> {
   for (const [i, row] of rows.entries()) if (row && isBelieved(row, i)) found.set(i, row.reason);
   addValues(blocks, rows, found);
   addBetween(source, found, isEdge);
+  for (const { start } of filled) found.delete(firstEndingAfter(blocks, start));
   return found;
 }
 

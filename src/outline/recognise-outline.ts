@@ -1,6 +1,6 @@
 import type { Result } from '../model/message.ts';
 import type { Language, Outline } from '../model/outline.ts';
-import type { Dropped, Source } from '../model/source.ts';
+import type { Dropped, Source, Span } from '../model/source.ts';
 import { languageOf } from '../text/language.ts';
 import { buildSections } from './build-sections.ts';
 import { findBoilerplate } from './find-boilerplate.ts';
@@ -13,11 +13,16 @@ import { type Unit, unitsOf } from './units.ts';
 /**
  * The parts of a report: its title, who speaks, its sections in a tree, its sentences with what each is for, and what is no part of it.
  * @param language decides the recognisers; told from the text where it is not given
+ * @param filled stretches that a person has filled in by hand; a line with one is part of the report, whatever it looks like
  * @returns never an error: a text without any division is one section
  * @example 一、回顾⏎上半年，…⏎二、打算⏎下半年，… → two sections of level 1, 回顾 (review) and 打算 (plan)
  */
-export function recogniseOutline(source: Source, language: Language = languageOf(source.text)): Result<Outline> {
-  const boilerplate = findBoilerplate(source);
+export function recogniseOutline(
+  source: Source,
+  language: Language = languageOf(source.text),
+  filled: readonly Span[] = [],
+): Result<Outline> {
+  const boilerplate = findBoilerplate(source, filled);
   const kept = source.blocks.flatMap((_, index) => (boilerplate.has(index) ? [] : [index]));
   const head = findTitle(source, kept);
   for (const copy of head.copies) boilerplate.set(copy, 'page title');

@@ -1,4 +1,5 @@
 import type { Theme } from '../../model/theme.ts';
+import { suggest } from '../../text/suggest.ts';
 import { loadTheme, themeNames } from '../../theme/themes.ts';
 import type { Built, Job } from '../build-files.ts';
 import { buildFiles } from '../build-files.ts';
@@ -6,9 +7,9 @@ import { onlyReport } from '../only-report.ts';
 import { outputFiles } from '../output-files.ts';
 import { paintFor } from '../paint.ts';
 import { progressOn } from '../progress.ts';
+import { readAnswers } from '../read-answers.ts';
 import { readReport } from '../read-report.ts';
 import { messageLine } from '../say-messages.ts';
-import { suggest } from '../suggest.ts';
 import { buildReport, summaryText } from '../summary.ts';
 import type { Words } from '../words.ts';
 import { complaint } from '../words.ts';
@@ -23,8 +24,9 @@ export const build: Command = async (options, world, words) => {
   try {
     progress.say(words.progress.read);
     const report = await readReport(named, options, world, words);
+    const answers = await readAnswers(options, world, words);
     const files = await outputFiles(report.path, options, world, words);
-    const job = { report, files, theme, options, world, words, progress, startedAt };
+    const job = { report, answers, files, theme, options, world, words, progress, startedAt };
     const built = await buildFiles(job);
     progress.clear();
     tell(built, job);
@@ -42,7 +44,7 @@ function themeNamed(name: string, words: Words): Theme {
 }
 
 function tell({ deck, files, messages, understanding }: Built, { report: { path }, options, world, words }: Job): void {
-  const outcome = buildReport(deck, files, messages);
+  const outcome = buildReport(deck, files, messages, understanding.filled.length);
   if (options.isJson) world.out.write(`${JSON.stringify(outcome, null, 2)}\n`);
   else if (files.length > 0) world.out.write(summaryText(outcome, words, paintFor(world.out, world)));
   const where = { path, text: understanding.source.text };

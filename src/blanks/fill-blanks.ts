@@ -1,0 +1,58 @@
+import type { Answer, Question } from '../model/blank-form.ts';
+import type { Figures } from '../model/key-figure.ts';
+import type { Result } from '../model/message.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Source, Span } from '../model/source.ts';
+import { firstEndingAfter, indexesOf } from '../text/phrase.ts';
+import { checkAnswer } from './check-answer.ts';
+import type { Filling } from './fill-source.ts';
+import { fillSource } from './fill-source.ts';
+import { matchAnswers } from './match-answers.ts';
+import { questionsOf } from './questions.ts';
+
+/** A source with its blanks filled, and where what was filled in stands. */
+export interface Filled {
+  source: Source;
+  places: Span[];
+}
+
+/**
+ * Puts the answers of a form where the blanks of a report are: only the blank's mark is replaced, by the value as it was written.
+ * @returns value null with an error for each answer that can't stand where it should (E_BLANK_WORD, E_BLANK_UNIT); W_BLANK_GONE for one whose blank is there no more
+ * @example X亿多元 and the value 3.2 → 3.2亿多元
+ */
+export function fillBlanks(outline: Outline, figures: Figures, answers: readonly Answer[]): Result<Filled | null> {
+  const questions = questionsOf(outline, figures);
+  const { pairs, messages } = matchAnswers(questions, answers, outline.source.text);
+  const given = pairs.filter(({ answer }) => answer.value !== '');
+  const checks = given.flatMap(({ question, answer }) => checkAnswer(question, answer));
+  const said = [...messages, ...checks];
+  if (checks.some(({ level }) => level === 'error')) return { value: null, messages: said };
+  const fillings = given.map(({ question, answer }) => ({ ...placeOf(figures, question), text: answer.value }));
+  const all = inOrder([...fillings, ...copiesOf(outline, fillings)]);
+  const { source, places } = fillSource(outline.source, all);
+  return { value: { source, places: places.filter((_, i) => fillings.includes(all[i])) }, messages: said };
+}
+
+function placeOf({ blanks }: Figures, { blank }: Question): Span {
+  const { start, end } = blanks[blank];
+  return { start, end };
+}
+
+function inOrder(fillings: readonly Filling[]): Filling[] {
+  const sorted = fillings.toSorted((a, b) => a.start - b.start);
+  return sorted.filter(({ start }, i) => i === 0 || start >= sorted[i - 1].end);
+}
+
+/** A line that is dropped because it says the same as another, such as a page's title, is filled as that one is, and so stays its copy. */
+function copiesOf({ source: { blocks }, dropped }: Outline, fillings: readonly Filling[]): Filling[] {
+  const out = blocks.filter(({ start }) => dropped[firstEndingAfter(dropped, start)]?.start <= start);
+  if (out.length === 0) return [];
+  return fillings.flatMap((filling) => {
+    const { reading } = blocks[firstEndingAfter(blocks, filling.start)];
+    const [from, to] = indexesOf(reading, filling);
+    return out
+      .filter((copy) => copy.reading.text === reading.text)
+      .map(({ reading: { offsets } }) => ({ start: offsets[from], end: offsets[to - 1] + 1, text: filling.text }));
+  });
+}
