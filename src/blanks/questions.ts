@@ -42,11 +42,11 @@ function wordsAround(blank: Blank, { reading }: Sentence, block: Block): Pick<Qu
 /** The words around a blank, which hold it once or more, with this one marked. */
 function clauseAt(text: string, context: string, from: number, to: number): string {
   const first = Math.max(0, to - context.length);
-  const start =
-    Array.from({ length: from - first + 1 }, (_, i) => first + i).find((at) => text.startsWith(context, at)) ?? from;
-  const clause = start === from ? text.slice(from, to) : context;
-  const end = start + clause.length;
-  return text.slice(start, from) + MARKS[0] + text.slice(from, to) + MARKS[1] + text.slice(to, Math.max(to, end));
+  const starts = Array.from({ length: from - first + 1 }, (_, i) => first + i);
+  const start = starts.find((at) => text.startsWith(context, at));
+  const [head, tail] =
+    start === undefined ? ['', ''] : [text.slice(start, from), text.slice(to, start + context.length)];
+  return head + MARKS[0] + text.slice(from, to) + MARKS[1] + tail;
 }
 
 function neighboursOf(blank: Blank, { reading }: Sentence, figure: KeyFigure | null, language: Language) {
@@ -55,7 +55,7 @@ function neighboursOf(blank: Blank, { reading }: Sentence, figure: KeyFigure | n
   const before = reading.text.slice(start, from);
   const after = reading.text.slice(to, end);
   if (figure) return { kind: 'amount' as const, before, after };
-  const [last, next] = language === 'zh' ? [/\S?$/, /^\S?/] : [/\S*$/, /^\S*/];
+  const [last, next] = language === 'zh' ? [/(?:\d{1,2}|\S)?$/, /^\S?/] : [/\S*$/, /^\S*/];
   return { kind: 'name' as const, before: last.exec(before.slice(-40))![0], after: next.exec(after.slice(0, 40))![0] };
 }
 

@@ -64,12 +64,18 @@ function parsed(form: Reading): Document | null {
     });
     const [error] = document.errors;
     if (!error) return document;
-    const line = text.split('\n')[lines.linePos(error.pos[0]).line - 1]?.trim() ?? '';
-    say(form, 'E_FORM_SYNTAX', error.pos[0], error.message, line.slice(0, 60));
+    const at = (/^Missing closing/.test(error.message) && openQuote(text)) || error.pos[0];
+    const line = text.split('\n')[lines.linePos(at).line - 1]?.trim() ?? '';
+    say(form, 'E_FORM_SYNTAX', at, error.message, line.slice(0, 60));
   } catch (error) {
     say(form, 'E_FORM_SYNTAX', 0, (error as Error).message, '');
   }
   return null;
+}
+
+/** Where the first line stands that opens a quotation and does not close it: the parser names the end of the file. 0 where there is none. */
+function openQuote(text: string): number {
+  return /^[ \t]*(?:- )?\w+: ("[^"\n]*|'[^'\n]*)$/m.exec(text)?.index ?? 0;
 }
 
 function checkKeys(map: YAMLMap, known: readonly string[], form: Reading): void {
