@@ -1,4 +1,3 @@
-import type { Item } from '../model/deck.ts';
 import type { Sentence } from '../model/outline.ts';
 import { figuresOf } from '../text/callouts.ts';
 import { calloutOf, chooseFigures } from './callouts.ts';
@@ -6,7 +5,7 @@ import { secondsOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { draftLeaf } from './draft-leaf.ts';
 import { roomUnder } from './fit.ts';
-import type { BranchLayout } from './layouts/branch-layout.ts';
+import type { BranchItem, BranchLayout } from './layouts/branch-layout.ts';
 import { branchLayouts } from './layouts/index.ts';
 import type { Material } from './material.ts';
 import { pathTo } from './material.ts';
@@ -85,24 +84,24 @@ function draftOverview(material: Material, section: number, children: number[], 
 }
 
 /** Items in even groups, none larger than the layout takes. */
-function grouped(items: Item[], layout: BranchLayout, material: Material, title: string): Item[][] {
+function grouped(items: BranchItem[], layout: BranchLayout, material: Material, title: string): BranchItem[][] {
   const count = Math.ceil(items.length / layout.capacity(roomUnder(material.aspect, title)));
   const size = Math.ceil(items.length / count);
   return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
-function itemOf(material: Material, child: number): Item {
+function itemOf(material: Material, child: number): BranchItem {
   const { language, sections } = material.outline;
   const all = material.allSentences(child);
   const [best] = chooseFigures(material.figuresIn(all), material, 1);
-  const callout = best === undefined ? null : calloutOf(best, material);
-  const shown = callout ? figuresOf(callout) : [];
-  const [line] = choosePoints(material, all, { most: 1, limit: LINE_LIMIT[language], shown });
   const { title, number } = sections[child];
   return {
     number,
     title,
-    line: line ?? null,
-    callout,
+    callout: best === undefined ? null : calloutOf(best, material),
+    linesOf: (most, beside) => {
+      const shown = beside ? figuresOf(beside) : [];
+      return choosePoints(material, all, { most, limit: LINE_LIMIT[language], shown, title });
+    },
   };
 }

@@ -30,13 +30,16 @@ export function phraseLines(phrase: Phrase, sizePx: number, widthPx: number, fig
 }
 
 /** As many points, from the first, as fit one under the other. */
-export function fitPoints(points: Phrase[], room: Room, figures: readonly KeyFigure[]): Phrase[] {
+export function fitPoints(
+  points: Phrase[],
+  room: Room,
+  figures: readonly KeyFigure[],
+  textPx: number = SCALE.pointPx,
+): Phrase[] {
   let used = -SCALE.pointGapPx;
   const fitting: Phrase[] = [];
   for (const point of points) {
-    used +=
-      SCALE.pointGapPx +
-      phraseLines(point, SCALE.pointPx, room.widthPx - 28, figures) * SCALE.pointPx * SCALE.pointLeading;
+    used += SCALE.pointGapPx + phraseLines(point, textPx, room.widthPx - 28, figures) * textPx * SCALE.pointLeading;
     if (used > room.heightPx) break;
     fitting.push(point);
   }

@@ -32,11 +32,11 @@ export interface Callout extends FigureText {
 /** One line of a slide: condensed from one sentence, an in-order subsequence of it. */
 export type Point = Phrase;
 
-/** A part shown on an agenda, an overview, a card or a list: its title, one line about it, its best callout. */
+/** A part shown on an overview, a card or a list: its title, a line or a few about it, its best callout. */
 export interface Item {
   number: string | null;
   title: Phrase | null;
-  line: Phrase | null;
+  lines: Phrase[];
   callout: Callout | null;
 }
 
@@ -88,7 +88,8 @@ export type Slide = SlideBase &
         items: { section: number; number: string | null; title: Phrase | null; seconds: number }[];
       }
     | { layout: 'overview'; items: Item[] }
-    | { layout: 'section'; points: Point[]; callouts: Callout[] }
+    | { layout: 'section'; points: Point[]; pointPx: number; callouts: Callout[] }
+    | { layout: 'comparison'; callouts: Callout[]; bars: Bars[]; points: Point[] }
     | { layout: 'figures'; callouts: Callout[] }
     | { layout: 'steps'; items: Item[] }
     | { layout: 'list'; points: Point[]; items: Item[] }
@@ -100,6 +101,12 @@ export type Slide = SlideBase &
     | { layout: 'closing'; statement: Phrase | null }
     | { layout: 'figure-index'; rows: { figure: number; sentence: Phrase; slides: string[] }[] }
   );
+
+/** The two ends of a callout's pair as bars: lengths 0…1 of the longer one, and when each was, where the report says so. */
+export interface Bars {
+  old: { share: number; period: Phrase | null };
+  new: { share: number; period: Phrase | null };
+}
 
 /** A table, or some of its rows or columns; `points` is at most one line that the report says about it. */
 interface TableSlide {

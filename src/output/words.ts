@@ -17,6 +17,7 @@ export interface Words {
   growth: { up: string; down: string };
   /** Between the two ends of a pair, for those who hear it. */
   pairTo: string;
+  ends: { old: string; new: string };
   /** In the slot of a picture that can't be shown, and under a table or listing that goes on in the notes. */
   picture: string;
   more: string;
@@ -46,6 +47,7 @@ const zh: Words = {
   part: (index, count) => `（${index}/${count}）`,
   growth: { up: '上升', down: '下降' },
   pairTo: '到',
+  ends: { old: '原来', new: '现在' },
   picture: '待补图片',
   more: '其余见讲稿',
   notes: '讲稿',
@@ -74,6 +76,7 @@ const en: Words = {
   part: (index, count) => ` (${index}/${count})`,
   growth: { up: 'up', down: 'down' },
   pairTo: 'to',
+  ends: { old: 'before', new: 'now' },
   picture: 'picture to come',
   more: 'The rest is in the notes',
   notes: 'Speaker notes',

@@ -59,6 +59,9 @@ export const TABLE_SETTINGS = [
   { textPx: 20, paddingPx: 6 },
 ] as const;
 
+/** Sizes of points, largest first; few of them may be larger. */
+export const POINT_STEPS_PX = [36, 32, 28] as const;
+
 /** Sizes of code and of a quotation, largest first. */
 export const CODE_STEPS_PX = [24, 22, 20] as const;
 export const QUOTE_STEPS_PX = [44, 40, 36, 32] as const;

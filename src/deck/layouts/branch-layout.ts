@@ -1,13 +1,22 @@
-import type { Item } from '../../model/deck.ts';
+import type { Callout } from '../../model/deck.ts';
 import type { KeyFigure } from '../../model/key-figure.ts';
-import type { Section } from '../../model/outline.ts';
+import type { Phrase, Section } from '../../model/outline.ts';
 import type { Room } from '../fit.ts';
 import type { SlideBody } from '../material.ts';
+
+/** A sub-section before its layout has chosen what to show of it. */
+export interface BranchItem {
+  number: string | null;
+  title: Phrase | null;
+  callout: Callout | null;
+  /** Its best lines, at most so many, in order of place; beside its callout none that says the same figure. */
+  linesOf(most: number, beside: Callout | null): Phrase[];
+}
 
 /** What a section with sub-sections shows of them. */
 export interface BranchContent {
   section: Section;
-  items: Item[];
+  items: BranchItem[];
   figures: readonly KeyFigure[];
 }
 

@@ -2,6 +2,7 @@ import type { ApartLayout } from './apart-layout.ts';
 import type { BranchLayout } from './branch-layout.ts';
 import { closing } from './closing.ts';
 import { code } from './code.ts';
+import { comparison } from './comparison.ts';
 import { figures } from './figures.ts';
 import type { LeafLayout } from './leaf-layout.ts';
 import { list } from './list.ts';
@@ -15,7 +16,7 @@ import { steps } from './steps.ts';
 import { table } from './table.ts';
 
 /** Layouts of a section without sub-sections. The first that suits is taken; `section` suits all. */
-export const leafLayouts: readonly LeafLayout[] = [closing, list, statement, figures, section];
+export const leafLayouts: readonly LeafLayout[] = [closing, list, statement, comparison, figures, section];
 
 /** Layouts of the overview of a section with sub-sections. `steps` before `overview`: four numbered tasks are steps, four topics are columns. */
 export const branchLayouts: readonly BranchLayout[] = [steps, overview, parts];

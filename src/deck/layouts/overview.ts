@@ -1,4 +1,5 @@
 import type { Item } from '../../model/deck.ts';
+import type { Phrase } from '../../model/outline.ts';
 import { SCALE } from '../../theme/type-scale.ts';
 import { fitCallouts, phraseLines } from '../fit.ts';
 import type { BranchLayout } from './branch-layout.ts';
@@ -17,22 +18,24 @@ export const overview: BranchLayout = {
   capacity: () => 4,
   compose: ({ items, figures }, room) => {
     const width = (room.widthPx - COLUMN_PADDING_PX * 2 * (items.length - 1)) / items.length;
-    const heightOf = (item: Item) =>
-      phraseHeight(item.title, SCALE.itemTitlePx, SCALE.itemTitleLeading) +
+    const phraseHeight = (phrase: Phrase | undefined | null, sizePx: number, leading: number) =>
+      phrase ? phraseLines(phrase, sizePx, width, figures) * sizePx * leading : 0;
+    const heightOf = ({ title, lines: [line] }: Item) =>
+      phraseHeight(title, SCALE.itemTitlePx, SCALE.itemTitleLeading) +
       ROW_GAP_PX +
-      phraseHeight(item.line, SCALE.itemLinePx, SCALE.itemLineLeading);
-    function phraseHeight(phrase: Item['line'], sizePx: number, leading: number): number {
-      return phrase ? phraseLines(phrase, sizePx, width, figures) * sizePx * leading : 0;
-    }
-    const withLine = items.map((item) => (heightOf(item) > room.heightPx * 0.55 ? { ...item, line: null } : item));
-    const left = room.heightPx - COLUMN_TOP_PX - Math.max(...withLine.map(heightOf)) - 2 * ROW_GAP_PX;
-    const callouts = withLine.flatMap(({ callout }) => callout ?? []);
+      phraseHeight(line, SCALE.itemLinePx, SCALE.itemLineLeading);
+    const columns = items.map(({ number, title, callout, linesOf }): Item => {
+      const column = { number, title, callout, lines: linesOf(1, callout) };
+      return heightOf(column) > room.heightPx * 0.55 ? { ...column, lines: [] } : column;
+    });
+    const left = room.heightPx - COLUMN_TOP_PX - Math.max(...columns.map(heightOf)) - 2 * ROW_GAP_PX;
+    const callouts = columns.flatMap(({ callout }) => callout ?? []);
     const valuePx = fitCallouts(callouts, { widthPx: width, heightPx: left }, LARGEST_PX[items.length - 2], figures);
     return {
       layout: 'overview',
-      items: withLine.map((item) => ({
-        ...item,
-        callout: item.callout && valuePx ? sized([item.callout], valuePx)[0] : null,
+      items: columns.map((column) => ({
+        ...column,
+        callout: column.callout && valuePx ? sized([column.callout], valuePx)[0] : null,
       })),
     };
   },

@@ -1,3 +1,4 @@
+import type { Item } from '../../model/deck.ts';
 import { SCALE } from '../../theme/type-scale.ts';
 import { phraseLines } from '../fit.ts';
 import type { BranchLayout } from './branch-layout.ts';
@@ -15,18 +16,27 @@ export const parts: BranchLayout = {
     const width = (room.widthPx - COLUMN_GAP_PX) / 2 - NUMBER_PX;
     const rows = Math.ceil(items.length / 2);
     const cell = room.heightPx / rows - CELL_PADDING_PX;
-    const heightOf = (line: boolean) => (item: (typeof items)[number]) =>
-      (item.title
-        ? phraseLines(item.title, SCALE.itemTitlePx, width, figures) * SCALE.itemTitlePx * SCALE.itemTitleLeading
-        : 0) +
-      (line && item.line
-        ? 4 + phraseLines(item.line, SCALE.itemLinePx, width, figures) * SCALE.itemLinePx * SCALE.itemLineLeading
-        : 0);
-    const fits = items.every((item) => heightOf(true)(item) <= cell);
+    const withLines = items.map(
+      ({ number, title, linesOf }): Item => ({
+        number,
+        title,
+        lines: linesOf(1, null),
+        callout: null,
+      }),
+    );
+    const titleHeight = ({ title }: Item) =>
+      title ? phraseLines(title, SCALE.itemTitlePx, width, figures) * SCALE.itemTitlePx * SCALE.itemTitleLeading : 0;
+    const linesHeight = ({ lines }: Item) =>
+      lines
+        .map(
+          (line) => 4 + phraseLines(line, SCALE.itemLinePx, width, figures) * SCALE.itemLinePx * SCALE.itemLineLeading,
+        )
+        .reduce((sum, px) => sum + px, 0);
+    const fits = withLines.every((item) => titleHeight(item) + linesHeight(item) <= cell);
     return {
       layout: 'list',
       points: [],
-      items: items.map((item) => ({ ...item, callout: null, line: fits ? item.line : null })),
+      items: fits ? withLines : withLines.map((item) => ({ ...item, lines: [] })),
     };
   },
 };

@@ -1,5 +1,9 @@
+import type { Point } from '../../model/deck.ts';
+import type { KeyFigure } from '../../model/key-figure.ts';
+import { POINT_STEPS_PX, SCALE } from '../../theme/type-scale.ts';
 import { ofMostWorth } from '../callouts.ts';
-import { fitCallouts, fitPoints } from '../fit.ts';
+import type { Room } from '../fit.ts';
+import { fitCallouts, fitPoints, phraseLines } from '../fit.ts';
 import { sized } from './figures.ts';
 import type { LeafLayout } from './leaf-layout.ts';
 
@@ -10,6 +14,14 @@ const CALLOUT_PADDING_PX = 24;
 /** Largest values of one, two and three callouts. */
 const BESIDE_POINTS_PX = [128, 96, 84];
 const ALONE_PX = [200, 128, 96];
+
+/** Rows of points: at most so many and so tall, beside a dash; deck.css has the same. */
+const MOST_ROWS = 5;
+const TALLEST_ROW_PX = 160;
+const ROW_PADDING_PX = 12;
+const DASH_PX = 40;
+/** Largest type of one point, two, three, four and more. */
+const LARGEST_POINT_PX = [36, 36, 36, 32, 28];
 
 /** Points on the left, up to three callouts on the right; either alone takes the whole width. */
 export const section: LeafLayout = {
@@ -23,12 +35,34 @@ export const section: LeafLayout = {
       const valuePx = fitCallouts(callouts, cell, (points.length ? BESIDE_POINTS_PX : ALONE_PX)[count - 1], figures);
       if (!valuePx) continue;
       const left = { ...room, widthPx: room.widthPx - widthPx - GUTTER_PX };
-      return {
-        layout: 'section',
-        points: points.length ? fitPoints(points, left, figures) : [],
-        callouts: sized(callouts, valuePx),
-      };
+      return { layout: 'section', ...besideCallouts(points, left, figures), callouts: sized(callouts, valuePx) };
     }
-    return { layout: 'section', points: fitPoints(points, room, figures), callouts: [] };
+    return { layout: 'section', ...inRows(points, room, figures), callouts: [] };
   },
 };
+
+type FittedPoints = { points: Point[]; pointPx: number };
+
+/** One or two points beside callouts are set larger, so that they hold their side of the slide. */
+function besideCallouts(points: Point[], room: Room, figures: readonly KeyFigure[]): FittedPoints {
+  const pointPx =
+    POINT_STEPS_PX.find(
+      (px) =>
+        px <= (points.length <= 2 ? 32 : SCALE.pointPx) &&
+        fitPoints(points, room, figures, px).length === points.length,
+    ) ?? SCALE.pointPx;
+  return { points: fitPoints(points, room, figures, pointPx), pointPx };
+}
+
+/** Points alone stand in rows over the whole width, the taller and larger the fewer they are; each on one line where a size allows it. */
+function inRows(points: Point[], room: Room, figures: readonly KeyFigure[]): FittedPoints {
+  const shown = points.slice(0, MOST_ROWS);
+  const row = { ...room, widthPx: room.widthPx - DASH_PX };
+  const rowPx = Math.min(TALLEST_ROW_PX, room.heightPx / Math.max(1, shown.length)) - ROW_PADDING_PX;
+  const largest = LARGEST_POINT_PX[Math.min(shown.length, LARGEST_POINT_PX.length) - 1];
+  const steps = POINT_STEPS_PX.filter((px) => px <= largest);
+  const mostLines = (px: number) => Math.max(...shown.map((point) => phraseLines(point, px, row.widthPx, figures)));
+  const pointPx =
+    steps.find((px) => mostLines(px) === 1) ?? steps.find((px) => mostLines(px) * px * SCALE.pointLeading <= rowPx);
+  return pointPx ? { points: shown, pointPx } : { points: fitPoints(shown, row, figures), pointPx: SCALE.pointPx };
+}

@@ -3,11 +3,12 @@ import type { KeyFigure } from '../../model/key-figure.ts';
 import { SCALE } from '../../theme/type-scale.ts';
 import type { Room } from '../fit.ts';
 import { phraseLines } from '../fit.ts';
-import type { BranchLayout } from './branch-layout.ts';
+import type { BranchItem, BranchLayout } from './branch-layout.ts';
 
 const GAP_PX = 20;
 const CARD_PADDING_PX = { side: 22, top: 28, bottom: 28 };
 const NUMBER_PX = 44;
+const LINE_GAP_PX = 16;
 
 /** Numbered cards, for 一是…五是…, First…, and other parts in order. */
 export const steps: BranchLayout = {
@@ -28,21 +29,33 @@ function stepColumns(count: number, aspect: Aspect): number {
   return count === 4 ? 2 : 3;
 }
 
-/** The cards without the lines that don't fit; parallel cards stay parallel, so either all have a line or none. */
-function fitCards(items: Item[], figures: readonly KeyFigure[], room: Room): Item[] {
+/** Most lines on a card by the number of columns: the wider the cards, the more. */
+const MOST_LINES = [0, 3, 3, 3, 2, 2];
+
+/** The cards with as many lines as fit on all of them; parallel cards stay parallel. */
+function fitCards(items: readonly BranchItem[], figures: readonly KeyFigure[], room: Room): Item[] {
   const columns = stepColumns(items.length, room.aspect);
   const rows = Math.ceil(items.length / columns);
   const width = (room.widthPx - GAP_PX * (columns - 1)) / columns - 2 * CARD_PADDING_PX.side;
   const height = (room.heightPx - GAP_PX * (rows - 1)) / rows - CARD_PADDING_PX.top - CARD_PADDING_PX.bottom;
-  const needs = (item: Item) => {
-    const title = item.title
-      ? phraseLines(item.title, SCALE.itemTitlePx, width, figures) * SCALE.itemTitlePx * SCALE.itemTitleLeading
-      : 0;
-    const line = item.line
-      ? 16 + phraseLines(item.line, SCALE.itemLinePx, width, figures) * SCALE.itemLinePx * SCALE.itemLineLeading
-      : 0;
-    return NUMBER_PX + 16 + title + line;
-  };
-  const fits = items.every((item) => needs(item) <= height);
-  return items.map((item) => ({ ...item, callout: null, line: fits ? item.line : null }));
+  for (let most = rows > 1 ? 1 : MOST_LINES[columns]; most > 0; most--) {
+    const cards = items.map((item) => cardOf(item, item.linesOf(most, null)));
+    if (cards.every((card) => cardHeight(card, width, figures) <= height)) return cards;
+  }
+  return items.map((item) => cardOf(item, []));
+}
+
+function cardOf({ number, title }: BranchItem, lines: Item['lines']): Item {
+  return { number, title, lines, callout: null };
+}
+
+function cardHeight({ title, lines }: Item, widthPx: number, figures: readonly KeyFigure[]): number {
+  const heading = title
+    ? phraseLines(title, SCALE.itemTitlePx, widthPx, figures) * SCALE.itemTitlePx * SCALE.itemTitleLeading
+    : 0;
+  const said = lines.map(
+    (line) =>
+      LINE_GAP_PX + phraseLines(line, SCALE.itemLinePx, widthPx, figures) * SCALE.itemLinePx * SCALE.itemLineLeading,
+  );
+  return NUMBER_PX + LINE_GAP_PX + heading + said.reduce((sum, px) => sum + px, 0);
 }

@@ -31,7 +31,8 @@ function growthHtml(growth: NonNullable<Callout['growth']>, against: Html | null
   return html`<span class="growth">${arrows[growth.way](page)}${smallText(growth)}${against && html` ${against}`}</span>`;
 }
 
-function smallText({ prefix, number, unit, isBlank }: FigureText): Html {
+/** A figure's text as small as what stands around it. */
+export function smallText({ prefix, number, unit, isBlank }: FigureText): Html {
   return html`${prefix}${isBlank ? html`<span class="gap">${number}</span>` : number}${unit}`;
 }
 

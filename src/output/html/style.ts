@@ -3,6 +3,7 @@ import type { FontFile, Theme } from '../../model/theme.ts';
 import { MOST_HANG } from '../../text/width.ts';
 import {
   CODE_STEPS_PX,
+  POINT_STEPS_PX,
   QUOTE_STEPS_PX,
   SCALE,
   STAGE,
@@ -70,6 +71,7 @@ function steps(): string[] {
   const lines = (px: number, leading: number) => `font-size:${px}px;line-height:${Math.round(px * leading)}px`;
   const rules = [
     ...VALUE_STEPS_PX.map((px) => `.value-${px}{font-size:${px}px}`),
+    ...POINT_STEPS_PX.map((px) => `.points-${px}{--point:${px}px}`),
     ...TABLE_SETTINGS.map(({ textPx }) => `.cells-${textPx}{${lines(textPx, SCALE.cellLeading)}}`),
     ...TABLE_SETTINGS.map(({ paddingPx }) => `.padding-${paddingPx}{--cell-padding:${paddingPx}px}`),
     ...CODE_STEPS_PX.map((px) => `.code-${px}{${lines(px, SCALE.codeLeading)}}`),

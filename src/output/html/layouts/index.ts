@@ -2,6 +2,7 @@ import type { Slide } from '../../../model/deck.ts';
 import { agenda } from './agenda.ts';
 import { closing } from './closing.ts';
 import { code } from './code.ts';
+import { comparison } from './comparison.ts';
 import { cover } from './cover.ts';
 import { figureIndex } from './figure-index.ts';
 import { figures } from './figures.ts';
@@ -20,6 +21,7 @@ export const layouts: { [L in Slide['layout']]: LayoutRenderer<L> } = {
   cover,
   agenda,
   section,
+  comparison,
   figures,
   overview,
   steps,

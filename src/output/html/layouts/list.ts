@@ -1,14 +1,13 @@
 import { html } from '../html.ts';
 import { phraseHtml, placesOf } from '../phrase.ts';
 import type { LayoutRenderer } from './layout.ts';
+import { linesHtml } from './lines.ts';
 
 /** Parallel statements, or the titles of many sub-sections, in two columns. */
 export const list: LayoutRenderer<'list'> = ({ points, items }, page) =>
   html`<ul class="cells ${items.length ? 'of-parts' : ''}">${points.map(
     (point) => html`<li data-source="${placesOf(point)}"><p>${phraseHtml(point, page)}</p></li>`,
   )}${items.map(
-    ({ number, title, line }) =>
-      html`<li>${number && html`<span class="ordinal">${number}</span>`}<div><p class="item-title">${phraseHtml(title, page)}</p>${
-        line && html`<p class="item-line" data-source="${placesOf(line)}">${phraseHtml(line, page)}</p>`
-      }</div></li>`,
+    ({ number, title, lines }) =>
+      html`<li>${number && html`<span class="ordinal">${number}</span>`}<div><p class="item-title">${phraseHtml(title, page)}</p>${linesHtml(lines, page)}</div></li>`,
   )}</ul>`;

@@ -6,8 +6,6 @@ import type { LayoutRenderer } from './layout.ts';
 /** Columns under one rule: title, a line and the best figure of each sub-section. */
 export const overview: LayoutRenderer<'overview'> = ({ items }, page) =>
   html`<ul class="columns columns-${items.length}">${items.map(
-    ({ title, line, callout }) =>
-      html`<li><p class="item-title">${phraseHtml(title, page)}</p><div class="item-line">${
-        line && html`<p data-source="${placesOf(line)}">${phraseHtml(line, page)}</p>`
-      }</div>${callout && calloutHtml(callout, page)}</li>`,
+    ({ title, lines, callout }) =>
+      html`<li><p class="item-title">${phraseHtml(title, page)}</p><div class="item-line">${lines.map((line) => html`<p data-source="${placesOf(line)}">${phraseHtml(line, page)}</p>`)}</div>${callout && calloutHtml(callout, page)}</li>`,
   )}</ul>`;
