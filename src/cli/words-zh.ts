@@ -128,6 +128,16 @@ export const zh: Words = {
       text: '浏览器生成的 PDF 没有文字',
       hint: '请安装任意一种中文字体（apt install fonts-noto-cjk），或用 --browser 换一个浏览器。',
     }),
+    W_CONTRADICTION: (_, { text }) => {
+      const [, one, other, line] = /^“(.*)” does not agree with “(.*)” in line (\d+)$/s.exec(text) ?? [];
+      return { text: `“${one}”与第 ${line} 行的“${other}”不一致`, hint: '请改为一致，或写明两处有何不同。' };
+    },
+    W_SUM: (_, { text }) => {
+      const [, shares, sum] = /^the shares (.*) add up to (.*)$/.exec(text) ?? [];
+      const [, whole, parts] = /^“(.*)” is less than its parts (.*)$/s.exec(text) ?? [];
+      const found = shares ? `${shares} 合计是 ${sum}，不是 100` : `“${whole}”小于各部分之和 ${parts}`;
+      return { text: found, hint: '请核对总数和各部分。' };
+    },
     W_FONT: (_, { hint }) => ({
       text: '没有安装思源黑体（Noto Sans SC），将使用放映电脑上的字体',
       hint: `安装：${hint}`,

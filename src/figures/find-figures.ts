@@ -5,11 +5,13 @@ import { joinPhrase, spanOf } from '../text/reading.ts';
 import { contextOf, findBlanks } from './blanks.ts';
 import { cellChange, cellFigure, cellMeasures, isTotal } from './cell-figure.ts';
 import { placesOf } from './clause.ts';
+import { contradictions } from './contradictions.ts';
 import { enInterpreter } from './en/measure.ts';
 import { type Heads, headsByPlace } from './heads.ts';
 import type { Interpreter } from './interpreter.ts';
 import { relate, withPairs } from './relate.ts';
 import { type Finding, scan } from './scan.ts';
+import { wrongSums } from './sums.ts';
 import type { Relation, Understood } from './understood.ts';
 import { keyWorth, worthOf } from './worth.ts';
 import { zhInterpreter } from './zh/measure.ts';
@@ -127,7 +129,7 @@ function sentenceFigures(within: Within): KeyFigure[] {
 
 /**
  * Finds the quantities of a report, what each measures and which way it goes, and every unfilled blank. Pure, and linear in the length of the text.
- * A report without any gives two empty lists.
+ * A report without any gives two empty lists. Messages say where it contradicts itself: W_CONTRADICTION, W_SUM.
  * @example 全年完成投资3.2亿元，增长**7.5%** → figures 3.2亿元 (投资) and 7.5% (投资, increase); blanks none
  */
 export function findFigures(outline: Outline): Result<Figures> {
@@ -141,5 +143,5 @@ export function findFigures(outline: Outline): Result<Figures> {
     value.blanks.push(...blanksOf(sentence, figures, value.figures.length, language));
     value.figures.push(...figures);
   }
-  return { value, messages: [] };
+  return { value, messages: [...contradictions(outline, value.figures), ...wrongSums(outline, value.figures)] };
 }

@@ -1,0 +1,116 @@
+import type { KeyFigure } from '../model/key-figure.ts';
+import type { Message } from '../model/message.ts';
+import type { Language, Outline } from '../model/outline.ts';
+import { indexesOf } from '../text/phrase.ts';
+import { namedIn } from './claim.ts';
+import type { SumWords } from './claim-words.ts';
+import { stepOf } from './contradictions.ts';
+import { enSums } from './en/claims.ts';
+import { zhSums } from './zh/claims.ts';
+
+const sumWords: Record<Language, SumWords> = { zh: zhSums, en: enSums };
+/** A longer list is a table in words. */
+const MOST_PARTS = 40;
+/** Parts that add up to far more than the whole are parts of something else. */
+const FAR = 1.3;
+/** Three shares that stand against each other are of a hundred; so near to it they are meant to be. */
+const SHARES = { near: 12, slack: 0.35 };
+
+const amountOf = ({ value, bound, isBlank }: KeyFigure): number | null =>
+  typeof value === 'number' && bound === null && !isBlank ? value : null;
+
+/** The words between two figures of one sentence, or of two that only a semicolon parts. */
+function between({ sentences }: Outline, before: KeyFigure, after: KeyFigure): string {
+  const [{ reading: first }, { reading: second }] = [sentences[before.sentence], sentences[after.sentence]];
+  const [from, to] = [indexesOf(first, before)[1], indexesOf(second, after)[0]];
+  return first === second ? first.text.slice(from, to) : first.text.slice(from) + second.text.slice(0, to);
+}
+
+const hasParts = (link: string, language: Language) =>
+  sumWords[language].isAll.test(link) || sumWords[language].isSome.test(link);
+
+/** The parts listed after a sum: same kind and unit, one after the other. Rates of change between them are passed over. */
+function partsAfter(outline: Outline, inSentence: readonly KeyFigure[], whole: number): KeyFigure[] {
+  const { joint } = sumWords[outline.language];
+  const isPart = ({ kind, unit }: KeyFigure) => kind === inSentence[whole].kind && unit === inSentence[whole].unit;
+  const parts: KeyFigure[] = [];
+  for (let i = whole + 1; i < inSentence.length && parts.length < MOST_PARTS; i++) {
+    const figure = inSentence[i];
+    if (figure.kind === 'percent' && parts.length > 0) continue;
+    const last = parts.at(-1);
+    if (!isPart(figure) || (last && !joint.test(between(outline, inSentence[i - 1], figure)))) break;
+    parts.push(figure);
+  }
+  return parts;
+}
+
+/** Whether no two parts can overlap: their names exclude one another, or the last is all the rest. */
+function excludeEachOther(parts: readonly KeyFigure[], { apart, rest }: SumWords): boolean {
+  const names = parts.map(({ measures }) => measures?.text ?? '');
+  const row = apart.find((patterns) => names.every((name) => patterns.some((pattern) => pattern.test(name))));
+  const taken = row && names.map((name) => row.findIndex((pattern) => pattern.test(name)));
+  return rest.test(names.at(-1) ?? '') || (taken !== undefined && new Set(taken).size === names.length);
+}
+
+function isBroken(outline: Outline, whole: KeyFigure, parts: readonly KeyFigure[]): boolean {
+  const words = sumWords[outline.language];
+  const total = amountOf(whole);
+  const amounts = parts.map(amountOf);
+  if (total === null || amounts.includes(null) || parts.length < 2) return false;
+  const link = between(outline, whole, parts[0]);
+  const isAll = words.isAll.test(link) && !parts.some(({ measures }) => words.overlaps.test(measures?.text ?? 'none'));
+  if (!isAll && !(words.isSome.test(link) && excludeEachOther(parts, words))) return false;
+  const sum = (amounts as number[]).reduce((a, b) => a + b, 0);
+  const slack = [whole, ...parts].reduce((steps, figure) => steps + stepOf(figure), 0);
+  return sum > total + slack && sum <= total * FAR;
+}
+
+const message = (whole: KeyFigure, text: string): Message => ({
+  level: 'warning',
+  code: 'W_SUM',
+  text,
+  hint: 'Check the sum and its parts.',
+  span: { start: whole.start, end: whole.end },
+});
+
+/** 7.9:45.2:48.9 adds up to 102. */
+function wrongShares(figure: KeyFigure): number | null {
+  const shares = figure.kind === 'ratio' ? figure.text.split(/[:：∶]/).map(Number) : [];
+  const sum = shares.reduce((a, b) => a + b, 0);
+  const isOfHundred = shares.length >= 3 && Math.abs(sum - 100) <= SHARES.near;
+  return isOfHundred && Math.abs(sum - 100) > SHARES.slack ? Math.round(sum * 100) / 100 : null;
+}
+
+/** The figures of each sentence, those of sentences that only a semicolon parts together; they are in order of place. */
+function bySentence({ sentences }: Outline, figures: readonly KeyFigure[]): KeyFigure[][] {
+  const groups: KeyFigure[][] = [];
+  const goesOn = (last: number, next: number) =>
+    last === next ||
+    (last + 1 === next &&
+      sentences[last].block === sentences[next].block &&
+      /[；;]$/.test(sentences[last].reading.text));
+  for (const figure of figures) {
+    const last = groups.at(-1)?.at(-1);
+    if (last && goesOn(last.sentence, figure.sentence)) groups.at(-1)?.push(figure);
+    else groups.push([figure]);
+  }
+  return groups;
+}
+
+/**
+ * Sums that their own parts contradict, in one sentence: parts that claim to be all of it and are more, and shares of a whole that are not a hundred.
+ * @example 收入6.28亿元，其中税收4.89亿元，非税收入1.93亿元 → W_SUM
+ */
+export function wrongSums(outline: Outline, figures: readonly KeyFigure[]): Message[] {
+  return bySentence(outline, figures).flatMap((inSentence) =>
+    inSentence.flatMap((whole, i): Message[] => {
+      const shares = wrongShares(whole);
+      if (shares !== null) return [message(whole, `the shares ${whole.text} add up to ${shares}`)];
+      if (!inSentence[i + 1] || !hasParts(between(outline, whole, inSentence[i + 1]), outline.language)) return [];
+      const parts = partsAfter(outline, inSentence, i);
+      if (!isBroken(outline, whole, parts)) return [];
+      const { words } = namedIn(outline, whole);
+      return [message(whole, `“${words}” is less than its parts ${parts.map(({ text }) => text).join(' + ')}`)];
+    }),
+  );
+}
