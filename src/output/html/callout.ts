@@ -1,4 +1,5 @@
 import type { Callout, FigureText } from '../../model/deck.ts';
+import { gapHtml } from './gap.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import type { Page } from './page.ts';
@@ -15,8 +16,8 @@ export function calloutHtml(callout: Callout, page: Page): Html {
 }
 
 /** What a pair came from, small before what it came to. */
-function oldEnd(old: FigureText, { words }: Page): Html {
-  return html`<span class="old">${smallText(old)}</span><svg class="to" viewBox="0 0 28 20" role="img" aria-label="${words.pairTo}"><path fill="none" stroke="currentColor" stroke-width="2.5" d="M2 10h23M17 2l8 8-8 8"/></svg>`;
+function oldEnd(old: FigureText, page: Page): Html {
+  return html`<span class="old">${smallText(old, page)}</span><svg class="to" viewBox="0 0 28 20" role="img" aria-label="${page.words.pairTo}"><path fill="none" stroke="currentColor" stroke-width="2.5" d="M2 10h23M17 2l8 8-8 8"/></svg>`;
 }
 
 /** What it measures, and after it how it grew: 生猪出栏 ↑ 18.4% 同比. */
@@ -28,17 +29,17 @@ function labelHtml({ label, growth, baseline }: Callout, page: Page): Html {
 }
 
 function growthHtml(growth: NonNullable<Callout['growth']>, against: Html | null, page: Page): Html {
-  return html`<span class="growth">${arrows[growth.way](page)}${smallText(growth)}${against && html` ${against}`}</span>`;
+  return html`<span class="growth">${arrows[growth.way](page)}${smallText(growth, page)}${against && html` ${against}`}</span>`;
 }
 
 /** A figure's text as small as what stands around it. */
-export function smallText({ prefix, number, unit, isBlank }: FigureText): Html {
-  return html`${prefix}${isBlank ? html`<span class="gap">${number}</span>` : number}${unit}`;
+export function smallText({ prefix, number, unit, isBlank }: FigureText, page: Page): Html {
+  return html`${prefix}${isBlank ? gapHtml(number, page) : number}${unit}`;
 }
 
 function numberOf(callout: Callout, { words }: Page): Html {
   if (!callout.isBlank) return html`<span class="number">${callout.number}</span>`;
-  return html`<span class="blank"><span class="visually-hidden">${callout.number}</span><span class="fill" aria-hidden="true">${words.blank}</span></span>`;
+  return html`<span class="blank" role="img" aria-label="${words.blank}"><span class="visually-hidden">${callout.number}</span><span class="fill" aria-hidden="true">${words.blank}</span></span>`;
 }
 
 /** The sign that says what kind of number it is: an arrow for growth, a ring for a share. */

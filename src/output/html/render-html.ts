@@ -29,7 +29,7 @@ export async function renderHtml(deck: Deck, theme: Theme, fonts: readonly FontF
 <div class="reveal"><div class="slides">
 ${deck.slides.map(
   (slide) =>
-    html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}>${slideHtml(slide, page)}${notesHtml(slide.notes)}</section>\n`,
+    html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}>${slideHtml(slide, page)}${notesHtml(slide.notes, page)}</section>\n`,
 )}</div></div>
 <script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page)))}</script>
 <script>${raw(script)}</script>

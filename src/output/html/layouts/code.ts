@@ -1,7 +1,12 @@
+import type { Phrase } from '../../../model/outline.ts';
+import { stretchesIn } from '../../../text/phrase.ts';
 import { hangOf } from '../../../text/width.ts';
+import { withGaps } from '../gap.ts';
+import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import { leadHtml } from '../lead.ts';
 import { captionHtml, sourcesHtml } from '../legend.ts';
+import type { Page } from '../page.ts';
 import { placesOf } from '../phrase.ts';
 import type { LayoutRenderer } from './layout.ts';
 
@@ -11,7 +16,11 @@ export const code: LayoutRenderer<'code'> = (slide, page) => {
   const caption = captionHtml(legend, page);
   return html`<div class="body">${leadHtml(points, page)}${caption && html`<p>${caption}</p>`}<div class="listing code-${textPx}">${
     language && html`<p class="language" data-source="${placesOf(language)}">${language.text}</p>`
-  }<pre><code>${lines.map((line) => html`<span class="line hang-${hangOf(line.text)}" data-source="${placesOf(line)}">${line.text}</span>`)}</code></pre></div>${
+  }<pre><code>${lines.map((line) => html`<span class="line hang-${hangOf(line.text)}" data-source="${placesOf(line)}">${textOf(line, page)}</span>`)}</code></pre></div>${
     isCut && html`<p class="more">${page.words.more}</p>`
   }${sourcesHtml(legend, page)}</div>`;
 };
+
+function textOf(line: Phrase, page: Page): (Html | string)[] {
+  return withGaps(line.text, 0, line.text.length, stretchesIn(line, page.deck.blanks), page);
+}

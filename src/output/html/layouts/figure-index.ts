@@ -1,3 +1,4 @@
+import { textWithGaps } from '../gap.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
@@ -13,7 +14,8 @@ export const figureIndex: LayoutRenderer<'figure-index'> = ({ rows }, page) => {
 };
 
 function rowHtml(row: SlideOf<'figure-index'>['rows'][number], page: Page): Html {
-  const { text, measures } = page.deck.figures[row.figure];
+  const { start, end, text, measures } = page.deck.figures[row.figure];
+  const figure = end - start === text.length ? textWithGaps(text, start, page) : text;
   const numbers = row.slides.map((id, i) => html`${i > 0 && ', '}<a href="${page.hrefOf(id)}">${id.slice(1)}</a>`);
-  return html`<tr><td class="figure">${text}</td><td>${phraseHtml(measures, page)}</td><td data-source="${placesOf(row.sentence)}">${phraseHtml(row.sentence, page)}</td><td class="on">${numbers}</td></tr>`;
+  return html`<tr><td class="figure">${figure}</td><td>${phraseHtml(measures, page)}</td><td data-source="${placesOf(row.sentence)}">${phraseHtml(row.sentence, page)}</td><td class="on">${numbers}</td></tr>`;
 }
