@@ -3,6 +3,7 @@ export { composeDeck } from './deck/compose-deck.ts';
 export { findFigures } from './figures/find-figures.ts';
 export type { InspectReport } from './inspect.ts';
 export { inspectReport } from './inspect.ts';
+export type { Answer } from './model/blank-form.ts';
 export type { Aspect, Callout, Deck, DeckSection, Item, Note, Point, Slide } from './model/deck.ts';
 export type { Blank, FigureKind, Figures, KeyFigure } from './model/key-figure.ts';
 export type { Message, Result } from './model/message.ts';

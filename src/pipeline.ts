@@ -53,8 +53,10 @@ export async function understand(
   const { outline, figures } = written.value;
   const filled = fillBlanks(outline, figures, answers);
   if (!filled.value) return { value: null, messages: [...messages, ...filled.messages] };
-  const understood = recognise(filled.value.source, outline.language, filled.value.places);
-  return { value: understood.value, messages: [...source.messages, ...filled.messages, ...understood.messages] };
+  const { source: told, places, moved } = filled.value;
+  const understood = recognise(told, outline.language, places);
+  const read = source.messages.map((message) => ({ ...message, span: message.span && moved(message.span) }));
+  return { value: understood.value, messages: [...read, ...filled.messages, ...understood.messages] };
 }
 
 /** Source → Outline → Figures. */

@@ -14,6 +14,8 @@ import { questionsOf } from './questions.ts';
 export interface Filled {
   source: Source;
   places: Span[];
+  /** Where a place of the report as it was read is now. */
+  moved(span: Span): Span;
 }
 
 /**
@@ -30,8 +32,8 @@ export function fillBlanks(outline: Outline, figures: Figures, answers: readonly
   if (checks.some(({ level }) => level === 'error')) return { value: null, messages: said };
   const fillings = given.map(({ question, answer }) => ({ ...placeOf(figures, question), text: answer.value }));
   const all = inOrder([...fillings, ...copiesOf(outline, fillings)]);
-  const { source, places } = fillSource(outline.source, all);
-  return { value: { source, places: places.filter((_, i) => fillings.includes(all[i])) }, messages: said };
+  const { source, places, moved } = fillSource(outline.source, all);
+  return { value: { source, places: places.filter((_, i) => fillings.includes(all[i])), moved }, messages: said };
 }
 
 function placeOf({ blanks }: Figures, { blank }: Question): Span {

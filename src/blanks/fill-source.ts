@@ -10,10 +10,13 @@ export interface Filling extends Span {
  * A source with some of its stretches replaced, as if it had been read so: text, readings and every place move along.
  * The words are text, whatever signs are in them: what is replaced has been read already.
  * @param fillings in order, not overlapping, each within one block
- * @returns the source, and where each filling stands in it
+ * @returns the source, where each filling stands in it, and where any other place has moved to
  * @example 完成**X**亿元, [{ start: 4, end: 5, text: '3.2' }] → 完成**3.2**亿元, [{ start: 4, end: 7 }]
  */
-export function fillSource(source: Source, fillings: readonly Filling[]): { source: Source; places: Span[] } {
+export function fillSource(
+  source: Source,
+  fillings: readonly Filling[],
+): { source: Source; places: Span[]; moved: (span: Span) => Span } {
   const placeIn = placesAfter(fillings);
   const text = fillText(source.text, fillings);
   const span = ({ start, end }: Span) => ({ start: placeIn(start, 'start'), end: placeIn(end, 'end') });
@@ -33,7 +36,7 @@ export function fillSource(source: Source, fillings: readonly Filling[]): { sour
     start: placeIn(start, 'start'),
     end: placeIn(start, 'start') + length,
   }));
-  return { source: filled, places };
+  return { source: filled, places, moved: span };
 }
 
 type PlaceAfter = (place: number, side: 'start' | 'end') => number;

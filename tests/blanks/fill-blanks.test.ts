@@ -147,3 +147,18 @@ describe('whatever is filled in', () => {
     );
   });
 });
+
+it('moves the messages of the reader along with the lines that they are about', async () => {
+  const report = '# 半年报告\n\n新建XXXXXXXX学校X所。\n\n![校门](nowhere.png)\n\n完。\n';
+  const { value, messages } = await filled(report, ['一', '12'], 'report.md');
+  const { span } = messages.find(({ code }) => code === 'W_PICTURE_MISSING')!;
+  expect(value.source.text.slice(span!.start, span!.end)).toBe('![校门](nowhere.png)');
+});
+
+it('fills a copy of the title that the report leaves out as it fills the title', async () => {
+  const page =
+    '<title>XX区半年工作报告</title><h1>XX区半年工作报告</h1><p>上半年，全区完成投资3.2亿元，建成公园12个，群众出门见绿。</p>';
+  const { value } = await filled(page, ['海州'], 'report.html');
+  expect(value.source.text).not.toContain('XX');
+  expect(value.outline.title?.text).toBe('海州区半年工作报告');
+});
