@@ -28,5 +28,5 @@ function barHtml(
   const width = (100 * share).toFixed(1);
   return html`<div class="end of-${end}"><dt>${
     phraseHtml(period, page) ?? html`<span class="visually-hidden">${page.words.ends[end]}</span>`
-  }</dt><dd><svg class="length" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg><span class="amount">${smallText(text)}</span></dd></div>`;
+  }</dt><dd><svg class="length" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg><span class="amount">${smallText(text, page)}</span></dd></div>`;
 }
