@@ -41,7 +41,7 @@ function baselineOf(figure: KeyFigure, growth: KeyFigure | null, label: Phrase |
   return isSaid ? null : baseline;
 }
 
-/** The figure's text in three; a unit that the label says again (168,000 connections: connections) is said once. */
+/** The figure's text in three; a unit that the label says again (168,000 connections: connections; 521 repositories: repositories online) is said once. */
 function textOf(index: number, figure: KeyFigure, { reading }: Sentence, label: string): FigureText {
   const { isBlank } = figure;
   const [start, end] = indexesOf(reading, figure);
@@ -50,8 +50,12 @@ function textOf(index: number, figure: KeyFigure, { reading }: Sentence, label: 
   if (!hasDigits(figure, number))
     return { figure: index, prefix: '', number: reading.text.slice(start, end), unit: '', isBlank };
   const unit = reading.text.slice(to, end).trim();
-  const isSaid = unit.length > 2 && label.toLowerCase().endsWith(unit.toLowerCase());
+  const isSaid = unit.length > 2 && isAtAnEnd(unit.toLowerCase(), label.toLowerCase());
   return { figure: index, prefix: reading.text.slice(start, from).trim(), number, unit: isSaid ? '' : unit, isBlank };
+}
+
+function isAtAnEnd(word: string, label: string): boolean {
+  return label.endsWith(word) || label.startsWith(`${word} `);
 }
 
 /** A number in words is one word with its unit: 翻一番 and 两个 are set whole, for a large 一 looks like a dash. */

@@ -1,42 +1,69 @@
 import type { Item } from '../../model/deck.ts';
+import type { KeyFigure } from '../../model/key-figure.ts';
 import type { Phrase } from '../../model/outline.ts';
 import { SCALE } from '../../theme/type-scale.ts';
 import { fitCallouts, phraseLines } from '../fit.ts';
-import type { BranchLayout } from './branch-layout.ts';
+import type { BranchItem, BranchLayout } from './branch-layout.ts';
 import { sized } from './figures.ts';
 
 const COLUMN_PADDING_PX = 26;
-const COLUMN_TOP_PX = 28;
+/** Above the titles of one row, and of each of two. */
+const COLUMN_TOP_PX = [28, 16];
 const ROW_GAP_PX = 16;
-/** Largest values in two, three and four columns. */
+/** Largest values in two, three and four columns; two rows of two are like four. */
 const LARGEST_PX = [96, 72, 64];
+/** Most lines in them. */
+const MOST_LINES = [3, 2, 1];
 
-/** Two to four columns under one rule: title, a line, the best figure of each sub-section. */
+/** Two to four columns under one rule: title, a line or a few, the best figure of each sub-section. On a narrow stage four stand two by two. */
 export const overview: BranchLayout = {
   name: 'overview',
   suits: ({ items }) => items.length >= 2 && items.length <= 4,
   capacity: () => 4,
   compose: ({ items, figures }, room) => {
-    const width = (room.widthPx - COLUMN_PADDING_PX * 2 * (items.length - 1)) / items.length;
-    const phraseHeight = (phrase: Phrase | undefined | null, sizePx: number, leading: number) =>
-      phrase ? phraseLines(phrase, sizePx, width, figures) * sizePx * leading : 0;
-    const heightOf = ({ title, lines: [line] }: Item) =>
-      phraseHeight(title, SCALE.itemTitlePx, SCALE.itemTitleLeading) +
-      ROW_GAP_PX +
-      phraseHeight(line, SCALE.itemLinePx, SCALE.itemLineLeading);
-    const columns = items.map(({ number, title, callout, linesOf }): Item => {
-      const column = { number, title, callout, lines: linesOf(1, callout) };
-      return heightOf(column) > room.heightPx * 0.55 ? { ...column, lines: [] } : column;
-    });
-    const left = room.heightPx - COLUMN_TOP_PX - Math.max(...columns.map(heightOf)) - 2 * ROW_GAP_PX;
-    const callouts = columns.flatMap(({ callout }) => callout ?? []);
-    const valuePx = fitCallouts(callouts, { widthPx: width, heightPx: left }, LARGEST_PX[items.length - 2], figures);
+    const rows = items.length === 4 && room.aspect === '4:3' ? 2 : 1;
+    const columns = items.length / rows;
+    const cell = {
+      widthPx: (room.widthPx - COLUMN_PADDING_PX * 2 * (columns - 1)) / columns,
+      heightPx: room.heightPx / rows - COLUMN_TOP_PX[rows - 1],
+    };
+    const at = items.length - 2;
+    for (let most = MOST_LINES[at]; most >= 0; most--) {
+      const fitted = fitCells(items, most, cell, LARGEST_PX[at], figures);
+      if (fitted) return { layout: 'overview', items: fitted };
+    }
     return {
       layout: 'overview',
-      items: columns.map((column) => ({
-        ...column,
-        callout: column.callout && valuePx ? sized([column.callout], valuePx)[0] : null,
-      })),
+      items: items.map((item) => cellOf(item, 0)).map((item) => ({ ...item, callout: null })),
     };
   },
 };
+
+/** The cells with at most so many lines each, callouts at one size; null where they don't fit. */
+function fitCells(
+  items: readonly BranchItem[],
+  most: number,
+  { widthPx, heightPx }: { widthPx: number; heightPx: number },
+  largestPx: number,
+  figures: readonly KeyFigure[],
+): Item[] | null {
+  const cells = items.map((item) => cellOf(item, most));
+  const left = heightPx - Math.max(...cells.map((cell) => wordsHeight(cell, widthPx, figures))) - ROW_GAP_PX;
+  const callouts = cells.flatMap(({ callout }) => callout ?? []);
+  if (callouts.length === 0) return left >= 0 ? cells : null;
+  const valuePx = fitCallouts(callouts, { widthPx, heightPx: left }, largestPx, figures);
+  if (!valuePx) return null;
+  return cells.map((cell) => ({ ...cell, callout: cell.callout && sized([cell.callout], valuePx)[0] }));
+}
+
+function cellOf({ number, title, callout, linesOf }: BranchItem, most: number): Item {
+  return { number, title, callout, lines: most > 0 ? linesOf(most, callout) : [] };
+}
+
+function wordsHeight({ title, lines }: Item, widthPx: number, figures: readonly KeyFigure[]): number {
+  const heightOf = (phrase: Phrase, sizePx: number, leading: number) =>
+    phraseLines(phrase, sizePx, widthPx, figures) * sizePx * leading;
+  const said = lines.map((line) => ROW_GAP_PX + heightOf(line, SCALE.itemLinePx, SCALE.itemLineLeading));
+  const heading = title ? heightOf(title, SCALE.itemTitlePx, SCALE.itemTitleLeading) : 0;
+  return heading + said.reduce((sum, px) => sum + px, 0);
+}

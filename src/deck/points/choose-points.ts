@@ -23,6 +23,12 @@ const RHETORIC: Record<Language, RegExp> = {
   en: /\b(?:thank|grateful|pleased|honou?red|would like to|of course|as you know|ladies|we believe|I want to)\b/i,
 };
 
+/** What only leads up to the lines after it: “In the last 12 months:”. */
+const LEAD_IN: Record<Language, RegExp> = {
+  zh: /[:：]$/,
+  en: /:$|^(?:in|over|during|for|since|at|on|as of|by|from)(?:\s\S{1,20}){1,5}$/i,
+};
+
 /** What a speaker says to close a list of problems: 对于这些困难，我们将… */
 const ANSWER: Record<Language, RegExp> = {
   zh: /^(?:对于?|针对|面对)(?:这些|以上|上述)|^(?:对此|这些(?:问题|困难|不足))/,
@@ -54,7 +60,7 @@ export function choosePoints(
       );
       const avoid = [...figures, ...stretchesOf(statement, title?.parts ?? [])];
       const point = condense(statement, language, { limit, avoid });
-      if (!point || isSaidBy(title, point) || ADDRESS.test(point.text)) return [];
+      if (!point || isSaidBy(title, point) || ADDRESS.test(point.text) || LEAD_IN[language].test(point.text)) return [];
       const answer = ANSWER[language].test(statement.text) ? 1.1 : 0;
       return [{ point, score: scoreOf(point, place, figures.length > 0, language) - answer }];
     });
