@@ -16,6 +16,8 @@ const OPENING_WORDS =
 /** Where a long clause can end: an aside, a reason or a circumstance begins. Conditions (if, unless, until) are no such place. */
 const TAIL =
   /\s(?=(?:which|who|because|while|whereas|although|though|so that|as well as|in order to|thanks to|following|including|such as|through|by \w+ing|with|after|before|during|since|compared|when|where|against)\b)/g;
+/** An end that leaves something begun: “241 ended with advice and 32”. */
+const DANGLING = /\b(?:and|or)\s[$£€]?[\d.,]+%?$|\b(?:and|or|of|the|a|an|to|for|than|not|only|both|either)$/i;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|be|been|will|can|do|does|did|made|fell|rose|grew|cut|paid|took|met|won|lost|built|ran|sent|held|kept|set|began|left|found|came|went|said|gave|brought|saw|spent|put|\w{3,}ed|\w{3,}s)\b/;
 
@@ -70,7 +72,13 @@ function cutToFit(text: string, range: [number, number], limit: number): Kept {
   const ends = [...text.slice(from, to).matchAll(TAIL)].map((match) => from + match.index);
   const safe = ends.filter((end) => {
     const tail = text.slice(end, to);
-    return !isNegated(tail, 'en') && !modalIn(tail, 'en') && VERB.test(text.slice(from, end)) && end - from > 16;
+    return (
+      !isNegated(tail, 'en') &&
+      !modalIn(tail, 'en') &&
+      VERB.test(text.slice(from, end)) &&
+      !DANGLING.test(text.slice(from, end)) &&
+      end - from > 16
+    );
   });
   const fitting = safe.filter((end) => wordsIn(text, [[from, end]]) <= limit);
   return [[from, fitting.at(-1) ?? safe[0] ?? to]];
