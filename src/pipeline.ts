@@ -1,4 +1,5 @@
 import { fillBlanks } from './blanks/fill-blanks.ts';
+import type { DeckSpec } from './deck/compose-deck.ts';
 import { composeDeck } from './deck/compose-deck.ts';
 import { findFigures } from './figures/find-figures.ts';
 import type { Answer } from './model/blank-form.ts';
@@ -7,7 +8,7 @@ import type { Figures } from './model/key-figure.ts';
 import type { Result } from './model/message.ts';
 import type { Language, Outline } from './model/outline.ts';
 import type { ReaderEffects, Source, Span } from './model/source.ts';
-import type { FontFile } from './model/theme.ts';
+import type { FontFile, Theme } from './model/theme.ts';
 import { recogniseOutline } from './outline/recognise-outline.ts';
 import { renderHtml } from './output/html/render-html.ts';
 import { readSource } from './source/read-source.ts';
@@ -24,7 +25,8 @@ export interface Understanding {
 
 /** What a deck is to be like, and how its report is read. */
 export interface DeckOptions extends ReadingSpec {
-  theme: string;
+  /** The name of one of the themes, or one that was read (theme/read-theme.ts). */
+  theme: string | Theme;
   aspect: Aspect;
   fonts: readonly FontFile[];
 }
@@ -69,9 +71,9 @@ function recognise(source: Source, language?: Language, filled: readonly Span[] 
   };
 }
 
-/** Outline + Figures → Deck. */
-export function makeDeck({ outline, figures }: Understanding, { aspect }: { aspect: Aspect }): Result<Deck> {
-  return composeDeck(outline, figures, { aspect });
+/** Outline + Figures → Deck. Given its theme, it is fitted to the theme's type. */
+export function makeDeck({ outline, figures }: Understanding, spec: DeckSpec): Result<Deck> {
+  return composeDeck(outline, figures, spec);
 }
 
 /** bytes → … → Deck → HTML: the whole way. The same bytes in Node and in a browser. */
@@ -80,11 +82,11 @@ export async function buildHtml(
   name: string,
   options: DeckOptions,
 ): Promise<Result<{ deck: Deck; html: string } | null>> {
-  const theme = loadTheme(options.theme);
+  const theme = typeof options.theme === 'string' ? loadTheme(options.theme) : { value: options.theme, messages: [] };
   const understood = await understand(bytes, name, options);
   const messages = [...theme.messages, ...understood.messages];
   if (!theme.value || !understood.value) return { value: null, messages };
-  const deck = makeDeck(understood.value, options);
+  const deck = makeDeck(understood.value, { aspect: options.aspect, theme: theme.value });
   const html = await renderHtml(deck.value, theme.value, options.fonts);
   return { value: { deck: deck.value, html }, messages: [...messages, ...deck.messages] };
 }

@@ -64,11 +64,11 @@ export async function buildFiles(job: Job): Promise<Built> {
   };
 }
 
-async function dressedDeck({ report, answers, options, world, words, files, progress }: Job): Promise<Dressed> {
+async function dressedDeck({ report, answers, theme, options, world, words, files, progress }: Job): Promise<Dressed> {
   progress.say(words.progress.understand);
-  const made = await makeDeckOf(report, options, world, answers);
+  const made = await makeDeckOf(report, options, world, answers, theme);
   if (options.isStrict) refuseBlanks(made, report, words);
-  const { value: fonts, messages } = await world.loadFonts(charactersOf(made.deck));
+  const { value: fonts, messages } = await world.loadFonts(charactersOf(made.deck), theme.typeface);
   if (files.pdf !== undefined) progress.say(words.progress.print);
   return { ...made, fonts, messages: [...made.messages, ...messages] };
 }

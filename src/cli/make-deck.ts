@@ -3,6 +3,7 @@ import { loadBeside } from '../effects/load-beside.ts';
 import type { Answer } from '../model/blank-form.ts';
 import type { Deck } from '../model/deck.ts';
 import type { Message, Result } from '../model/message.ts';
+import type { ThemeType } from '../model/theme.ts';
 import type { Understanding } from '../pipeline.ts';
 import { makeDeck, understand } from '../pipeline.ts';
 import { Mistake } from './mistake.ts';
@@ -20,6 +21,7 @@ export interface Made {
 /**
  * From a report's bytes to its deck.
  * @param answers of a form that fills its blanks
+ * @param theme what it is to be fitted to; left out, as usual
  * @throws Mistake where nothing can be built from it
  */
 export async function makeDeckOf(
@@ -27,13 +29,14 @@ export async function makeDeckOf(
   options: Options,
   world: World,
   answers: readonly Answer[],
+  theme?: ThemeType,
 ): Promise<Made> {
   const { extractDoc } = world;
   const loadFile = (named: string) => loadBeside(resolve(world.folder, dirname(path)), named);
   const { language } = options;
   const understood = await understand(bytes, path, { language, format, extractDoc, loadFile, answers });
   const understanding = orMistake(understood, path);
-  const deck = makeDeck(understanding, options);
+  const deck = makeDeck(understanding, { aspect: options.aspect, theme });
   return { understanding, deck: orMistake(deck, path), messages: [...understood.messages, ...deck.messages] };
 }
 

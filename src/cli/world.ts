@@ -1,6 +1,6 @@
 import type { Result } from '../model/message.ts';
 import type { Language } from '../model/outline.ts';
-import type { FontFile } from '../model/theme.ts';
+import type { FontFile, Typeface } from '../model/theme.ts';
 
 /** What a command may touch besides files, passed in: tests look on, and what takes long to load is loaded by who needs it. */
 export interface World {
@@ -11,7 +11,7 @@ export interface World {
   /** Progress and messages. */
   errors: Stream;
   /** See output/fonts/load-fonts.ts. */
-  loadFonts(characters: { regular: string; bold: string }): Promise<Result<FontFile[]>>;
+  loadFonts(characters: { regular: string; bold: string }, typeface: Typeface): Promise<Result<FontFile[]>>;
   /**
    * Looks for a browser.
    * @param path the one that the person named; no other is tried then

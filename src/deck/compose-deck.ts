@@ -2,10 +2,14 @@ import type { Aspect, Deck, DeckSection, Slide } from '../model/deck.ts';
 import type { Figures } from '../model/key-figure.ts';
 import type { Message, Result } from '../model/message.ts';
 import type { Outline } from '../model/outline.ts';
+import type { ThemeType } from '../model/theme.ts';
+import { measuredIn } from '../text/width.ts';
+import { stageOf } from '../theme/type-scale.ts';
 import { checkPromises } from './check-promises.ts';
 import { draftAgenda, draftCover, draftEnd } from './draft-frame.ts';
 import { draftSection } from './draft-section.ts';
 import { draftFigureIndex } from './figure-index.ts';
+import type { Material } from './material.ts';
 import { gatherMaterial } from './material.ts';
 import { slidesOf } from './slides.ts';
 
@@ -15,12 +19,24 @@ const SHORT_SECONDS = 10;
 /** Overviews and covers may pass quickly. */
 const BODY_LAYOUTS: ReadonlySet<Slide['layout']> = new Set(['section', 'figures', 'statement']);
 
+/** What a deck is fitted to. Without a theme: Noto Sans SC in the sizes of the type scale. */
+export interface DeckSpec {
+  aspect: Aspect;
+  theme?: ThemeType;
+}
+
+const USUAL: ThemeType = { typeface: 'Noto Sans SC', scale: 1 };
+
 /**
  * Makes the deck: cover, agenda, the slides of every major section, closing, figure index; every slide with its notes and seconds.
  * Throws where one of the two promises would be broken: that is a bug of ours, never the report's fault.
  */
-export function composeDeck(outline: Outline, figures: Figures, { aspect }: { aspect: Aspect }): Result<Deck> {
-  const material = gatherMaterial(outline, figures, aspect);
+export function composeDeck(outline: Outline, figures: Figures, { aspect, theme = USUAL }: DeckSpec): Result<Deck> {
+  const material = gatherMaterial(outline, figures, stageOf(aspect, theme.scale));
+  return measuredIn(theme.typeface, () => compose(material, outline, figures, theme.scale));
+}
+
+function compose(material: Material, outline: Outline, figures: Figures, scale: number): Result<Deck> {
   const major = material.childrenOf(null);
   const bodies = major.flatMap((section, i) => draftSection(material, section, i === major.length - 1));
   const [cover, ...talk] = slidesOf(material, [draftCover(material), ...bodies, ...draftEnd(bodies)]);
@@ -32,7 +48,8 @@ export function composeDeck(outline: Outline, figures: Figures, { aspect }: { as
   const deck: Deck = {
     source: outline.source.name,
     language: outline.language,
-    aspect,
+    aspect: material.stage.aspect,
+    scale,
     title: outline.title,
     byline: outline.byline,
     slides,

@@ -17,9 +17,9 @@ export function draftCover({ outline }: Material): Draft {
 /** The major sections with their minutes, for a report of two and more; on as many slides as they need. */
 export function draftAgenda(material: Material, sections: readonly DeckSection[]): Draft[] {
   if (sections.length < 2) return [];
-  const room = roomUnder(material.aspect, '');
+  const room = roomUnder(material.stage, '');
   const lines = sections.map(({ title }) =>
-    linesOf(title?.text ?? '', ROW.textPx, room.widthPx - ROW.besidePx[material.aspect]),
+    linesOf(title?.text ?? '', ROW.textPx, room.widthPx - ROW.besidePx[material.stage.aspect]),
   );
   const tallest = Math.max(...lines) * ROW.textPx * ROW.leading + ROW.paddingPx;
   const perSlide = Math.max(1, Math.floor(room.heightPx / tallest));

@@ -21,7 +21,7 @@ type Sheet = Pick<Draft, 'sentences'> & { body: SlideBody };
 export function draftLeaf(material: Material, section: number, sentences: Sentence[], isLast: boolean): Draft[] {
   const { title } = material.outline.sections[section];
   const where = pathTo(material.outline, section).slice(0, -1).at(-1)?.title ?? null;
-  const roomOf = (suffix: string) => roomUnder(material.aspect, (title?.text ?? '') + suffix);
+  const roomOf = (suffix: string) => roomUnder(material.stage, (title?.text ?? '') + suffix);
   const alone = sheetsOf(material, section, sentences, isLast, roomOf(''));
   // Numbers need room in the title, so that what is one slide without them is looked at first.
   const sheets = alone.length === 1 ? alone : sheetsOf(material, section, sentences, isLast, roomOf('（1/2）'));

@@ -21,6 +21,9 @@ const SHORT_PART_SECONDS = 15;
 export function draftSection(material: Material, section: number, isLast: boolean): Draft[] {
   const children = material.childrenOf(section);
   const spoken = children.filter((child) => hasSlide(material, material.allSentences(child)));
+  // Problems that are each said in the words of their heading have no sentence beside it: they are a list, not an empty slide.
+  if (spoken.length === 0 && children.length > 1)
+    return draftOverview(material, section, children, material.allSentences(section));
   if (spoken.length < 2) return draftLeaf(material, section, material.allSentences(section), isLast);
   const first = material.outline.sections[spoken[0]].start;
   const own = material.ownSentences(section);
@@ -77,7 +80,7 @@ function draftOverview(material: Material, section: number, children: number[], 
   const where = pathTo(outline, section).slice(0, -1).at(-1)?.title ?? null;
   return groups.map((group, i) => {
     const part = groups.length > 1 ? { index: i + 1, count: groups.length } : null;
-    const room = roomUnder(material.aspect, (title?.text ?? '') + (part ? '（1/2）' : ''));
+    const room = roomUnder(material.stage, (title?.text ?? '') + (part ? '（1/2）' : ''));
     const body = layout.compose({ ...content, items: group }, room);
     return { body, section, title, part, where, sentences: i === 0 ? sentences : [] };
   });
@@ -85,7 +88,7 @@ function draftOverview(material: Material, section: number, children: number[], 
 
 /** Items in even groups, none larger than the layout takes. */
 function grouped(items: BranchItem[], layout: BranchLayout, material: Material, title: string): BranchItem[][] {
-  const count = Math.ceil(items.length / layout.capacity(roomUnder(material.aspect, title)));
+  const count = Math.ceil(items.length / layout.capacity(roomUnder(material.stage, title)));
   const size = Math.ceil(items.length / count);
   return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
 }

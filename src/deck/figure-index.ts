@@ -43,7 +43,7 @@ export function draftFigureIndex(material: Material, slides: readonly Slide[]): 
 
 /** Rows in even pages, none higher than the room under the title. */
 function paged(rows: readonly Row[], material: Material): Row[][] {
-  const room = roomUnder(material.aspect, '').heightPx - HEAD_PX;
+  const room = roomUnder(material.stage, '').heightPx - HEAD_PX;
   const heights = rows.map((row) => rowHeight(row, material));
   const total = heights.reduce((sum, height) => sum + height, 0);
   const target = total / Math.ceil(total / room);
@@ -62,7 +62,7 @@ function paged(rows: readonly Row[], material: Material): Row[][] {
 
 function rowHeight(row: Row, material: Material): number {
   const figure = material.figures.figures[row.figure];
-  const { widthPx } = roomUnder(material.aspect, '');
+  const { widthPx } = roomUnder(material.stage, '');
   const lines = (text: string, share: number) => linesOf(text, SCALE.indexPx, widthPx * share - CELL_GAP_PX);
   const most = Math.max(
     lines(figure.text, COLUMNS.figure),
@@ -86,7 +86,7 @@ function wordsAround(material: Material, index: number): Phrase {
   const figure = material.figures.figures[index];
   const { reading } = material.outline.sentences[figure.sentence];
   const [from, to] = indexesOf(reading, figure);
-  const room = (roomUnder(material.aspect, '').widthPx * COLUMNS.sentence - CELL_GAP_PX) / SCALE.indexPx - 1;
+  const room = (roomUnder(material.stage, '').widthPx * COLUMNS.sentence - CELL_GAP_PX) / SCALE.indexPx - 1;
   const fits = (start: number, end: number) => widthInEm(reading.text.slice(start, end)) <= room;
   const clauses = clausesOf(reading.text);
   let first = clauses.findIndex((clause) => clause.to > from);

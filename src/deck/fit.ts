@@ -3,7 +3,8 @@ import type { KeyFigure } from '../model/key-figure.ts';
 import type { Phrase } from '../model/outline.ts';
 import { unbreakableIn } from '../text/phrase.ts';
 import { linesOf, widthInEm } from '../text/width.ts';
-import { SCALE, STAGE, UNIT_RATIO, VALUE_STEPS_PX } from '../theme/type-scale.ts';
+import type { Stage } from '../theme/type-scale.ts';
+import { SCALE, UNIT_RATIO, VALUE_STEPS_PX } from '../theme/type-scale.ts';
 
 /** The part of the stage that a layout may fill. */
 export interface Room {
@@ -16,8 +17,7 @@ export interface Room {
 const TITLE_SHARE = 0.98;
 
 /** What is left under a slide's header: `titleText` as it is shown, with its (1/2); the line above the title counts whether it is there or not. */
-export function roomUnder(aspect: Aspect, titleText: string): Room {
-  const { widthPx, heightPx } = STAGE[aspect];
+export function roomUnder({ aspect, widthPx, heightPx }: Stage, titleText: string): Room {
   const inner = widthPx - 2 * SCALE.marginPx;
   const title = linesOf(titleText, SCALE.titlePx, inner * TITLE_SHARE) * SCALE.titlePx * SCALE.titleLeading;
   const header = SCALE.wherePx * 1.5 + 6 + title + SCALE.headerGapPx;

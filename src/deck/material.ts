@@ -1,6 +1,7 @@
-import type { Aspect, Slide } from '../model/deck.ts';
+import type { Slide } from '../model/deck.ts';
 import type { Figures, KeyFigure } from '../model/key-figure.ts';
 import type { Outline, Section, Sentence } from '../model/outline.ts';
+import type { Stage } from '../theme/type-scale.ts';
 import { silentPictures } from './silent-pictures.ts';
 
 /** A slide without what every slide has: what a layout makes. */
@@ -14,7 +15,7 @@ export type SlideBody = Slide extends infer S
 export interface Material {
   outline: Outline;
   figures: Figures;
-  aspect: Aspect;
+  stage: Stage;
   /** Indexes of sections under a section; under null the major ones. */
   childrenOf(section: number | null): number[];
   /** Sentences that belong to a section itself, not to one under it; a picture that says nothing is an empty one. */
@@ -26,7 +27,7 @@ export interface Material {
 }
 
 /** Gathers outline and figures under their look-ups. */
-export function gatherMaterial(outline: Outline, figures: Figures, aspect: Aspect): Material {
+export function gatherMaterial(outline: Outline, figures: Figures, stage: Stage): Material {
   const sentences = [...outline.sentences, ...silentPictures(outline)].sort((a, b) => a.start - b.start);
   const children = groupBy(outline.sections, (section) => section.parent);
   const own = groupBy(sentences, (sentence) => sentence.section);
@@ -39,7 +40,7 @@ export function gatherMaterial(outline: Outline, figures: Figures, aspect: Aspec
   return {
     outline,
     figures,
-    aspect,
+    stage,
     childrenOf,
     ownSentences: sentencesOf,
     allSentences,

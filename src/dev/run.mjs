@@ -1,5 +1,5 @@
 /**
- * Runs what is in src/ as it stands, without a build that could be stale: `node src/dev/run.mjs deck | try | bench | pictures …`.
+ * Runs what is in src/ as it stands, without a build that could be stale: `node src/dev/run.mjs deck | try | bench | pictures | look …`.
  * Vite turns the TypeScript into JavaScript, with the plugins of vite.config.ts.
  */
 import { readdirSync } from 'node:fs';
@@ -11,6 +11,7 @@ const SCRIPTS = {
   try: (line) => ['/src/cli/main.ts', ['try', ...line]],
   bench: (line) => ['/src/dev/bench.ts', line],
   pictures: (line) => ['/src/dev/pictures.ts', line],
+  look: (line) => ['/src/dev/look.ts', line],
 };
 
 /** The report that a newcomer's first deck is made of: the first .txt in slides/. */

@@ -169,6 +169,8 @@ export interface Deck {
   source: string;
   language: Language;
   aspect: Aspect;
+  /** How much larger than the type scale it is shown: it was fitted to a stage smaller by as much. */
+  scale: number;
   title: Phrase | null;
   byline: Phrase[];
   slides: Slide[];

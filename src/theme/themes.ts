@@ -1,5 +1,6 @@
 import type { Message, Result } from '../model/message.ts';
 import type { Theme } from '../model/theme.ts';
+import { readHead } from './head-comment.ts';
 
 /** Every themes/<name>/theme.css of the project, as text, so that themes work in a browser tab too. */
 const files = import.meta.glob<string>('/themes/*/theme.css', { query: '?raw', import: 'default', eager: true });
@@ -15,15 +16,23 @@ export function themeNames(): string[] {
 export function loadTheme(name: string): Result<Theme | null> {
   const css = sources.get(name);
   if (css === undefined) return { value: null, messages: [unknownTheme(name)] };
-  const [head = ''] = /^\/\*[\s\S]*?\*\//.exec(css) ?? [];
-  const field = (key: string) => new RegExp(`^${key}:\\s*(.*)$`, 'm').exec(head)?.[1].trim() ?? '';
-  const theme: Theme = {
-    name,
-    description: { en: field('description'), zh: field('description-zh') },
-    isDark: field('dark') === 'true',
-    css: css.slice(head.length).trim(),
-  };
-  return { value: theme, messages: [] };
+  return { value: themeOf(name, css), messages: [] };
+}
+
+/** A theme from its file. Tokens that it does not set are those of plain, which stands before it. */
+export function themeOf(name: string, css: string): Theme {
+  const { text, ...head } = readHead(css);
+  const own = css.slice(text.length).trim();
+  return { name, ...head, css: name === PLAIN ? own : `${plainCss()}\n${own}` };
+}
+
+/** What every theme starts from. */
+const PLAIN = 'plain';
+
+/** The tokens that there are, with their usual values, as CSS. */
+export function plainCss(): string {
+  const css = sources.get(PLAIN)!;
+  return css.slice(readHead(css).text.length).trim();
 }
 
 function unknownTheme(name: string): Message {

@@ -6,6 +6,22 @@ export const STAGE: Record<Aspect, { widthPx: number; heightPx: number }> = {
   '4:3': { widthPx: 960, heightPx: 720 },
 };
 
+/** What a deck is fitted to: its format, and the stage in px of the type scale. */
+export interface Stage {
+  aspect: Aspect;
+  widthPx: number;
+  heightPx: number;
+}
+
+/**
+ * The stage of a theme whose type is larger: smaller by as much, and shown larger by as much, so that every size below stays what it is.
+ * @example stageOf('16:9', 1.125) → { aspect: '16:9', widthPx: 1137.78, heightPx: 640 }
+ */
+export function stageOf(aspect: Aspect, scale: number): Stage {
+  const { widthPx, heightPx } = STAGE[aspect];
+  return { aspect, widthPx: widthPx / scale, heightPx: heightPx / scale };
+}
+
 /**
  * Type and spacing that both the composer (does it fit?) and the style sheet (custom properties `--title-px`, …) go by, in px of the stage.
  * From design.md, “How a deck should look”: nothing under 24 but index rows, sources and footers. Cells of tables that are too wide at 24, and code whose

@@ -17,6 +17,7 @@ export const steps: BranchLayout = {
     items.length >= 2 &&
     items.length <= 6 &&
     items.every(({ number }) => number) &&
+    section.kind !== 'problems' &&
     (section.kind === 'plan' || items.length > 4 || section.kind === 'task'),
   capacity: () => 6,
   compose: ({ items, figures }, room) => ({ layout: 'steps', items: fitCards(items, figures, room) }),

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { FontFile } from '../../model/theme.ts';
+import type { FontFile, Typeface } from '../../model/theme.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { fontPaths } from './font-package.ts';
 import { FEATURES } from './font-workshop.ts';
@@ -25,11 +25,12 @@ const KEPT_AT_MOST = 40;
 export function rememberedFonts(report: string, env: NodeJS.ProcessEnv): typeof loadFonts {
   const file = fileFor(report, env);
   const kept = file === null ? null : read(file);
-  if (!kept) prepareFonts();
-  return async (characters) => {
-    const key = keyOf(characters);
+  // Nearly every deck is set in it; a serif is got ready when the theme asks for it.
+  if (!kept) prepareFonts('Noto Sans SC');
+  return async (characters, typeface = 'Noto Sans SC') => {
+    const key = keyOf(characters, typeface);
     if (kept?.key === key) return { value: kept.fonts, messages: [] };
-    const made = await loadFonts(characters);
+    const made = await loadFonts(characters, typeface);
     if (file && made.value.length > 0) keep(file, { key, fonts: made.value });
     return made;
   };
@@ -52,8 +53,12 @@ function hashOf(text: string): string {
 }
 
 /** Characters, whole fonts and what cuts them. */
-function keyOf(characters: { regular: string; bold: string }): string {
-  const fonts = Object.values(fontPaths() ?? {}).map((path) => [path, statSync(path).size, statSync(path).mtimeMs]);
+function keyOf(characters: { regular: string; bold: string }, typeface: Typeface): string {
+  const fonts = Object.values(fontPaths(typeface) ?? {}).map((path) => [
+    path,
+    statSync(path).size,
+    statSync(path).mtimeMs,
+  ]);
   const { version } = createRequire(import.meta.url)('subset-font/package.json');
   return JSON.stringify([characters, fonts, version, FEATURES]);
 }

@@ -17,7 +17,7 @@ import { slideStyle } from './style.ts';
  */
 export async function renderHtml(deck: Deck, theme: Theme, fonts: readonly FontFile[]): Promise<string> {
   const page = screenPage(deck);
-  const style = `${runtimeStyle}\n${slideStyle(theme, deck.aspect, fonts)}`;
+  const style = `${runtimeStyle}\n${slideStyle(theme, deck, fonts)}`;
   const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src 'sha256-${await sha256(style)}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
 <html lang="${languageTag(deck)}" class="${deck.aspect === '16:9' ? 'wide' : 'square'}"><head><meta charset="utf-8">

@@ -19,7 +19,7 @@ export function renderPaged(deck: Deck, theme: Theme, fonts: readonly FontFile[]
   const paper = `h1{white-space:pre-wrap}@page{size:${widthPx}px ${heightPx}px;margin:0}html,body{margin:0;padding:0}body{print-color-adjust:exact;-webkit-print-color-adjust:exact}body>section{width:${widthPx}px;height:${heightPx}px;break-after:page;overflow:hidden;contain:size layout}body>section:last-child{break-after:auto}`;
   return html`<!doctype html>
 <html lang="${languageTag(deck)}" class="${deck.aspect === '16:9' ? 'wide' : 'square'}"><head><meta charset="utf-8">${generator}<title>${nameOf(deck.slides[0], page)}</title>
-<style>${raw(slideStyle(theme, deck.aspect, fonts))}
+<style>${raw(slideStyle(theme, deck, fonts))}
 ${raw(paper)}</style></head>
 <body>
 ${deck.slides.map((slide) => html`<section id="${slide.id}">${slideHtml(slide, page)}</section>\n`)}</body></html>

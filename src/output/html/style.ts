@@ -1,4 +1,4 @@
-import type { Aspect } from '../../model/deck.ts';
+import type { Deck } from '../../model/deck.ts';
 import type { FontFile, Theme } from '../../model/theme.ts';
 import { MOST_HANG } from '../../text/width.ts';
 import {
@@ -6,7 +6,7 @@ import {
   POINT_STEPS_PX,
   QUOTE_STEPS_PX,
   SCALE,
-  STAGE,
+  stageOf,
   TABLE_SETTINGS,
   UNIT_RATIO,
   VALUE_STEPS_PX,
@@ -14,8 +14,8 @@ import {
 import deckCss from './deck.css?raw';
 
 /** The style sheet of a deck's slides: fonts, sizes, rules, then the theme, which may overrule all. */
-export function slideStyle(theme: Theme, aspect: Aspect, fonts: readonly FontFile[]): string {
-  return [fonts.map(fontFace).join(''), sizes(aspect), squeezed(deckCss), squeezed(theme.css)].join('\n');
+export function slideStyle(theme: Theme, deck: Pick<Deck, 'aspect' | 'scale'>, fonts: readonly FontFile[]): string {
+  return [fonts.map(fontFace).join(''), sizes(deck), squeezed(deckCss), squeezed(theme.css)].join('\n');
 }
 
 function fontFace({ family, weight, base64 }: FontFile): string {
@@ -23,9 +23,10 @@ function fontFace({ family, weight, base64 }: FontFile): string {
 }
 
 /** The type scale as custom properties, and the classes of fitted sizes. */
-function sizes(aspect: Aspect): string {
-  const { widthPx, heightPx } = STAGE[aspect];
+function sizes({ aspect, scale }: Pick<Deck, 'aspect' | 'scale'>): string {
+  const { widthPx, heightPx } = stageOf(aspect, scale);
   const properties = {
+    scale,
     'stage-width': `${widthPx}px`,
     'stage-height': `${heightPx}px`,
     margin: `${SCALE.marginPx}px`,
