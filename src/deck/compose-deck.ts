@@ -55,6 +55,7 @@ function compose(material: Material, outline: Outline, figures: Figures, scale: 
     slides,
     sections: parts.map((part, i) => ({ ...part, slide: spoken.find(({ section }) => section === i)?.id ?? cover.id })),
     figures: figures.figures,
+    sentences: outline.sentences.map(({ start, end }) => ({ start, end })),
     blanks: figures.blanks,
     dropped: outline.dropped,
     seconds: slides.reduce((sum, { seconds }) => sum + seconds, 0),

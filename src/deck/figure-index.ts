@@ -1,38 +1,23 @@
-import type { Slide } from '../model/deck.ts';
-import type { Phrase } from '../model/outline.ts';
+import type { IndexRow, Slide } from '../model/deck.ts';
+import type { KeyFigure } from '../model/key-figure.ts';
 import { calloutsOf, figuresOf } from '../text/callouts.ts';
-import { indexesOf } from '../text/phrase.ts';
-import { joinPhrase } from '../text/reading.ts';
-import { linesOf, widthInEm } from '../text/width.ts';
-import { SCALE } from '../theme/type-scale.ts';
+import { firstEndingAfter } from '../text/phrase.ts';
+import { phraseOf } from '../text/reading.ts';
+import { INDEX } from '../theme/type-scale.ts';
 import type { Draft } from './draft.ts';
-import { roomUnder } from './fit.ts';
+import { columnsOfRows } from './index-columns.ts';
 import type { Material } from './material.ts';
-import { clausesOf } from './points/clauses.ts';
 
-/** Side remarks stay out of the index unless a slide shows them. */
-const LEAST_WORTH = 0.6;
-const HEAD_PX = 40;
-const LINE_PX = 25;
-const ROW_PADDING_PX = 10;
-const CELL_GAP_PX = 16;
-/** What the columns of figure, measure and sentence have of the table's width; the style sheet has the same. */
-const COLUMNS = { figure: 0.18, measures: 0.27, sentence: 0.47 };
+/** Fewer on the last slide look forgotten. */
+const FEW_ROWS = 3;
 
-type Row = Extract<Slide, { layout: 'figure-index' }>['rows'][number];
+type Shown = IndexRow['figures'][number];
 
-/** Tables of the key figures in order of place, each with its words and the slides that it is on; as many slides as they need. */
+/** Every key figure in order of place, those of a sentence under their whole sentence, each with the slides that it is on; as many slides as they need. */
 export function draftFigureIndex(material: Material, slides: readonly Slide[]): Draft[] {
-  const known = material.figures.figures;
-  const shownOn = slidesByFigure(slides);
-  const rows = known.flatMap((figure, i): Row[] =>
-    shownOn.has(i) || (figure.isKey && figure.worth >= LEAST_WORTH)
-      ? [{ figure: i, sentence: wordsAround(material, i), slides: shownOn.get(i) ?? [] }]
-      : [],
-  );
-  const pages = paged(rows, material);
-  return pages.map((page, i) => ({
-    body: { layout: 'figure-index' as const, rows: page },
+  const pages = pagesOf(rowsOf(material, slides), material);
+  return pages.map((own, i) => ({
+    body: { layout: 'figure-index' as const, columns: own },
     section: null,
     title: null,
     part: pages.length > 1 ? { index: i + 1, count: pages.length } : null,
@@ -41,71 +26,57 @@ export function draftFigureIndex(material: Material, slides: readonly Slide[]): 
   }));
 }
 
-/** Rows in even pages, none higher than the room under the title. */
-function paged(rows: readonly Row[], material: Material): Row[][] {
-  const room = roomUnder(material.stage, '').heightPx - HEAD_PX;
-  const heights = rows.map((row) => rowHeight(row, material));
-  const total = heights.reduce((sum, height) => sum + height, 0);
-  const target = total / Math.ceil(total / room);
-  const pages: Row[][] = [];
-  let used = room;
-  for (const [i, row] of rows.entries()) {
-    if (used + heights[i] > room || used >= target) {
-      pages.push([]);
-      used = 0;
-    }
-    pages[pages.length - 1].push(row);
-    used += heights[i];
-  }
-  return pages;
+/** Slides full of rows; a last one of a row or two gets some of those before it, where that makes no more of them. */
+function pagesOf(rows: readonly IndexRow[], material: Material): IndexRow[][][] {
+  const full = paged(columnsOfRows(rows, material), material);
+  const isSparse = (pages: IndexRow[][][]) => pages.length > 1 && pages[pages.length - 1].flat().length < FEW_ROWS;
+  if (!isSparse(full)) return full;
+  const evened = [0.6, 0.4, 0.2].map((moved) =>
+    paged(columnsOfRows(rows, material, 1 - moved / full.length), material),
+  );
+  return evened.find((pages) => pages.length === full.length && !isSparse(pages)) ?? full;
 }
 
-function rowHeight(row: Row, material: Material): number {
-  const figure = material.figures.figures[row.figure];
-  const { widthPx } = roomUnder(material.stage, '');
-  const lines = (text: string, share: number) => linesOf(text, SCALE.indexPx, widthPx * share - CELL_GAP_PX);
-  const most = Math.max(
-    lines(figure.text, COLUMNS.figure),
-    lines(figure.measures?.text ?? '', COLUMNS.measures),
-    lines(row.sentence.text, COLUMNS.sentence),
-  );
-  return most * LINE_PX + ROW_PADDING_PX;
+function paged(columns: IndexRow[][], { stage }: Material): IndexRow[][][] {
+  const perSlide = INDEX[stage.aspect].columns;
+  const count = Math.ceil(columns.length / perSlide);
+  return Array.from({ length: count }, (_, i) => columns.slice(i * perSlide, (i + 1) * perSlide));
+}
+
+/** A row a sentence that has key figures. */
+function rowsOf({ figures: { figures }, outline: { sentences } }: Material, slides: readonly Slide[]): IndexRow[] {
+  const shownOn = slidesByFigure(slides);
+  const spokenOn = slideByPlace(slides);
+  const bySentence = new Map<number, Shown[]>();
+  for (const [i, figure] of figures.entries()) {
+    const shown = shownOn.get(i);
+    if (!shown && !figure.isKey) continue;
+    const of = { figure: i, slides: shown ?? spokenOn(figure), isShown: shown !== undefined };
+    bySentence.set(figure.sentence, [...(bySentence.get(figure.sentence) ?? []), of]);
+  }
+  return [...bySentence].map(([index, own]) => ({
+    sentence: phraseOf(sentences[index].reading)!,
+    isContinued: false,
+    goesOn: false,
+    figures: own,
+  }));
 }
 
 function slidesByFigure(slides: readonly Slide[]): Map<number, string[]> {
   const shownOn = new Map<number, string[]>();
-  for (const slide of slides) {
-    for (const figure of calloutsOf(slide).flatMap(figuresOf))
+  for (const slide of slides)
+    for (const figure of new Set(calloutsOf(slide).flatMap(figuresOf)))
       shownOn.set(figure, [...(shownOn.get(figure) ?? []), slide.id]);
-  }
   return shownOn;
 }
 
-/** The clause that holds a figure, with as many of its neighbours as fit one line of the table. */
-function wordsAround(material: Material, index: number): Phrase {
-  const figure = material.figures.figures[index];
-  const { reading } = material.outline.sentences[figure.sentence];
-  const [from, to] = indexesOf(reading, figure);
-  const room = (roomUnder(material.stage, '').widthPx * COLUMNS.sentence - CELL_GAP_PX) / SCALE.indexPx - 1;
-  const fits = (start: number, end: number) => widthInEm(reading.text.slice(start, end)) <= room;
-  const clauses = clausesOf(reading.text);
-  let first = clauses.findIndex((clause) => clause.to > from);
-  let last = first;
-  if (first < 0 || !fits(clauses[first].from, clauses[first].to))
-    return joinPhrase(reading, [narrowed(reading.text, from, to, room)])!;
-  while (first > 0 && fits(clauses[first - 1].from, clauses[last].to)) first--;
-  while (last + 1 < clauses.length && fits(clauses[first].from, clauses[last + 1].to)) last++;
-  return joinPhrase(reading, [[clauses[first].from, clauses[last].to]])!;
-}
-
-/** A figure with as much before and after it as fits, cut between words. */
-function narrowed(text: string, from: number, to: number, room: number): [number, number] {
-  let start = from;
-  let end = to;
-  while (start > 0 && widthInEm(text.slice(start - 1, end)) <= room) start--;
-  while (end < text.length && widthInEm(text.slice(start, end + 1)) <= room) end++;
-  const isLetter = (at: number) => /[\w.,£$€¥%’']/.test(text[at] ?? '');
-  while (start < from && isLetter(start) && isLetter(start - 1)) start++;
-  while (end > to && isLetter(end) && isLetter(end - 1)) end--;
-  return [start, end];
+/** Finds the slide whose notes have a figure; none where it is not spoken. */
+function slideByPlace(slides: readonly Slide[]): (figure: KeyFigure) => string[] {
+  const notes = slides
+    .flatMap(({ id, notes }) => notes.map(({ start, end }) => ({ start, end, id })))
+    .sort((a, b) => a.start - b.start);
+  return ({ start }) => {
+    const note = notes[firstEndingAfter(notes, start)];
+    return note && note.start <= start ? [note.id] : [];
+  };
 }

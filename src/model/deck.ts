@@ -99,13 +99,23 @@ export type Slide = SlideBase &
     | CodeSlide
     | { layout: 'quote'; words: Phrase; attribution: Phrase | null; textPx: number }
     | { layout: 'closing'; statement: Phrase | null }
-    | { layout: 'figure-index'; rows: { figure: number; sentence: Phrase; slides: string[] }[] }
+    | { layout: 'figure-index'; columns: IndexRow[][] }
   );
 
 /** The two ends of a callout's pair as bars: lengths 0…1 of the longer one, and when each was, where the report says so. */
 export interface Bars {
   old: { share: number; period: Phrase | null };
   new: { share: number; period: Phrase | null };
+}
+
+/** A whole sentence with its key figures, or where it goes over the end of a column, what of both is in this one. */
+export interface IndexRow {
+  sentence: Phrase;
+  /** It began in the column before; it goes on in the next. */
+  isContinued: boolean;
+  goesOn: boolean;
+  /** In order of place. `slides`: the ids of those whose callouts show the figure, or where none does, of the one whose notes have it. */
+  figures: { figure: number; slides: string[]; isShown: boolean }[];
 }
 
 /** A table, or some of its rows or columns; `points` is at most one line that the report says about it. */
@@ -176,6 +186,8 @@ export interface Deck {
   slides: Slide[];
   sections: DeckSection[];
   figures: KeyFigure[];
+  /** Where the sentences of the report stand, in order; `KeyFigure.sentence` is an index of them. */
+  sentences: Span[];
   blanks: Blank[];
   dropped: Dropped[];
   seconds: number;

@@ -4,7 +4,9 @@ import type { Language, SectionKind } from '../model/outline.ts';
 export interface Words {
   agenda: string;
   figureIndex: string;
-  indexHead: { figure: string; measures: string; sentence: string; slide: string };
+  /** Before the numbers of the slides that a figure of the index is on: set large on them, or said to one. */
+  shownOn: string;
+  saidOn: string;
   /** In an outlined slot where a number will stand. */
   blank: string;
   closing: string;
@@ -27,7 +29,8 @@ export interface Words {
 const zh: Words = {
   agenda: '汇报内容',
   figureIndex: '关键数字索引',
-  indexHead: { figure: '数字', measures: '说的是什么', sentence: '原文', slide: '页' },
+  shownOn: '页',
+  saidOn: '讲稿',
   blank: '待填',
   closing: '汇报完毕',
   sections: {
@@ -56,7 +59,8 @@ const zh: Words = {
 const en: Words = {
   agenda: 'Agenda',
   figureIndex: 'Index of key figures',
-  indexHead: { figure: 'Figure', measures: 'What it measures', sentence: 'In the report', slide: 'Slide' },
+  shownOn: 'slide',
+  saidOn: 'notes',
   blank: 'to fill',
   closing: 'End of report',
   sections: {

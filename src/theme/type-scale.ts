@@ -45,7 +45,12 @@ export const SCALE = {
   itemTitleLeading: 1.3,
   itemLinePx: 24,
   itemLineLeading: 1.45,
-  indexPx: 18,
+  indexPx: 17,
+  indexWherePx: 16,
+  indexLinePx: 25,
+  indexPaddingPx: 9,
+  indexGapPx: 14,
+  indexColumnGapPx: 44,
   statementPx: 44,
   captionPx: 24,
   captionLeading: 1.4,
@@ -60,6 +65,12 @@ export const SCALE = {
   codePaddingPx: 28,
   coverTitlePx: 66,
 } as const;
+
+/** The index: columns of a slide, and in each of them the widths of a figure and of the slides that it is on; its sentence has the rest. */
+export const INDEX: Record<Aspect, { columns: number; figurePx: number; slidesPx: number }> = {
+  '16:9': { columns: 2, figurePx: 128, slidesPx: 82 },
+  '4:3': { columns: 1, figurePx: 150, slidesPx: 90 },
+};
 
 /** Sizes a callout's value may take, largest first: the first that fits is taken. */
 export const VALUE_STEPS_PX = [200, 160, 128, 96, 84, 72, 64, 56, 48, 40] as const;

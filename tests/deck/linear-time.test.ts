@@ -8,6 +8,7 @@ import { PATIENCE_MS, runAway } from '../run-away.ts';
 /** Files whose patterns see cells, captions and code: text of any length. */
 const FILES = [
   ...readdirSync('src/deck/tables').map((file) => join('src/deck/tables', file)),
+  'src/deck/index-columns.ts',
   ...['quote', 'code', 'picture', 'table'].map((name) => `src/deck/layouts/${name}.ts`),
 ];
 /** A pattern written as such in the code. */

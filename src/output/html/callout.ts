@@ -1,18 +1,28 @@
 import type { Callout, FigureText } from '../../model/deck.ts';
+import { figuresOf } from '../../text/callouts.ts';
 import { gapHtml } from './gap.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 import type { Page } from './page.ts';
-import { phraseHtml } from './phrase.ts';
+import { phraseHtml, placesOf } from './phrase.ts';
 
-/** A key figure set large: value and unit on one baseline, under it how it grew and what it measures. `data-source` leads back to its place. */
+/** A key figure set large: value and unit on one baseline, under it how it grew and what it measures. `data-source` leads back to its places. */
 export function calloutHtml(callout: Callout, page: Page): Html {
-  const { start, end } = page.deck.figures[callout.figure];
-  return html`<div class="callout of-${callout.shape}" data-source="${start}-${end}"><p class="value value-${callout.valuePx}">${
-    callout.from && oldEnd(callout.from, page)
-  }${markOf(callout, page)}${callout.prefix && html`<span class="prefix">${callout.prefix}</span>`}${numberOf(callout, page)}${
-    callout.unit && html`<span class="unit">${callout.unit}</span>`
-  }</p>${callout.label && labelHtml(callout, page)}</div>`;
+  const places = figuresOf(callout).map((figure) => page.deck.figures[figure]);
+  const value = html`${callout.from && oldEnd(callout.from, page)}${markOf(callout, page)}${
+    callout.prefix && html`<span class="prefix">${callout.prefix}</span>`
+  }${numberOf(callout, page)}${callout.unit && html`<span class="unit">${callout.unit}</span>`}`;
+  return html`<div class="callout of-${callout.shape}" data-source="${placesOf({ parts: places })}"><p class="value value-${callout.valuePx}">${toIndex(
+    callout,
+    value,
+    page,
+  )}</p>${callout.label && labelHtml(callout, page)}</div>`;
+}
+
+/** On paper a callout leads to its sentence in the index. */
+function toIndex({ figure }: Callout, value: Html, page: Page): Html {
+  const row = page.rowOf(figure);
+  return row === null ? value : html`<a href="#${row}">${value}</a>`;
 }
 
 /** What a pair came from, small before what it came to. */

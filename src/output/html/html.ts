@@ -24,7 +24,7 @@ function toText(content: Content): string {
   return typeof content === 'object' ? (content as Html).html : escapeHtml(String(content));
 }
 
-/** Text for an element or a quoted attribute. */
+/** Text for an element or a quoted attribute. A browser would make one line feed of CR LF, and notes count their characters. */
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[&<>"'\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

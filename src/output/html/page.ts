@@ -8,6 +8,8 @@ export interface Page {
   words: Words;
   /** Address of a slide within the file: '#/s5' where reveal navigates, '#s5' on paper. */
   hrefOf(slideId: string): string;
+  /** On paper the name of a figure's row in the index, for links; null on the screen, where a callout shows its sentence itself. */
+  rowOf(figure: number): string | null;
   /** Element of a slide's title. On paper every one is an h1, so that each slide is one bookmark. */
   headingOf(slide: Slide): 'h1' | 'h2';
 }
@@ -18,13 +20,20 @@ export function screenPage(deck: Deck): Page {
     deck,
     words: words[deck.language],
     hrefOf: (id) => `#/${id}`,
+    rowOf: () => null,
     headingOf: ({ layout }) => (layout === 'cover' ? 'h1' : 'h2'),
   };
 }
 
 /** The page of the file that is printed. */
 export function paperPage(deck: Deck): Page {
-  return { deck, words: words[deck.language], hrefOf: (id) => `#${id}`, headingOf: () => 'h1' };
+  return {
+    deck,
+    words: words[deck.language],
+    hrefOf: (id) => `#${id}`,
+    rowOf: (figure) => `f${figure + 1}`,
+    headingOf: () => 'h1',
+  };
 }
 
 /** The name of a slide in words, for headings, bookmarks and menus. */

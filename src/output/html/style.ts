@@ -3,6 +3,7 @@ import type { FontFile, Theme } from '../../model/theme.ts';
 import { MOST_HANG } from '../../text/width.ts';
 import {
   CODE_STEPS_PX,
+  INDEX,
   POINT_STEPS_PX,
   QUOTE_STEPS_PX,
   SCALE,
@@ -25,6 +26,7 @@ function fontFace({ family, weight, base64 }: FontFile): string {
 /** The type scale as custom properties, and the classes of fitted sizes. */
 function sizes({ aspect, scale }: Pick<Deck, 'aspect' | 'scale'>): string {
   const { widthPx, heightPx } = stageOf(aspect, scale);
+  const { columns, figurePx, slidesPx } = INDEX[aspect];
   const properties = {
     scale,
     'stage-width': `${widthPx}px`,
@@ -47,6 +49,14 @@ function sizes({ aspect, scale }: Pick<Deck, 'aspect' | 'scale'>): string {
     'item-line': `${SCALE.itemLinePx}px`,
     'item-line-leading': SCALE.itemLineLeading,
     index: `${SCALE.indexPx}px`,
+    'index-where': `${SCALE.indexWherePx}px`,
+    'index-line': `${SCALE.indexLinePx}px`,
+    'index-padding': `${SCALE.indexPaddingPx}px`,
+    'index-gap': `${SCALE.indexGapPx}px`,
+    'index-columns': columns,
+    'index-figure': `${figurePx}px`,
+    'index-slides': `${slidesPx}px`,
+    'index-column-gap': `${SCALE.indexColumnGapPx}px`,
     statement: `${SCALE.statementPx}px`,
     caption: `${SCALE.captionPx}px`,
     'caption-leading': SCALE.captionLeading,
