@@ -40,6 +40,9 @@ export function createActions(talk: Talk): Actions {
     },
     larger: resize(1),
     smaller: resize(-1),
+    sentence: () => {
+      talk.trace = null;
+    },
     help: () => toggleHelp(document.body, talk, 'deck'),
   };
   const speaker = new SpeakerWindow(talk, actions);

@@ -10,6 +10,7 @@ const ICONS = {
   pause: 'M8 5v14M16 5v14',
   larger: 'M3 19L8.5 5L14 19M5 14h7M16 8h6M19 5v6',
   smaller: 'M3 19L8.5 5L14 19M5 14h7M16 8h6',
+  close: 'M6 6l12 12M18 6L6 18',
   reset: 'M5 12a7 7 0 1 0 2.2-5.1M5 4v4h4',
 } as const;
 

@@ -5,7 +5,9 @@ export type Actions = Record<Action, (() => void) | null>;
 
 /** True where Enter and the space bar belong to the focused element. */
 function isOperated(target: EventTarget | null): boolean {
-  return (target as Element | null)?.closest?.('button, a[href], summary, select, input, textarea') != null;
+  return (
+    (target as Element | null)?.closest?.('button, a[href], [role=button], summary, select, input, textarea') != null
+  );
 }
 
 /** The row that answers an event, or null where the event belongs to someone else: a dialog, a focused button, the input method. */

@@ -16,6 +16,7 @@ export type Action =
   | 'timer'
   | 'larger'
   | 'smaller'
+  | 'sentence'
   | 'help';
 
 /** The window that has the keyboard. */
@@ -148,6 +149,26 @@ export const KEYS: readonly KeyRow[] = [
     shown: ['−'],
     does: { zh: '缩小讲稿', en: 'Smaller notes' },
     places: BOTH,
+    isReveals: false,
+  },
+  {
+    action: 'sentence',
+    // Enter belongs to the figure that has the focus.
+    keys: [],
+    shown: ['Tab', 'Enter'],
+    does: {
+      zh: '选中数字，看它在报告里的原句；点数字也行，Esc 收起',
+      en: 'A figure’s sentence in the report; a click shows it too, Esc closes it',
+    },
+    places: ['deck'],
+    isReveals: false,
+  },
+  {
+    action: 'sentence',
+    keys: ['escape'],
+    shown: ['Esc'],
+    does: { zh: '收起页面上的原句', en: 'Puts away the sentence on the slide' },
+    places: ['speaker'],
     isReveals: false,
   },
   {

@@ -3,6 +3,7 @@ import './runtime.css';
 import { makeAccessible } from './accessibility.ts';
 import { createActions } from './actions.ts';
 import { readDeckPage } from './deck-page.ts';
+import { followFigures } from './figures.ts';
 import { isLeftToReveal, keyListener } from './keyboard.ts';
 import { followUpdates } from './live-update.ts';
 import { preparePrint } from './print.ts';
@@ -27,6 +28,7 @@ async function present(): Promise<void> {
   document.addEventListener('keydown', keyListener('deck', document, actions));
   document.body.append(createToolbar(talk, actions));
   followUpdates(talk);
+  followFigures(talk);
 }
 
 void present();

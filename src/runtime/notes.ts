@@ -1,6 +1,11 @@
+import type { Span } from '../model/source.ts';
+import { placeOf } from './accessibility.ts';
 import { element } from './element.ts';
+import { light } from './light.ts';
+import { lightCallout } from './lit-callout.ts';
 import { noteSize } from './note-size.ts';
 import type { Talk } from './talk.ts';
+import { figuresOf, type Trace } from './trace.ts';
 
 /** The speaker notes of one slide, copied into a window's document; a line that says so where it has none. */
 function copyNotes(document: Document, talk: Talk, slide: HTMLElement | undefined): Node[] {
@@ -11,7 +16,7 @@ function copyNotes(document: Document, talk: Talk, slide: HTMLElement | undefine
   return notes.map((node) => document.importNode(node, true));
 }
 
-/** A scrolling region with the notes of the current slide, and the function that brings it up to date. */
+/** A scrolling region with the notes of the current slide, and the function that brings it up to date. A sentence that is traced is lit in it, wherever it stands. */
 export function createNotes(document: Document, talk: Talk): { region: HTMLElement; render: () => void } {
   const region = element(document, 'div', {
     class: 'lectern-notes',
@@ -22,18 +27,72 @@ export function createNotes(document: Document, talk: Talk): { region: HTMLEleme
     lang: talk.page.language,
   });
   let shown: HTMLElement | undefined;
-  let shownIndex = -1;
+  let lit: Trace | null = null;
+  let index = -1;
+  /** Where the speaker was reading before a sentence was lit. After an edit of the report, they read on there. */
+  let readAt = 0;
   const render = () => {
     region.style.setProperty('--note-size', `${noteSize()}px`);
-    const slide = talk.slides[talk.index];
-    if (slide === shown) return;
-    shown = slide;
+    const { trace } = talk;
+    const slide = talk.slides[trace?.slide ?? talk.index];
+    if (slide === shown && trace === lit) return;
+    if (index !== talk.index) readAt = 0;
+    else if (!lit) readAt = region.scrollTop;
     region.replaceChildren(...copyNotes(document, talk, slide));
-    // The same slide after an edit of the report: the speaker reads on where they were.
-    if (shownIndex !== talk.index) region.scrollTop = 0;
-    shownIndex = talk.index;
+    lightFigures(region, talk);
+    region.classList.toggle('lectern-is-lit', trace !== null);
+    if (trace) lightSentence(region, talk, trace);
+    else region.scrollTop = readAt;
+    shown = slide;
+    lit = trace;
+    index = talk.index;
   };
+  operateFigures(region, talk);
   return { region, render };
+}
+
+const notesIn = (region: HTMLElement) => region.querySelectorAll<HTMLElement>('[data-at]');
+
+/** Lights the sentence that is traced, names its slide where that is another one, and brings it to the middle. */
+function lightSentence(region: HTMLElement, talk: Talk, { sentence, figures, slide }: Trace): void {
+  const { ownerDocument } = region;
+  const lights = light(notesIn(region), sentence, () => element(ownerDocument, 'span', { class: 'lectern-sentence' }));
+  for (const figure of figures) light(notesIn(region), figure, () => element(ownerDocument, 'mark'));
+  if (slide !== talk.index)
+    region.prepend(element(ownerDocument, 'p', { class: 'lectern-none', lang: talk.language }, placeOf(talk, slide)));
+  if (lights.length === 0) return;
+  const top = lights[0].getBoundingClientRect().top - region.getBoundingClientRect().top;
+  const height = lights[lights.length - 1].getBoundingClientRect().bottom - lights[0].getBoundingClientRect().top;
+  const third = region.clientHeight / 3;
+  region.scrollTop += top - (height < third ? (region.clientHeight - height) / 2 : third);
+}
+
+/** Marks the figures that callouts of the current slide show. */
+function lightFigures(region: HTMLElement, talk: Talk): void {
+  for (const callout of talk.slides[talk.index]?.querySelectorAll('.callout') ?? [])
+    for (const { start, end } of figuresOf(callout)) {
+      const place = `${start}-${end}`;
+      const make = () => element(region.ownerDocument, 'span', { class: 'lectern-figure', 'data-source': place });
+      const [first] = light(notesIn(region), { start, end }, make);
+      first?.setAttribute('role', 'button');
+      first?.setAttribute('tabindex', '0');
+    }
+}
+
+/** A figure of the notes that is clicked, or chosen by keyboard, lights its callout on the slide. */
+function operateFigures(region: HTMLElement, talk: Talk): void {
+  const operate = (event: Event) => {
+    const figure = (event.target as Element).closest?.('.lectern-figure');
+    if (!figure) return;
+    event.preventDefault();
+    const place: Span = figuresOf(figure)[0];
+    talk.trace = null;
+    lightCallout(talk.slides[talk.index], place);
+  };
+  region.addEventListener('click', operate);
+  region.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') operate(event);
+  });
 }
 
 /** Scrolls notes by most of a screenful; false where they end. */

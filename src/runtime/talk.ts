@@ -3,6 +3,7 @@ import type { Language } from '../model/outline.ts';
 import type { DeckPage } from '../model/page.ts';
 import { remembered } from './remembered.ts';
 import { changeSlide, readTimer, type TimerState, UNSTARTED } from './timer.ts';
+import type { Trace } from './trace.ts';
 import { chooseLanguage, type Words, wordsOf } from './words.ts';
 
 /** Kept with the tab: a reload of the deck goes on counting, a deck opened anew starts at nought. */
@@ -14,6 +15,7 @@ export class Talk {
   page: DeckPage;
   language: Language;
   #timer = storedTimer.get();
+  #trace: Trace | null = null;
   #listeners = new Set<() => void>();
   #arrivedAt: number;
 
@@ -35,6 +37,17 @@ export class Talk {
   set timer(state: TimerState) {
     this.#timer = state;
     storedTimer.set(state);
+    this.tell();
+  }
+
+  /** The figure whose sentence is being shown, or null. */
+  get trace(): Trace | null {
+    return this.#trace;
+  }
+
+  set trace(trace: Trace | null) {
+    if (trace === this.#trace) return;
+    this.#trace = trace;
     this.tell();
   }
 

@@ -11,6 +11,7 @@ const zh = {
   black: '黑屏',
   slideAgain: '恢复显示',
   close: '关闭',
+  inReport: '报告原文',
   blockedTitle: '浏览器拦截了演讲者视图',
   blockedWhat: '演讲者视图要在新窗口里打开，浏览器没有允许。',
   blockedHow: '请在地址栏右侧允许本页弹出窗口，再按一次 S；也可以把讲稿显示在本屏。',
@@ -53,6 +54,7 @@ const en: Words = {
   black: 'Black screen',
   slideAgain: 'Slide shown again',
   close: 'Close',
+  inReport: 'In the report',
   blockedTitle: 'The browser blocked the speaker view',
   blockedWhat: 'The speaker view opens in a window of its own, and the browser did not allow it.',
   blockedHow:
