@@ -8,6 +8,9 @@ const NUMERAL = /[\p{N}〇零一二两三四五六七八九十百千万亿几半
 /** What a value has before its first numeral and after its last: 约3.2亿元 → 约 and 元. A magnitude belongs to what follows, as 亿元 does. */
 const AROUND = /^([^\p{N}〇零一二两三四五六七八九十百千万亿几半]*)(.*[\p{N}〇零一二两三四五六七八九半])?(.*)$/su;
 
+/** What a form's values are read with; tests try each for run-away backtracking. */
+export const PATTERNS = [NUMERAL, AROUND];
+
 /**
  * Whether a value can stand where its blank is: a number where an amount should, and nothing twice that the report says beside it.
  * @example X亿元 and 3.2 → []; X亿元 and 3.2亿元 → E_BLANK_UNIT, write 3.2; X亿元 and 若干 → E_BLANK_WORD; XX村 and 李家村 → W_BLANK_TWICE

@@ -46,15 +46,20 @@ function inOrder(fillings: readonly Filling[]): Filling[] {
   return sorted.filter(({ start }, i) => i === 0 || start >= sorted[i - 1].end);
 }
 
-/** A line that is dropped because it says the same as another, such as a page's title, is filled as that one is, and so stays its copy. */
+/** Characters; no title is longer. */
+const LONGEST_TITLE = 100;
+
+/** A line that is dropped because it repeats another, as a page's title repeats the report's, is filled as that one is, and so goes on repeating it. */
 function copiesOf({ source: { blocks }, dropped }: Outline, fillings: readonly Filling[]): Filling[] {
   const out = blocks.filter(({ start }) => dropped[firstEndingAfter(dropped, start)]?.start <= start);
   if (out.length === 0) return [];
   return fillings.flatMap((filling) => {
     const { reading } = blocks[firstEndingAfter(blocks, filling.start)];
+    if (reading.text.length > LONGEST_TITLE) return [];
     const [from, to] = indexesOf(reading, filling);
-    return out
-      .filter((copy) => copy.reading.text === reading.text)
-      .map(({ reading: { offsets } }) => ({ start: offsets[from], end: offsets[to - 1] + 1, text: filling.text }));
+    return out.flatMap(({ reading: { text, offsets } }) => {
+      const at = text.indexOf(reading.text);
+      return at < 0 ? [] : [{ start: offsets[at + from], end: offsets[at + to - 1] + 1, text: filling.text }];
+    });
   });
 }

@@ -24,7 +24,7 @@ const zh: FormWords = {
   ],
   none: (report) => [`${report}：没有要填的空白`],
   lost: '以下答案在报告里已经找不到对应的空白，仅供参考：',
-  amount: (around) => `数字（${around}）`,
+  amount: (around) => (around === '…' ? '数字' : `数字（${around}）`),
   name: '文字',
 };
 
@@ -41,7 +41,7 @@ const en: FormWords = {
   ],
   none: (report) => [`${report}: no blanks to fill`],
   lost: 'Answers whose blank is no longer in the report, for you to see:',
-  amount: (around) => `number (${around})`,
+  amount: (around) => (around === '…' ? 'number' : `number (${around})`),
   name: 'words',
 };
 

@@ -13,6 +13,9 @@ const FORM_KEYS = ['report', 'language', 'blanks', 'messages'];
 const VALUE = /^([ \t]{0,40}(?:- )?value)[ \t]{0,40}(?:：[ \t]*|:(?=\S))/gm;
 /** A value that says that it is still open. */
 const STILL_BLANK = /^(?:[XxＸ×✕*＊_＿○?？…]+|[[【(（]?(?:待填|待补|待定|TBD|TBC)[\]】)）]?)$/;
+const OPEN_QUOTE = /^[ \t]{0,40}(?:- )?\w{1,20}: ("[^"\n]*|'[^'\n]*)$/m;
+/** What forms are read with; tests try each for run-away backtracking. */
+export const PATTERNS = [VALUE, STILL_BLANK, OPEN_QUOTE];
 
 /** A form on its way to answers: what it says, where its lines are, what is wrong with it. */
 interface Reading {
@@ -75,7 +78,7 @@ function parsed(form: Reading): Document | null {
 
 /** Where the first line stands that opens a quotation and does not close it: the parser names the end of the file. 0 where there is none. */
 function openQuote(text: string): number {
-  return /^[ \t]*(?:- )?\w+: ("[^"\n]*|'[^'\n]*)$/m.exec(text)?.index ?? 0;
+  return OPEN_QUOTE.exec(text)?.index ?? 0;
 }
 
 function checkKeys(map: YAMLMap, known: readonly string[], form: Reading): void {

@@ -6,13 +6,13 @@ export interface BlankPlace {
 
 const marks = {
   zh: /(?<![A-Za-z0-9.])[XxＸ]{1,8}(?:[.．][XxＸ]{1,4})?(?![A-Za-z0-9])|(?<=(?<![0-9])20)[XＸ]{1,2}(?=年)|[×✕]{1,8}(?![ ]?\d)|[＊*]{2,8}|[＊*](?=[百千万亿元%％个家项件名户人次条])|[_＿]{2,40}|[〔[【][ \u3000_＿]{1,12}[〕\]】]|[（(][ \u3000_＿]{2,12}[）)]|\[(?:TBD|TBC|待填|待补)\]|【(?:待填|待补|待定)】|○{2,8}|某某{1,3}|某(?=[省市区县镇乡村局厅院校街])/g,
-  en: /(?<![A-Za-z0-9.])X{1,8}(?![A-Za-z0-9])(?! ?(?:\(|Corp|Inc|platform))|_{3,40}|\[(?:TBD|TBC|X{1,6}|figure|number|amount|name|insert[^\]]{0,30}|\s{1,12}|_{1,20}|\?{1,3})\]|(?<!\?)\?{3,8}/gi,
+  en: /(?<![A-Za-z0-9.])X{1,8}(?:\.X{1,4})?(?!(?!(?:k|mn?|bn|tn|pc)\b)[A-Za-z0-9]|-[A-Za-z])(?! ?(?:\(|Corp|Inc|platform))|(?<=(?<![0-9])20)X{1,2}(?![A-Za-z0-9])|_{3,40}|\[(?:TBD|TBC|X{1,6}|figure|number|amount|name|insert[^\]]{0,30}|\s{1,12}|_{1,20}|\?{1,3})\]|(?<!\?)\?{3,8}/gi,
 };
 
 /** 10X and 3×5 are no blanks, and a lone Latin x in Chinese counts only before a unit. */
 function isBlank(text: string, start: number, end: number, language: 'zh' | 'en'): boolean {
   const mark = text.slice(start, end);
-  if (language === 'en') return !/^x+$/.test(mark);
+  if (language === 'en') return !/^x[x.]*$/.test(mark);
   if (/^[×✕]/.test(mark)) return !/\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
   return !/^x(?:\.x)?$/.test(mark) || /^[百千万亿元%％个家项件名户人次条]/.test(text.slice(end, end + 1));
 }

@@ -24,15 +24,17 @@ test.each(['宽3×5米', 'HPX项目', 'PX装置', '3.2亿元', '（一）总体�
   expect(findBlanks(phrase, 'zh')).toEqual([]);
 });
 
-test.each(['built ‹XX› homes for £‹X› million', 'led by ‹[name]›, ‹____› took part, ‹[TBD]› more'])(
-  'the blanks of %s are found',
-  (phrase) => {
-    expect(marked(phrase.replace(/[‹›]/g, ''), 'en')).toBe(phrase);
-  },
-);
+test.each([
+  'built ‹XX› homes for £‹X.X› million in 20‹XX›',
+  'spent $‹XX›m and £‹X›bn',
+  'ended at ‹X›. The year',
+  'led by ‹[name]›, ‹____› took part, ‹[TBD]› more',
+])('the blanks of %s are found', (phrase) => {
+  expect(marked(phrase.replace(/[‹›]/g, ''), 'en')).toBe(phrase);
+});
 
 test('an English x is a letter, not a blank', () => {
-  expect(findBlanks('a factor of x, 10x faster, see [1]', 'en')).toEqual([]);
+  expect(findBlanks('a factor of x, 10x faster, an X-ray unit, see [1]', 'en')).toEqual([]);
 });
 
 test('the context of a blank stays within its clause', () => {

@@ -25,7 +25,7 @@ const article =
 export const WORDS = `(?:(?:${tens})(?:[- ](?:${digits}))?|${article}|(?:${units}))(?: [Hh]undred(?: and (?:${tens}|${units}))?| dozen)?\\b`;
 
 export const BLANK =
-  '(?:(?<![A-Za-z0-9])X{1,6}(?![A-Za-z0-9])|_{2,20}|\\[(?:TBD|TBC|X{1,4}|figure|number|amount|insert|\\s{0,6}|_{1,8}|\\?{1,3})\\]|\\?{2,4}|\\*{2,4}(?=%))';
+  '(?:(?<![A-Za-z0-9.])X{1,6}(?:\\.X{1,4})?(?!(?!(?:k|mn?|bn|tn|pc)\\b)[A-Za-z0-9])|_{2,20}|\\[(?:TBD|TBC|X{1,4}|figure|number|amount|insert|\\s{0,6}|_{1,8}|\\?{1,3})\\]|\\?{2,4}|\\*{2,4}(?=%))';
 
 /** 3 million · 3m · 3bn, with what each letter is worth. */
 export const scales: Record<string, number> = {
