@@ -13,9 +13,12 @@ export function followFigures(talk: Talk): void {
   /** Of the row of the index that was clicked; its slide is not there yet. */
   let asked: Element | null = null;
   makeOperable(talk);
+  // Before reveal.js follows the link.
+  const ask = ({ target }: Event) => {
+    asked = (target as Element).closest('.index a') ? (target as Element).closest('li') : null;
+  };
+  document.addEventListener('click', ask, { capture: true });
   document.addEventListener('click', (event) => {
-    const target = event.target as Element;
-    asked = target.closest('.index a') ? target.closest('li') : null;
     const figure = figureAt(talk, event);
     if (figure && !talk.trace?.isShown) panel.show(figure);
   });

@@ -67,16 +67,15 @@ function lightSentence(region: HTMLElement, talk: Talk, { sentence, figures, sli
   region.scrollTop += top - (height < third ? (region.clientHeight - height) / 2 : third);
 }
 
-/** Marks the figures that callouts of the current slide show. */
+/** Marks the figures that the current slide shows large. */
 function lightFigures(region: HTMLElement, talk: Talk): void {
-  for (const callout of talk.slides[talk.index]?.querySelectorAll('.callout') ?? [])
-    for (const { start, end } of figuresOf(callout)) {
-      const place = `${start}-${end}`;
-      const make = () => element(region.ownerDocument, 'span', { class: 'lectern-figure', 'data-source': place });
-      const [first] = light(notesIn(region), { start, end }, make);
-      first?.setAttribute('role', 'button');
-      first?.setAttribute('tabindex', '0');
-    }
+  const large = [...(talk.slides[talk.index]?.querySelectorAll('.callout, .amount') ?? [])].flatMap(figuresOf);
+  for (const [place, span] of new Map(large.map((figure) => [`${figure.start}-${figure.end}`, figure]))) {
+    const make = () => element(region.ownerDocument, 'span', { class: 'lectern-figure', 'data-source': place });
+    const [first] = light(notesIn(region), span, make);
+    first?.setAttribute('role', 'button');
+    first?.setAttribute('tabindex', '0');
+  }
 }
 
 /** A figure of the notes that is clicked, or chosen by keyboard, lights its callout on the slide. */

@@ -4,7 +4,7 @@ import { calloutHtml, smallText } from '../callout.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
-import { phraseHtml } from '../phrase.ts';
+import { phraseHtml, placesOf } from '../phrase.ts';
 import { pointsHtml } from '../points.ts';
 import type { LayoutRenderer } from './layout.ts';
 
@@ -26,7 +26,8 @@ function barHtml(
   page: Page,
 ): Html {
   const width = (100 * share).toFixed(1);
+  const place = placesOf({ parts: [page.deck.figures[text.figure]] });
   return html`<div class="end of-${end}"><dt>${
     phraseHtml(period, page) ?? html`<span class="visually-hidden">${page.words.ends[end]}</span>`
-  }</dt><dd><svg class="length" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg><span class="amount">${smallText(text, page)}</span></dd></div>`;
+  }</dt><dd><svg class="length" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg><span class="amount quantity" data-source="${place}">${smallText(text, page)}</span></dd></div>`;
 }
