@@ -33,7 +33,7 @@ export interface ReportScope {
 export function reportOf({ sentences, language, title }: Outline): ReportScope {
   const { period, scope, plainScope } = claimWords[language];
   const texts = sentences.filter(({ role }) => role === 'body').map(({ reading }) => reading.text);
-  const first = texts.map((text) => text.match(period)?.[0]).find((found) => found !== undefined);
+  const first = texts.find((text) => text.search(period) >= 0)?.match(period)?.[0];
   const counts = new Map<string, number>();
   for (const found of texts.flatMap((text) => text.match(scope) ?? []).map(plainScope))
     counts.set(found, (counts.get(found) ?? 0) + 1);

@@ -28,6 +28,7 @@ const REMARK = /[（(][^（()），。；、]{1,12}[）)](?=\p{Script=Han})/gu;
 
 /** The brackets of remarks that hold no quantity: they part nothing. */
 function remarkBrackets(text: string, quantities: readonly Finding[]): Set<number> {
+  if (!/[（(]/.test(text)) return new Set();
   const remarks = [...text.matchAll(REMARK)].map(({ index, 0: remark }) => [index, index + remark.length - 1] as const);
   const holdsNone = ([from, to]: readonly [number, number]) =>
     !quantities.some(({ start, end }) => start < to && end > from);

@@ -53,8 +53,11 @@ function toFigure(
   const text = reading.text.slice(finding.start, finding.end);
   const isMinor = interpreters[language].isMinor(quantity.kind, text);
   const worth = worthOf(quantity, meaning, isMinor);
+  const { start, end } = spanOf(reading, finding.start, finding.end);
+  // no spread: what follows one is set property by property, which is slow where a report has thousands
   return {
-    ...spanOf(reading, finding.start, finding.end),
+    start,
+    end,
     text,
     number: spanOf(reading, quantity.number.start, quantity.number.end),
     kind: quantity.kind,

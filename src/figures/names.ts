@@ -5,6 +5,7 @@ export const names: readonly Recogniser[] = [
   trap({
     id: 'any-address',
     language: 'any',
+    cue: /[@.]/,
     pattern: rowPattern(
       '(?:https?://|www\\.)[^\\s，。；、）)>"”]{1,400}|(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}|\\b[\\w-]{1,63}\\.(?:com|org|gov|net|cn|uk|edu)(?:\\.[a-z]{2})?\\b(?:/[^\\s，。；、）)>"”]{0,300})?',
     ),
@@ -15,6 +16,7 @@ export const names: readonly Recogniser[] = [
   trap({
     id: 'any-telephone',
     language: 'any',
+    cue: /[0-9]{3}/,
     pattern: rowPattern(
       '(?<![0-9])(?:\\+[0-9]{1,3}[ -])?(?:\\(?0[0-9]{2,3}\\)?[- ][0-9]{7,8}|1[3-9][0-9]{9}|0[0-9]{2,4} [0-9]{3,4} [0-9]{3,4}|[0-9]{3}-[0-9]{3}-[0-9]{4}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4})(?![0-9])',
     ),
@@ -25,6 +27,7 @@ export const names: readonly Recogniser[] = [
   trap({
     id: 'any-iso-date',
     language: 'any',
+    cue: /[0-9]{4}[-/.]/,
     pattern: rowPattern(
       '(?<![0-9])(?:19|20)[0-9]{2}[-/.][0-1]?[0-9][-/.][0-3]?[0-9](?![0-9])(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2})?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?',
     ),
@@ -35,6 +38,7 @@ export const names: readonly Recogniser[] = [
   trap({
     id: 'any-version',
     language: 'any',
+    cue: /[vV][0-9]|[0-9]\.[0-9]{1,5}\.|[Vv]ersion|版本|[Rr]elease/,
     pattern: rowPattern(
       '(?<![\\w.])[vV][0-9]{1,4}(?:\\.[0-9]{1,4}){0,3}(?![\\w])|(?<![\\w.,])[0-9]{1,4}(?:\\.[0-9]{1,5}){2,4}(?![\\w.])|(?:[Vv]ersion|版本|[Rr]elease)[ :：]?[0-9]{1,4}(?:\\.[0-9]{1,4}){0,3}',
     ),
@@ -45,6 +49,7 @@ export const names: readonly Recogniser[] = [
   trap({
     id: 'any-product',
     language: 'any',
+    cue: /[A-Za-z][ /]?[0-9]/,
     pattern: rowPattern(
       '(?<![A-Za-z])(?:(?:Go|Rust|Swift|Ruby|Python|Java|Scala|Kotlin|PHP|Perl|Node(?:\\.js)?|React|Vue|Angular|Django|Rails|Linux|Ubuntu|Debian|Android|iOS|macOS|Kubernetes|Postgre(?:s|SQL)|MySQL|HTTP|TLS|USB|Bluetooth|ECMAScript)[ /]?[0-9]{1,3}\\.[0-9]{1,3}(?:\\.[0-9]{1,3})?|(?:HTTP|IPv|HTML|CSS|Windows|iOS|Android|Java|Python|ECMAScript)[ /]?[0-9]{1,2})(?![0-9A-Za-z]|[.,][0-9]| ?[%％]| (?:percent|million|billion|times|points))',
     ),
@@ -55,6 +60,7 @@ export const names: readonly Recogniser[] = [
   trap({
     id: 'any-name-with-digits',
     language: 'any',
+    cue: /[A-Za-z]/,
     pattern: rowPattern(
       '(?<![A-Za-z0-9$€£¥])(?!(?:USD|EUR|GBP|CNY|RMB|HKD|US|HK)[0-9])(?![XＸx]{1,3}[0-9]?(?![A-Za-z])|(?:Q[1-4]|H[12]|FY[0-9]{2,4})(?![0-9A-Za-z]))[A-Za-z]{1,12}[-_]?[0-9]{1,4}(?:\\.[0-9]{1,2}|[A-Za-z][0-9]{0,3}|-[0-9]{1,4})?[A-Za-z]{0,2}(?![.,]{0,2}[0-9]|[%％万亿千元]|[A-Za-z])|(?<![A-Za-z0-9.,])[0-9]{1,3}(?:[AaDEFGHINQRSVYZ](?![A-Za-z0-9%])|[A-Z]{1,2}[0-9](?![A-Za-z0-9%]))|\\bPM ?2\\.5|\\bPM ?10\\b|COVID[-‑]19',
     ),

@@ -26,6 +26,8 @@ export interface Recogniser {
   /** Stable: it is in every figure that the row finds. */
   id: string;
   language: Language | 'any';
+  /** What every match has in it or before it, where that is quickly seen: a text without it is not searched. Not global. */
+  cue?: RegExp;
   /** Global, with indices, and of linear time. */
   pattern: RegExp;
   /** A quantity; 'trap' for a numeral that is none; null where a second look refuses the match and leaves it to the rows after. */

@@ -33,27 +33,37 @@ export function phraseOf(reading: Reading, from = 0, to = reading.text.length): 
  * Its parts break wherever the source has markup between, so `source.slice` over the parts, joined, is the text (a line break stands for a space).
  */
 export function joinPhrase(reading: Reading, stretches: readonly (readonly [number, number])[]): Phrase | null {
-  const kept = stretches.flatMap(([from, to]) => Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i));
-  while (kept.length && /\s/.test(reading.text[kept[0]])) kept.shift();
-  while (kept.length && /\s/.test(reading.text[kept[kept.length - 1]])) kept.pop();
+  const kept = stretches.filter(([from, to]) => to > from).map(([from, to]): [number, number] => [from, to]);
+  while (kept.length > 0 && trimEnd(reading.text, kept[0], 0)) kept.shift();
+  while (kept.length > 0 && trimEnd(reading.text, kept[kept.length - 1], 1)) kept.pop();
   return kept.length === 0 ? null : phraseAt(reading, kept);
 }
 
-function phraseAt(reading: Reading, kept: readonly number[]): Phrase {
+/** Draws one end of a stretch in over white space; true where nothing is left of it. */
+function trimEnd(text: string, stretch: [number, number], side: 0 | 1): boolean {
+  while (stretch[0] < stretch[1] && /\s/.test(text[stretch[side] - side])) stretch[side] += side === 0 ? 1 : -1;
+  return stretch[0] >= stretch[1];
+}
+
+function phraseAt({ text, offsets }: Reading, stretches: readonly (readonly [number, number])[]): Phrase {
   const parts: Span[] = [];
-  for (const at of kept) {
-    const offset = reading.offsets[at];
-    const last = parts.at(-1);
-    if (last?.end === offset) last.end = offset + 1;
-    else parts.push({ start: offset, end: offset + 1 });
+  let words = '';
+  let last: Span | undefined;
+  for (const [from, to] of stretches) {
+    words += text.slice(from, to);
+    for (let at = from; at < to; at++) {
+      const offset = offsets[at];
+      if (last?.end === offset) last.end = offset + 1;
+      else {
+        last = { start: offset, end: offset + 1 };
+        parts.push(last);
+      }
+    }
   }
-  return { text: kept.map((at) => reading.text[at]).join(''), parts };
+  return { text: words, parts };
 }
 
 /** A phrase of reading.text[from, to) as it stands, with the white space at its ends: a line of code keeps its indentation. An empty stretch is a phrase without parts. */
 export function linePhrase(reading: Reading, from: number, to: number): Phrase {
-  return phraseAt(
-    reading,
-    Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i),
-  );
+  return phraseAt(reading, [[from, Math.min(to, reading.text.length)]]);
 }

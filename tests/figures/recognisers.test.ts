@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recognisers } from '../../src/figures/recognisers.ts';
 import { scan } from '../../src/figures/scan.ts';
@@ -26,6 +27,26 @@ describe.each(recognisers)('$id', (row) => {
     expect(row.no.length).toBeGreaterThan(0);
     expect(row.because).not.toBe('');
   });
+});
+
+const pieces = fc.constantFrom(
+  ...recognisers.flatMap(({ yes, no }) => [...yes, ...no]).map((phrase) => phrase.replace(/[‹›]/g, '')),
+  ...'增长 3.2 亿 元 多 万 家 个 百分之 五 十二 第 三 位 首 前 X XX % ， 、 。 年 从 到 至 — “ ” ( ) 2024 1,204 $ v2 分之 半 成 番'.split(
+    ' ',
+  ),
+);
+
+test('what a recogniser finds has its cue', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 6 }), (words) => {
+      const text = words.join('');
+      for (const { id, cue, pattern } of recognisers) {
+        pattern.lastIndex = 0;
+        if (cue && pattern.test(text)) expect(cue.test(text), `${id} in ${text}`).toBe(true);
+      }
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('no two recognisers have the same id', () => {

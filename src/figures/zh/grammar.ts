@@ -87,11 +87,13 @@ export const SIGN = `(?:${oneOf(currencySigns.map(({ word }) => word))})`;
 export const SCOPE =
   '(?:全(?:国|省|市|区|县|州|盟|旗|球|自治区|行业|镇|系统)|世界|亚洲|国内|国际|国家|中国|行业|同行业|同类|我国|我省|我市|(?:大)?[东西南北中]{1,2}(?:部|亚|北|南)?(?:地区)?|长三角|珠三角|京津冀|沿海|中央|省内|市内|全国同类|计划单列市|副省级城市|省会城市|地级市|城市|县区|区县|设区市)';
 
+const unitsByWord = new Map([...currencySigns, ...units].map((row) => [row.word, row]));
+
 /** Looks up the unit that a pattern found: 万 stripped, compound units kept whole. */
 export function unitOf(text: string): { kind: UnitWord['kind']; unit: string; factor: number } {
   const written = text.replace(/\s/g, '');
-  const [head] = written.split(/[/／]/);
-  const row = units.find(({ word }) => word === head) ?? currencySigns.find(({ word }) => word === head);
+  const [head] = written.split(/[/／]/, 1);
+  const row = unitsByWord.get(head);
   const unit = row?.unit ?? head;
   if (written === head) return { kind: row?.kind ?? 'count', unit, factor: row?.factor ?? 1 };
   return { kind: row?.kind === 'money' ? 'money' : 'other', unit: written, factor: 1 };

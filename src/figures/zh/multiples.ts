@@ -17,6 +17,7 @@ export const zhMultiples: readonly Recogniser[] = [
   {
     id: 'zh-doubling',
     language: 'zh',
+    cue: /番/,
     pattern: rowPattern(`翻了?(?:(?<number>[一两二三四半]|[0-9](?:\\.[0-9])?|[XＸ])|[近])?番`),
     read: readDoubling,
     yes: ['比计划‹翻了一番›', '总量‹翻两番›', '产值实现‹翻番›'],
@@ -26,6 +27,7 @@ export const zhMultiples: readonly Recogniser[] = [
   {
     id: 'zh-in-a-row',
     language: 'zh',
+    cue: /[连持]续/,
     pattern: rowPattern(
       `(?:已?连续|持续)${SPACE}(?<number>${DIGITS}|${HAN}|${BLANK})(?<more>[多余])?${SPACE}(?<unit>个?${DURATION})`,
     ),
@@ -48,6 +50,7 @@ export const zhMultiples: readonly Recogniser[] = [
   {
     id: 'zh-years',
     language: 'zh',
+    cue: /[年岁]/,
     pattern: rowPattern(
       `(?<=提前|推迟|缩短|延长|压缩至|压缩到|期限为?|年限为?|任期|工期|有效期|有效期为|延长至|缩短至|缩短到|保质期|免税期|过渡期|寿命为?|年龄为?|寿命达到?|寿命提高到|寿命提高至)(?<number>${DIGITS}|${HAN}|${BLANK})(?<more>[多余])?${SPACE}(?<unit>年半?|岁)(?<after>以上|以内|左右)?`,
     ),

@@ -43,8 +43,11 @@ function readQuantity(match: RegExpExecArray): Quantity | null {
   if (kind === 'percent' && isBareMagnitude.test(number)) return null;
   const isVague = more === '几' || before === '数' || before === '几';
   const value = amount.value === null || isVague ? null : amount.value * factor;
+  const span = spanOfMatch(match);
   return {
-    ...spanOfMatch(match),
+    start: span.start,
+    end: span.end,
+    number: span.number,
     kind,
     value,
     unit: base,
@@ -95,6 +98,7 @@ export const zhQuantities: readonly Recogniser[] = [
   {
     id: 'zh-ratio',
     language: 'zh',
+    cue: /[:：∶]/,
     pattern: rowPattern(
       `(?<number>${BEFORE_DIGITS}(?:${DIGITS}|[XＸ]{1,3})(?:[:：∶]${SPACE}(?:${DIGITS}|[XＸ]{1,3})){1,3})(?![0-9:：])`,
     ),
@@ -106,6 +110,7 @@ export const zhQuantities: readonly Recogniser[] = [
   {
     id: 'zh-range',
     language: 'zh',
+    cue: /[-－—–―~～至到或]/,
     pattern: rowPattern(
       `${BEFORE}(?<!(?:从|由|自)[ \\u3000]?)(?<low>${ONE})(?<lowScale>${MAGNITUDE})?(?:%|％|年|天|个|元)?${SPACE}(?:[-－—–―~～至到或]{1,2})${SPACE}(?<high>(?:${DIGITS}|${HAN}|${BLANK}))${SPACE}(?<scale>${MAGNITUDE})?${MORE}?${SPACE}(?<unit>${UNIT})${AFTER}`,
     ),
@@ -117,6 +122,7 @@ export const zhQuantities: readonly Recogniser[] = [
   {
     id: 'zh-list',
     language: 'zh',
+    cue: /[、和及与]/,
     pattern: rowPattern(
       `(?<number>${BEFORE_DIGITS}${NO_ORDINAL}${DIGITS})(?=(?:、${DIGITS}){0,6}[、和及与]${DIGITS}${SPACE}(?<scale>${MAGNITUDE})?(?<unit>${UNIT}))`,
     ),
@@ -167,6 +173,7 @@ export const zhQuantities: readonly Recogniser[] = [
   {
     id: 'zh-rate',
     language: 'zh',
+    cue: /[/／]/,
     pattern: rowPattern(`(?<number>${BEFORE_DIGITS}${DIGITS})[/／](?<unit>(?:[0-9]{1,3})?[十百千]?[万千])(?![0-9])`),
     read: (match) => {
       const { number, unit } = match.groups ?? {};
@@ -195,6 +202,7 @@ export const zhQuantities: readonly Recogniser[] = [
   {
     id: 'zh-index',
     language: 'zh',
+    cue: /指数|性别比|系数|[得评总]分|分值|满意度|净推荐值/,
     pattern: rowPattern(
       `(?<=(?:指数|性别比|系数|得分|评分|总分|分值|满意度|净推荐值)(?:为|达|达到|是|[:：])?[ ]?)(?<number>${BEFORE_DIGITS}${DIGITS})(?![0-9.]|${SPACE}(?:${UNIT}|[万亿千百]|年))`,
     ),
@@ -209,6 +217,7 @@ export const zhQuantities: readonly Recogniser[] = [
   {
     id: 'zh-signed-money',
     language: 'zh',
+    cue: /[$€£￥¥B]|人民币/,
     pattern: rowPattern(`${BEFORE}(?<sign>${SIGN})${SPACE}(?<number>${DIGITS}|${BLANK})${SPACE}${SCALE}${AFTER}`),
     read: readQuantity,
     yes: ['合同额‹US$1.5亿›', '每份‹￥35›'],

@@ -34,6 +34,7 @@ export const zhRanks: readonly Recogniser[] = [
   {
     id: 'zh-rank',
     language: 'zh',
+    cue: /第/,
     pattern: rowPattern(
       `(?:${SCOPE}|(?<=${STANDS}))第${SPACE}(?<number>${ORDINAL})${SPACE}(?:位|名)?${NO_NAME}(?![0-9一二三四五六七八九十])|第${SPACE}(?<number2>${ORDINAL})${SPACE}(?:位|名)(?![0-9])|(?<=第[一二三四五六七八九十0-9]{1,3}(?:位|名)?[、和])第(?<number3>${ORDINAL})${NO_NAME}`,
     ),
@@ -53,6 +54,7 @@ export const zhRanks: readonly Recogniser[] = [
   {
     id: 'zh-top',
     language: 'zh',
+    cue: /前/,
     pattern: rowPattern(
       `(?:${SCOPE}|(?<=${STANDS}|进入|跻身|入围|挤进))前(?<number>[一二三四五六七八九十]{1,3}|[0-9]{1,3}|[XＸ]{1,2})(?:位|名|强)?(?!年|天|个|次|期|届|季|月|[0-9]|[一二三四五六七八九十])`,
     ),
@@ -64,6 +66,7 @@ export const zhRanks: readonly Recogniser[] = [
   {
     id: 'zh-first',
     language: 'zh',
+    cue: /首|之首|第一位/,
     pattern: rowPattern(
       `(?:${SCOPE}|(?<=居|列|为))(?:的)?(?<number>首位|榜首|第一位|之首|首)(?![位个次批届先创要都座条家部例台套])`,
     ),

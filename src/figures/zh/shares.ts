@@ -35,6 +35,7 @@ export const zhShares: readonly Recogniser[] = [
   {
     id: 'zh-percent-words',
     language: 'zh',
+    cue: /百分之/,
     pattern: rowPattern(`${BEFORE}百分之(?<number>${HAN}|${DIGITS}|${BLANK})(?<more>[多几])?${AFTER}`),
     read: (match) => share(match, amount(match.groups?.number ?? ''), 'percent', '%'),
     yes: ['绿化率‹超过百分之四十›', '控制在‹百分之五以下›', '提高‹百分之一点五›', '完成‹百分之X›'],
@@ -44,6 +45,7 @@ export const zhShares: readonly Recogniser[] = [
   {
     id: 'zh-tenths',
     language: 'zh',
+    cue: /成/,
     pattern: rowPattern(
       `${BEFORE}${NOT_IN_NUMERAL}(?<number>${HAN_DIGIT}|[1-9](?:\\.[0-9])?)成(?<half>半|[一二三四五六七八九](?![成分]))?(?<more>多)?(?![立果功为本员绩就都分长效熟品套交人规型群])${AFTER}`,
     ),
@@ -55,6 +57,7 @@ export const zhShares: readonly Recogniser[] = [
   {
     id: 'zh-fraction',
     language: 'zh',
+    cue: /分之/,
     pattern: rowPattern(
       `${BEFORE}${NOT_IN_NUMERAL}(?<whole>[二三四五六七八九十两]{1,3}|[0-9]{1,3})分之(?<part>[一二三四五六七八九十两]{1,3}|[0-9]{1,3})(?<more>多)?(?![一二三四五六七八九十0-9])${AFTER}`,
     ),
@@ -66,6 +69,7 @@ export const zhShares: readonly Recogniser[] = [
   {
     id: 'zh-half',
     language: 'zh',
+    cue: /半/,
     pattern: rowPattern(
       `(?<before>${APPROXIMATE}|超过|占|达|过)?(?:${SCOPE}|总数|总量)?的?(?<number>一半|半数)(?<after>以上|以下|左右)?(?!路|夜)`,
     ),

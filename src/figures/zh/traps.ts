@@ -65,6 +65,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-list-number',
     language: 'zh',
+    cue: /^[\s#>*-]{0,12}[（(0-9〇零一二三四五六七八九十两第]|[（(][0-9一二三四五六七八九十]|[①-⑳]/,
     pattern: rowPattern(
       `^[\\s#>*-]{0,12}(?:[（(]?(?:${HAN_SMALL}|[0-9]{1,2}(?![0-9]))(?:[、）)]|[.．](?![0-9]))|第${HAN_SMALL}(?:章|节|条|部分))|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]`,
     ),
@@ -83,6 +84,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-document-number',
     language: 'zh',
+    cue: /号/,
     pattern: rowPattern(
       `[〔[［【（(]${SPACE}${YEAR}${SPACE}[〕\\]］】）)]${SPACE}第?${SPACE}[0-9XＸ]{1,5}${SPACE}号|(?:第${SPACE})?[0-9]{1,5}${SPACE}号(?:令|文|公告|楼|院|线|机组|地块)?`,
     ),
@@ -93,6 +95,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-date',
     language: 'zh',
+    cue: /[年月日后]/,
     pattern: rowPattern(
       `(?<![0-9.])${YEAR}(?:${SPACE}年?${SPACE}[-—–―~～至到、和及]{1,2}${SPACE}${YEAR}){0,3}${SPACE}(?:年(?:度|底|末|初|代)?|财年)(?:${SPACE}${COUNT}${SPACE}月(?:份|底|末)?(?:${SPACE}${COUNT}${SPACE}[日号])?)?|${COUNT}(?:${SPACE}[-—–―~～至到]{1,2}${SPACE}${COUNT})?${SPACE}月(?:份|底|末|初|中旬|上旬|下旬)?(?:${SPACE}${COUNT}${SPACE}[日号])?(?![饼球])|(?<![0-9])${COUNT}${SPACE}[日](?![均内产常元历])|(?<![0-9])[0-9]{2}后(?=[青人大])`,
     ),
@@ -103,6 +106,7 @@ export const zhTraps: readonly Recogniser[] = [
   {
     id: 'zh-time',
     language: 'zh',
+    cue: /[0-9][:：时点]/,
     pattern: rowPattern(
       '(?<![0-9.:：])(?:[01]?[0-9]|2[0-4])(?::[0-5][0-9](?::[0-5][0-9])?(?![0-9.:])|：[0-5][0-9](?![0-9：.])(?=[—–~～至起前开后-]))|(?:上午|下午|晚上|早上|凌晨|每[日天晚]|至|[—-])(?:[0-9]{1,2}(?:时|点|[:：][0-9]{2}))(?![0-9])',
     ),
@@ -115,6 +119,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-period',
     language: 'zh',
+    cue: /[年天周月时分季五]/,
     pattern: rowPattern(
       `为期${COUNT}${SPACE}个?(?:年|天|周|月|小时)|(?:近|过去|未来|(?<!提)前|(?<!推)后|最近|今后|这|下|往后|头|此后|每|每隔)${COUNT}${SPACE}多?个?(?:年|天|周|月|小时|季度)(?:多|来|间|里|内)?|${COUNT}${SPACE}多?个?(?:年|天|周|月|小时|分钟)(?:以来|来|间|前|行动|计划|规划|攻坚|之约|大计|目标|任务)|(?<!提前|推迟|缩短|延长|压缩至|压缩到|期限|期限为|年限|年限为|任期|工期|有效期|有效期为|延长至|缩短至|缩短到|过渡期|连续|持续|连续 |[0-9一二三四五六七八九十])${COUNT}${SPACE}多?周?年(?!一遇|或[0-9一二三四五六七八九十]{1,4}年一遇)(?:来|间|内)?|(?:前|第)?[一二三四两1-4]个?季度|[两三]个五年|${HAN_SMALL}五(?:规划|时期)`,
     ),
@@ -125,6 +130,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-age',
     language: 'zh',
+    cue: /岁/,
     pattern: rowPattern(
       `(?<!寿命|寿命为|寿命达|寿命达到|年龄|年龄为|提高到|提高至|寿命约|[0-9.])(?:${COUNT}(?:[-—~～至到]{1,2}))?${COUNT}${SPACE}周?岁(?:及?以[上下]|左右)?`,
     ),
@@ -135,6 +141,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-ordinal',
     language: 'zh',
+    cue: /[期第届]/,
     pattern: rowPattern(
       `(?<![0-9一二三四五六七八九十第])[一二三四五六]期(?!间|限|待|刊)|第${SPACE}${COUNT}${SPACE}(?:届|次|期|版|批|代|条|款|项|章|节|回|集|卷|号|页|轮|季度|个|套|年|天|步|产业|方阵|梯队|医院|中学|小学|线|阶段|部分|类|种|家|台|座|艘|部|课|组|增长|一个|书记|[（(])(?:[^，。；、]{0,14}?(?:会议|大会|全会))?|${HAN_SMALL}届${HAN_SMALL}[中次](?:、${HAN_SMALL}中){0,2}全会`,
     ),
@@ -152,6 +159,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-level',
     language: 'zh',
+    cue: /[级等类产线]/,
     pattern: rowPattern(
       `(?:[国省市县区乡镇村、]{2,8})?(?:[0-9]{1,2}|[一二三四五六七八九两]{1,2}|[ⅠⅡⅢⅣⅤ])(?:[、和至或](?:[0-9]|[一二三四五六七八九ⅠⅡⅢⅣⅤ]))?(?:星级|级|等奖|等功|等|A级|类(?=水质|水体|以上水|标准|水|差)|产(?=[、业增值和比])|线城市)(?![地方])`,
     ),
@@ -162,6 +170,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-quoted-slogan',
     language: 'zh',
+    cue: /[“"‘'「『]/,
     pattern: rowPattern(
       '[“"‘「『](?=[^“”"‘’」』，。；]{0,12}[0-9一二三四五六七八九十百千万两双XＸ])(?![^“”"‘’」』，。；]{0,12}[%％元])[^“”"‘’」』，。；]{1,14}[”"’」』]',
     ),
@@ -172,6 +181,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-slogan',
     language: 'zh',
+    cue: /[个项大+＋×xX*·.]/,
     pattern: rowPattern(
       `[两二三四五六七八九十](?:个(?:全面|维护|确立|意识|自信|代表|必须|坚持|一批|面向|务必|最大|先行|更加|统筹|结合|一律|重要|明确|善于|前所未有|毫不动摇|文明|转变|示范|中心环节|振兴|翻番|严防|带头|责任制|一)|项(?:基本原则|原则|规定|制度建设|纪律|机制))|[二三四五六七八九十两]大(?=[^，。；]{1,6}(?:行动|工程|战略|体系|攻坚|平原|板块|计划|任务|产业|发展|理念|支柱|抓手|提升))|[0-9NＮ]{1,4}(?:[+＋][0-9NXＸＮ]{1,4}){1,5}|[0-9]{1,2}${SPACE}[×xX*]${SPACE}[0-9]{1,2}(?:小时)?(?![0-9米])|[0-9]{1,2}[·.](?:[0-9]{1,2})(?=事故|事件|精神)`,
     ),
@@ -187,6 +197,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-announcement',
     language: 'zh',
+    cue: /[个大项类种条点件]|以下|如下|下列|做好|抓好|抓了/,
     pattern: rowPattern(
       `(?:${COUNT})${SPACE}(?:个|大|项|类|种|条|点|件)[新突出重主要关键核心具体]{0,6}(?:方面|亮点|层面|维度|要点|特点|着力点|抓手|关键词|突破口|环节|要求|原则|体会|特征|关系|阶段|实事(?=[:：]))|(?<=以下|如下|下列|做好|抓好|抓了)${COUNT}(?:个|项|点|件)?(?:方面)?(?:工作|事)`,
     ),
@@ -197,6 +208,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-threshold',
     language: 'zh',
+    cue: /以[上下内]|级|[百千万亿0-9](?:斤|亩|吨|元)/,
     pattern: rowPattern(
       `(?:${DIGITS}|${HAN})?${SPACE}(?:${MAGNITUDE})?${SPACE}(?:${UNIT.replaceAll('%|', '').replaceAll('％|', '')})(?:及?以[上下]|以内)(?:的?(?=${THRESHOLD_OF})|的(?=[0-9]))|(?:${DIGITS}|${HAN})(?:${MAGNITUDE})?(?:元|斤|吨|亩)级|(?:${DIGITS}(?:[万亿]{0,2})?|[百千万亿]{1,3})(?:斤|亩|吨|元)(?=[^，。；、]{0,8}(?:工程|行动|基地|产业集群|计划|县|大县|粮仓|园区))`,
     ),
@@ -207,6 +219,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-class-of-equipment',
     language: 'zh',
+    cue: /[伏V赫力道速班次事零]/,
     pattern: rowPattern(
       `(?:±?[0-9]{2,4}${SPACE}(?:千伏(?!安)|kV)(?:[及和、]${SPACE})?){1,3}|[0-9]{1,4}(?:赫兹|马力)(?=[机车])|(?<=国道|省道|高速|航班|车次|次列车)[A-Z]?[0-9]{1,4}|[零一二三四五六七八九]事故|零(?:距离|容忍|门槛|跑动|增长)`,
     ),
@@ -217,6 +230,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-hotline',
     language: 'zh',
+    cue: /[0-9]{3}/,
     pattern: rowPattern(
       `(?<![0-9.])(?:(?:12345|12315|12348|12320|12333|12328|96[0-9]{3,4}|95[0-9]{3,4}|400[-0-9]{7,10})(?![0-9.,]|${SPACE}(?:[万亿]|${UNIT}))|(?:110|119|120|122)(?=[”"’』]?(?:急救|报警|指挥|接警|接处警|热线|电话|警情|出警|联动|平台))|[0-9]{3,6}(?=[”"’』]?(?:政务|便民|服务|市民|市长|举报|投诉|公益){0,4}(?:热线|专线)))`,
     ),
@@ -227,6 +241,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-identifier',
     language: 'zh',
+    cue: /[A-Za-z0-9-]{3}/,
     pattern: rowPattern(
       '(?:电话|邮编|邮政编码|传真|QQ群?|热线|微信|账号|编号|证号|许可证号?|信用代码|文号|代码|股票代码|邮箱|号码)(?:[为是]?[:：]?[ \\u3000]?)[A-Za-z0-9-]{3,24}',
     ),
