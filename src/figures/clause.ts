@@ -35,8 +35,9 @@ function remarkBrackets(text: string, quantities: readonly Finding[]): Set<numbe
   return new Set(remarks.filter(holdsNone).flat());
 }
 
-/** Boundaries outside the quantities, in order; both lists are in order, so one walk does. */
-function cuts(text: string, language: 'zh' | 'en', quantities: readonly Finding[]): number[] {
+/** Boundaries outside the findings, in order; both lists are in order, so one walk does. */
+function cuts(text: string, language: 'zh' | 'en', findings: readonly Finding[]): number[] {
+  const quantities = language === 'zh' ? findings.filter(({ quantity }) => quantity) : findings;
   const open = language === 'zh' ? remarkBrackets(text, quantities) : new Set();
   let next = 0;
   return [...text.matchAll(boundaries[language])]
@@ -54,7 +55,7 @@ function cuts(text: string, language: 'zh' | 'en', quantities: readonly Finding[
  */
 export function placesOf(text: string, findings: readonly Finding[], language: 'zh' | 'en'): Place[] {
   const quantities = findings.filter(({ quantity }) => quantity);
-  const ends = [...cuts(text, language, quantities), text.length];
+  const ends = [...cuts(text, language, findings), text.length];
   const places: Place[] = [];
   let clause = 0;
   let clauseFrom = 0;

@@ -48,7 +48,7 @@ function readCount(match: RegExpExecArray): Quantity | null {
     /^[a-z]/i.test(number) &&
     !scale &&
     !unit &&
-    !/^\s+(?:[a-z-]{2,20}\s+){0,2}[a-z-]{2,24}s\b/i.test(
+    !/^\s+(?:[a-z-]{2,20}\s+){0,3}[a-z-]{2,24}s\b/i.test(
       match.input.slice(match.index + match[0].length, match.index + match[0].length + 70),
     );
   if (isCode || isYear || isLoneWord) return null;
@@ -56,7 +56,8 @@ function readCount(match: RegExpExecArray): Quantity | null {
 }
 
 function readRange(match: RegExpExecArray): Quantity | null {
-  const { low, lowScale, high, scale, unit, sign } = match.groups ?? {};
+  const { low, lowScale, high, scale, unit, sign, rate } = match.groups ?? {};
+  if (rate && unitOf(unit ?? '')?.kind !== 'percent') return null;
   const from = readAmount(low, lowScale ?? scale);
   const to = readAmount(high, scale);
   if (from !== null && to !== null && from >= to) return null;
@@ -81,7 +82,7 @@ export const enQuantities: readonly Recogniser[] = [
     id: 'en-range',
     language: 'en',
     pattern: rowPattern(
-      `(?:[Bb]etween${SPACE}(?=[^.;]{1,30} and ))?(?<!\\b[Ff]rom )(?<sign>${SIGN}${ANY_SPACE})?(?<low>${AMOUNT})(?<lowScale>${SCALE})?(?: ?%| percent)?(?:${ANY_SPACE}[-–—]${ANY_SPACE}| to |(?<=[Bb]etween [^.;]{1,20}) and )${SIGN}?(?<high>${VULGAR}|${DIGITS}|${WORDS})(?<scale>${SCALE})?(?:${GAP}(?<unit>${MEASURE}|${CURRENCY}|${PLURAL}))?`,
+      `(?:[Bb]etween${SPACE}(?=[^.;]{1,30} and ))?(?<!\\b[Ff]rom )(?<sign>${SIGN}${ANY_SPACE})?(?<low>${AMOUNT})(?<lowScale>${SCALE})?(?<rate> ?%| percent)?(?:${ANY_SPACE}[-–—]${ANY_SPACE}| to |(?<=[Bb]etween [^.;]{1,20}) and )${SIGN}?(?<high>${VULGAR}|${DIGITS}|${WORDS})(?<scale>${SCALE})?(?:${GAP}(?<unit>${MEASURE}|${CURRENCY}|${PLURAL}))?`,
     ),
     read: (match) => (match.groups?.unit || match.groups?.sign || match.groups?.scale ? readRange(match) : null),
     yes: [
@@ -91,7 +92,7 @@ export const enQuantities: readonly Recogniser[] = [
       'worth ‹$3 to $4 billion›',
       '‹between 20 and 30 schools›',
     ],
-    no: ['from 67% to 77%', 'up to 120 schools', '2019–2021'],
+    no: ['from 67% to 77%', 'rose 4% to 110 million tonnes', 'up to 120 schools', '2019–2021'],
     because: 'Two numbers with one unit. After “from” they are the ends of a change, which is two quantities.',
   },
   {
@@ -178,7 +179,7 @@ export const enQuantities: readonly Recogniser[] = [
     id: 'en-points',
     language: 'en',
     pattern: rowPattern(
-      `${BEFORE}${NUMBER}[- ]points?(?= (?:gain|rise|increase|drop|fall|decline|lead|improvement|swing|jump|dip|higher|lower|up|down|more|less)\\b)`,
+      `${BEFORE}${NUMBER}[- ]points?(?= (?:gain|rise|increase|drop|fall|decline|lead|improvement|swing|jump|dip|gap|margin|advantage|deficit|difference|higher|lower|up|down|more|less)\\b)`,
     ),
     read: (match) => {
       const { number, before } = match.groups ?? {};

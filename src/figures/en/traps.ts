@@ -21,10 +21,16 @@ export const enTraps: readonly Recogniser[] = [
     id: 'en-list-number',
     language: 'en',
     pattern: rowPattern(
-      '^[\\s*_>#-]{0,12}(?:\\(?[0-9]{1,2}(?:\\\\?\\.(?![0-9])|\\))|[0-9]{1,2}\\\\?\\.$)|\\([0-9]{1,2}\\)(?= [a-z])|\\[[0-9]{1,3}\\]|(?<=[:;] (?:and )?)\\(?(?:one|two|three|four|five)(?=,|\\))|(?<=and )(?:two|three|four|five)(?=, )',
+      '^[\\s*_>#-]{0,12}(?:\\(?[0-9]{1,2}(?:\\\\?\\.(?![0-9])|\\))|[0-9]{1,2}\\\\?\\.$|[0-9]{1,2}(?:\\.[0-9]{1,2}){1,3}(?= [A-Z](?!illion|n\\b|ercent)))|\\([0-9]{1,2}\\)(?= [a-z])|\\[[0-9]{1,3}\\]|(?<=[:;] (?:and )?)\\(?(?:one|two|three|four|five)(?=,|\\))|(?<=and )(?:two|three|four|five)(?=, )',
     ),
-    yes: ['‹3.› Open the doors', 'we must ‹(1)› plan and ‹(2)› build', 'as shown‹[4]›', 'two groups: ‹one›, the old'],
-    no: ['3.5 million', 'in total (24%)'],
+    yes: [
+      '‹3.› Open the doors',
+      '‹2.1› Reliability',
+      'we must ‹(1)› plan and ‹(2)› build',
+      'as shown‹[4]›',
+      'two groups: ‹one›, the old',
+    ],
+    no: ['3.5 million', '3.5 Million homes', 'in total (24%)'],
     because: 'Numbers of list items and footnotes.',
   }),
   trap({
@@ -104,7 +110,7 @@ export const enTraps: readonly Recogniser[] = [
     id: 'en-age',
     language: 'en',
     pattern: rowPattern(
-      `\\b[Aa]ge[sd]?(?: of| group| range)?(?: between)? (?:${DIGITS}|${WORDS})(?:(?: ?[-–] ?| to | and | or )(?:${DIGITS}|${WORDS}))?(?: (?:and|or) (?:over|older|above|under|younger))?(?: years)?|(?:\\b(?:[Uu]nder|[Oo]ver|[Bb]etween) )?(?:${BEFORE_DIGITS}[0-9]{1,3}(?: (?:and|to) [0-9]{1,3})?|\\b(?:${WORDS})) years? of age(?: (?:and|or) (?:over|older|above|under|younger))?|${BEFORE_DIGITS}[0-9]{1,2}(?:(?:-| to )[0-9]{1,2})?[- ]year[- ]olds?\\b|\\b(?:kids|children|adults|people|teens|those|pupils|women|men) (?:between (?:the ages of )?|under |over )[0-9]{1,2}(?: and [0-9]{1,2})?(?![0-9,.%]| percent)|[0-9]{1,2}(?:\\+| and over| and under| or older)(?= (?:age|year|population|group)|[.,;])`,
+      `\\b[Aa]ge[sd]?(?: of| group| range)?(?: between)? (?:${DIGITS}|${WORDS})(?:(?: ?[-–] ?| to | and | or )(?:${DIGITS}|${WORDS}))?(?: (?:and|or) (?:over|older|above|under|younger))?(?: years)?|(?:\\b(?:[Uu]nder|[Oo]ver|[Bb]etween) )?(?:${BEFORE_DIGITS}[0-9]{1,3}(?: (?:and|to) [0-9]{1,3})?|\\b(?:${WORDS})) years? of age(?: (?:and|or) (?:over|older|above|under|younger))?|${BEFORE_DIGITS}[0-9]{1,2}(?:(?:-| to )[0-9]{1,2})?[- ]year[- ]olds?\\b|\\b(?:${WORDS})-year-olds?\\b|\\b(?:kids|children|adults|people|teens|those|pupils|women|men) (?:between (?:the ages of )?|under |over )[0-9]{1,2}(?: and [0-9]{1,2})?(?![0-9%]|[.,][0-9]| percent)|[0-9]{1,2}(?:\\+| and over| and under| or older)(?= (?:age|year|population|group)|[.,;])`,
     ),
     yes: ['‹ages 12 to 15›', '‹16-year-olds›', '‹under 65 years of age›', '‹children under 5›', '‹aged 65 and over›'],
     no: ['5 years', 'an average of 12', 'over 65 million'],

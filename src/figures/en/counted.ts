@@ -1,0 +1,93 @@
+import type { Stretches } from '../interpreter.ts';
+import {
+  HOLDS_AMOUNT,
+  isNone,
+  JOINED,
+  LABEL_WORDS,
+  none,
+  phraseAt,
+  phraseEnding,
+  type Range,
+  simplePhraseAt,
+  timeAt,
+} from './noun-phrases.ts';
+import { predicateAt } from './predicate.ts';
+import { continued, type Setting, stretch } from './setting.ts';
+import { isBare, ledBy, saidOf, subjectOf, wholeOf } from './valued.ts';
+
+/** Nouns that say nothing of their own: the label needs what is done with them. */
+const WHOLE = /^(?:made|comprised|composed|consists?|consisting|team|staff|group|network|total)$/;
+const PERSONS = /^(?:people|persons|americans|women|men|children|adults|residents|families|households|times)$/;
+
+/** The noun within the amount's own words: “1,204 certificates”. */
+function ownNoun({ place: { finding, text } }: Setting): string {
+  const noun = /[A-Za-z][A-Za-z-]{0,39}$/.exec(text.slice(finding.start, finding.end))?.[0] ?? '';
+  return finding.quantity?.unit ? noun.toLowerCase() : '';
+}
+
+/** The words from the noun on, as far as prepositions carry them. */
+function nounPhrase({ words, at, to }: Setting, noun: string): Range {
+  if (noun === '') return timeAt(words, at + 1) > 0 ? none(at) : phraseAt(words, at + 1, to, LABEL_WORDS);
+  let end = at + 1;
+  if (end < to && (words[end].kind === 'noun' || words[end].kind === 'ing') && timeAt(words, end) === 0)
+    end = simplePhraseAt(words, end, to)[1];
+  while (end < to && words[end].kind === 'preposition' && JOINED.test(words[end].low) && timeAt(words, end + 1) === 0) {
+    const more = simplePhraseAt(words, end + 1, to, HOLDS_AMOUNT.test(words[end].low));
+    if (isNone(more) || more[1] - at > LABEL_WORDS) break;
+    end = more[1];
+  }
+  return [at, end];
+}
+
+/** “3,754 were adults”: what they are. */
+function saidToBe({ words, at, to }: Setting): Range {
+  return /^(?:is|are|was|were)$/.test(words[at + 1]?.low ?? '') ? phraseAt(words, at + 2, to, LABEL_WORDS) : none(at);
+}
+
+/** Of people alone the label says what they came for: “the roadshow, attended by 340 people”, “cover for 3 million people”. */
+function aroundPersons(setting: Setting, carried: Stretches): Stretches {
+  const { words, at, leadFrom, from, lead } = setting;
+  const before = words.slice(Math.max(leadFrom, at - 3), at).map(({ low }) => low);
+  const isPart = lead.link === 'of' && before.some((word) => WHOLE.test(word));
+  if (lead.link === 'by' || isPart || lead.link === 'on') {
+    const subject = subjectOf(setting);
+    return subject.length > 0
+      ? subject
+      : stretch(setting, phraseEnding(words, Math.max(from, leadFrom), Math.max(0, from - 12)));
+  }
+  if (lead.link !== 'for' && lead.link !== 'to') return [];
+  const near = phraseEnding(words, at, leadFrom);
+  const object = near[1] - near[0] > 1 ? stretch(setting, near) : [];
+  return object.length > 0 || leadFrom === from ? object : carried;
+}
+
+/** “the lift failed 23 times”, “sent reminders 40 times”: what was done so often. */
+function often(setting: Setting, carried: Stretches): Stretches {
+  const { words, lead } = setting;
+  const isDone = lead.verb?.kind === 'past' && isNone(lead.object) && !isNone(lead.subject);
+  return isDone && lead.verb
+    ? stretch(setting, [lead.subject[0], words.indexOf(lead.verb) + 1])
+    : ledBy(setting, carried);
+}
+
+/** What a count counts: its noun with what is said of those counted; without a noun, what leads up to it. */
+export function counted(setting: Setting, carried: Stretches, head: Stretches): Stretches {
+  const { words, to, at } = setting;
+  const noun = ownNoun(setting);
+  if (noun === 'times') return often(setting, carried);
+  const phrase = nounPhrase(setting, noun);
+  if (isNone(phrase)) {
+    const whole = words[at + 1]?.low === 'of' && at + 1 < to ? wholeOf(setting) : [];
+    if (whole.length > 0) return whole;
+    const being = saidToBe(setting);
+    if (!isNone(being)) return stretch(setting, being);
+    const said = isBare(setting) ? saidOf(setting, head) : [];
+    return said.length > 0 ? said : ledBy(setting, carried);
+  }
+  const own = stretch(setting, phrase);
+  const said = predicateAt(words, phrase[1], to, LABEL_WORDS);
+  if (!isNone(said) && said[1] - phrase[0] <= LABEL_WORDS + 3) return continued(setting, own, said);
+  if (phrase[1] - phrase[0] > 1 || !PERSONS.test(noun)) return own;
+  const around = aroundPersons(setting, carried);
+  return around.length > 0 ? around : own;
+}
