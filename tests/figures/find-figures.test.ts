@@ -38,9 +38,18 @@ describe('a figure says what it measures', () => {
   test.each([
     ['The library issued 4,310 cards.', ['cards 4,310 cards']],
     ['Household waste fell to 310 kg from 340 kg.', ['Household waste 310 kg', 'Household waste 340 kg']],
+    ['The most wanted changes were shade (41%) and benches (28%).', ['shade 41%', 'benches 28%']],
+    ['Rents rose by 4% and arrears fell to £2m.', ['Rents 4%', 'arrears £2m']],
+    ['The share of pupils who stay on rose from 61% to 68%.', ['share of pupils 61%', 'share of pupils 68%']],
+    ['The depot serves 40 routes with a team of 120 people.', ['routes 40 routes', 'team 120 people']],
+    ['The council approved a $9 million road plan.', ['road plan $9 million']],
+    ['The price of diesel rose to $1.90 per litre.', ['price of diesel per litre $1.90']],
+    ['Nurses asked for 60 more beds.', ['beds 60']],
+    ['64% of tenants said the repairs were done well.', ['tenants said the repairs were done well 64%']],
+    ['The absence rate was 7%, a rise of 2% on the year before.', ['absence rate 7%', 'absence rate rise 2%']],
     [
-      'The most wanted changes were shade (41%) and benches (28%).',
-      ['most wanted changes were shade 41%', 'benches 28%'],
+      'Waiting times rose from a median of 20 minutes in 2019 to 34 minutes in 2023.',
+      ['Waiting times 20 minutes', 'Waiting times 34 minutes'],
     ],
     ['Of the pupils, 62 percent of girls took part.', ['girls took part 62 percent']],
     ['We awarded $4 million in grants.', ['grants $4 million']],
@@ -69,6 +78,19 @@ describe('a figure says which way it goes', () => {
       '5% increase',
       '12% decrease',
       '£2m to',
+    ]);
+    expect(changes('The krone gained 6% against the euro, 8% against the pound and 3% overall.', 'en')).toEqual([
+      '6% increase',
+      '8% increase',
+      '3% increase',
+    ]);
+    expect(changes('More loans were rising above 3% and fewer were below 1%.', 'en')).toEqual([
+      'above 3% to',
+      'below 1% level',
+    ]);
+    expect(changes('A crew made up of 40 people; leakage at 15% or less.', 'en')).toEqual([
+      '40 people level',
+      '15% level',
     ]);
     expect(changes('The fund stood at $90 million, a 4 percent increase.', 'en')).toEqual([
       '$90 million to',

@@ -4,7 +4,7 @@ import { FALL, FALL_AFTER, RISE, RISE_AFTER } from './words.ts';
 
 /** Between the verb and the amount: “rose by another 3%”, “saved households an average of $80”. */
 const GAP =
-  '(?: (?:by|an?|another|further|the|some|of|average|total|only|just|to|additional|extra|almost|over|year|on|slightly|sharply|significantly|steadily|modestly|strongly|about|or|full|number))*';
+  '(?: (?:by|an?|another|further|the|some|of|average|total|only|just|to|additional|extra|almost|over|year|on|slightly|sharply|significantly|steadily|modestly|strongly|about|or|full|number|even|more|\\w{3,14}ly|still))*';
 const rise = new RegExp(`\\b${RISE}${GAP} ?$`, 'i');
 const fall = new RegExp(`\\b${FALL}${GAP} ?$`, 'i');
 const fallObject =
@@ -14,7 +14,7 @@ const riseObject =
 const MOVES =
   '(?:r[io]se|rises|risen|rising|fell|falls?|fallen|falling|gr[eo]wn?|grows?|growing|increas(?:e|ed|es|ing)|decreas\\w{1,3}|declin\\w{1,3}|dropp?\\w{0,3}|narrowed|widened|went|climb\\w{0,3}|cut|reduc\\w{1,3}|lower\\w{0,3}|rais\\w{1,3}|expand\\w{0,3}|extend\\w{0,3}|mov\\w{1,3}|up|down|bring\\w{0,3}|brought|improv\\w{1,3}|shr[aiu]nk|slowed|eased|edged|slipped|jump\\w{0,2}|surg\\w{1,2}|doubled|tripled|from|goal|aim|target\\w{0,2})';
 const arriveTo = new RegExp(
-  `\\b${MOVES}\\b[^.;]{0,70}\\b(?:to|toward|towards)(?: (?:an?|the|about|nearly|over|record|total|new|historic|average|reach|have|stand|hit|size|of|just|low|high|full)){0,4} $`,
+  `\\b${MOVES}\\b(?:[^.;]|\\.(?=[0-9])){0,70}\\b(?:to|toward|towards)(?: (?:an?|the|about|nearly|over|record|total|new|historic|average|reach|have|stand|hit|size|of|just|low|high|full)){0,4} $`,
   'i',
 );
 const arrive =
@@ -27,6 +27,10 @@ const fallAfter = new RegExp(
   `^(?:,? (?:year[- ]on[- ]year|annual|annually))? ?(?:\\w{1,20} )?${FALL_AFTER}\\b(?!-)`,
   'i',
 );
+/** “rising above 3%”: a mark that was passed, no amount of change. */
+const passes = new RegExp(`\\b${MOVES} (?:back )?$`, 'i');
+const nounAfter =
+  /^ (?:[a-z-]{3,16} )?(?:(?<up>increase|rise|gain|growth|jump|uplift)|(?<down>decrease|decline|reduction|fall|cut|drop))\b(?!-)/;
 const fallOf = /\b(?:drop|declin(?:e|es)|reduction|decrease|fall|cut)\b[^.;]{0,60}\bof\s$/i;
 const riseOf = /\b(?:rise|growth|increase|gain|jump)\b(?: rate)?[^.;]{0,60}\bof\s$/i;
 const adds = /\b(?:new|additional|extra|added|hired|adding|net)\s$/i;
@@ -42,7 +46,7 @@ function fromWording(figure: string, kind: FigureKind): Change {
 
 function rateChange(lead: string, trail: string): Change {
   const near = trail.slice(0, 40);
-  if (!/^ of\b/.test(near)) {
+  if (!/^ (?:of|or)\b/.test(near)) {
     if (riseAfter.test(near)) return 'increase';
     if (fallAfter.test(near)) return 'decrease';
   }
@@ -51,6 +55,21 @@ function rateChange(lead: string, trail: string): Change {
 
 function countChange(lead: string, trail: string): Change {
   return adds.test(lead) || newStaff.test(trail) || areAdded.test(trail) ? 'increase' : null;
+}
+
+/** Between an amount and the next of the same list: “by 6.8% against the euro, by 3%”, “by $4m, or 7%”. */
+const goesOn =
+  /^(?: (?:against|in|from|among|for) [\w’' -]{2,40}?)?,?(?: and| or| then)?(?: (?:against|in|among|for|at) [\w’' -]{2,40}?)?(?: (?:by|of))?(?: another)? ?$/;
+const date = /\b(?:in )?(?:19|20)[0-9]{2}\b/g;
+const isOfRates = (kind: FigureKind) => rates.has(kind) || kind === 'money';
+
+/** An amount that only goes on from the one before takes its direction. */
+export function carriedChange(before: Change, kinds: readonly [FigureKind, FigureKind], between: string): Change {
+  const [kindBefore, kind] = kinds;
+  const isAlike = kind === kindBefore || (/\bor\b/.test(between) && isOfRates(kind) && isOfRates(kindBefore));
+  const isMove = before === 'increase' || before === 'decrease';
+  const words = between.replace(date, '').replace(/ {2,}/g, ' ');
+  return isMove && isAlike && words.trim() !== '' && goesOn.test(words) ? before : null;
 }
 
 /** What the words around an amount say of its direction. */
@@ -72,8 +91,11 @@ export function changeOf({ lead, clause, trail, figure, kind }: Surroundings): C
   const near = ` ${lead.slice(-90)}`;
   const far = ` ${clause.slice(-90)}`;
   if (kind === 'rank') return null;
+  if (/^(?:above|below)\b/i.test(figure)) return passes.test(near) ? 'to' : null;
   const worded = fromWording(figure, kind) ?? (rates.has(kind) && kind !== 'range' ? rateChange(near, trail) : null);
   if (worded) return worded;
+  const noun = kind === 'duration' ? null : nounAfter.exec(trail)?.groups;
+  if (noun) return noun.up ? 'increase' : 'decrease';
   if (arriveTo.test(far) || (kind !== 'duration' && arrive.test(near))) return 'to';
   const isCount = kind === 'count';
   if (rise.test(near) && !(rates.has(kind) && adds.test(near))) return 'increase';

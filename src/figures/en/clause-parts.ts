@@ -100,7 +100,7 @@ export function leadOf(words: readonly Word[], clauseFrom: number, at: number, s
   if (nested) return nested;
   const first = firstVerb(words, start, at);
   if (first < 0 && words[start]?.kind === 'ing' && start < at && (from > sentenceFrom || link !== '')) {
-    const subject = from > sentenceFrom ? before(words, from, sentenceFrom) : none(at);
+    const subject = from > sentenceFrom ? doerBefore(words, from, sentenceFrom) : none(at);
     return { subject, verb: words[start], object: trimmed(words, [start + 1, at]), link };
   }
   if (first < 0) return { subject: none(at), verb: null, object: trimmed(words, [start, at]), link };
@@ -141,7 +141,7 @@ function subjectBefore(words: readonly Word[], from: number, clauseFrom: number,
 }
 
 /** Whose doing “…, falling by half” is: the subject of the clause before. */
-function before(words: readonly Word[], at: number, floor: number): Range {
+export function doerBefore(words: readonly Word[], at: number, floor: number): Range {
   let to = at;
   while (to > floor && words[to - 1].kind === 'mark') to -= 1;
   let from = to;

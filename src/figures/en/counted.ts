@@ -2,7 +2,6 @@ import type { Stretches } from '../interpreter.ts';
 import {
   HOLDS_AMOUNT,
   isNone,
-  JOINED,
   LABEL_WORDS,
   none,
   phraseAt,
@@ -25,13 +24,15 @@ function ownNoun({ place: { finding, text } }: Setting): string {
   return finding.quantity?.unit ? noun.toLowerCase() : '';
 }
 
+/** Prepositions that say which ones are counted. */
+const PLACES = /^(?:of|in|for|on|at|from|across|among|under|between|to|into|without|per)$/;
+
 /** The words from the noun on, as far as prepositions carry them. */
 function nounPhrase({ words, at, to }: Setting, noun: string): Range {
   if (noun === '') return timeAt(words, at + 1) > 0 ? none(at) : phraseAt(words, at + 1, to, LABEL_WORDS);
   let end = at + 1;
-  if (end < to && (words[end].kind === 'noun' || words[end].kind === 'ing') && timeAt(words, end) === 0)
-    end = simplePhraseAt(words, end, to)[1];
-  while (end < to && words[end].kind === 'preposition' && JOINED.test(words[end].low) && timeAt(words, end + 1) === 0) {
+  if (end < to && words[end].kind === 'noun' && timeAt(words, end) === 0) end = simplePhraseAt(words, end, to)[1];
+  while (end < to && PLACES.test(words[end].low) && timeAt(words, end + 1) === 0) {
     const more = simplePhraseAt(words, end + 1, to, HOLDS_AMOUNT.test(words[end].low));
     if (isNone(more) || more[1] - at > LABEL_WORDS) break;
     end = more[1];
@@ -49,6 +50,8 @@ function aroundPersons(setting: Setting, carried: Stretches): Stretches {
   const { words, at, leadFrom, from, lead } = setting;
   const before = words.slice(Math.max(leadFrom, at - 3), at).map(({ low }) => low);
   const isPart = lead.link === 'of' && before.some((word) => WHOLE.test(word));
+  const whole = isPart ? stretch(setting, phraseEnding(words, at, leadFrom)) : [];
+  if (whole.length > 0) return whole;
   if (lead.link === 'by' || isPart || lead.link === 'on') {
     const subject = subjectOf(setting);
     return subject.length > 0

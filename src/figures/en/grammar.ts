@@ -12,6 +12,8 @@ export const DIGITS = '(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])|[0-9]{1,15})(?:\
 /** 5-1/4 · 3/4 · 2½ */
 export const VULGAR = '(?:(?:[0-9]{1,3}-)?[0-9]{1,2}/[0-9]{1,3}(?![0-9/])|[0-9]{0,3}[½¼¾⅓⅔⅛⅜⅝⅞])';
 export const BEFORE_DIGITS = '(?<![A-Za-z0-9.,_/#-])';
+/** A sign belongs to its number where nothing stands close before it: +44, −0.3%, ($5m) but not 10-15. */
+export const PLUS_MINUS = '(?:(?<=^|[\\s(])[+−-](?=[0-9]))?';
 
 const anyCase = (words: string) => words.split(' ').map(eitherCase).join('|');
 const units = anyCase(

@@ -1,10 +1,11 @@
 import type { Place } from '../clause.ts';
 import type { Interpreter, Meaning, Stretches } from '../interpreter.ts';
-import { changeOf } from './change.ts';
+import { carriedChange, changeOf } from './change.ts';
+import { doerBefore } from './clause-parts.ts';
 import { counted } from './counted.ts';
 import { isNone, LABEL_WORDS, phraseAt, phraseEnding, type Range, simplePhraseAt } from './noun-phrases.ts';
 import { enRelations } from './relations.ts';
-import { type Setting, settingsOf, stretch } from './setting.ts';
+import { continued, type Setting, settingsOf, stretch } from './setting.ts';
 import { followingAt, headOf, ledBy, MOVEMENT, moved, subjectOf, valued } from './valued.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -41,7 +42,8 @@ function lasting(setting: Setting, carried: Stretches): Stretches {
   const link =
     words[at + 1]?.kind === 'preposition' && at + 1 < to ? phraseAt(words, at + 2, to, LABEL_WORDS) : ([0, 0] as Range);
   if (!isNone(link)) return stretch(setting, link);
-  const opens = words.slice(from, at).every(({ kind }) => kind !== 'verb' && kind !== 'past');
+  const opens =
+    setting.lead.link !== '' && words.slice(from, at).every(({ kind }) => kind !== 'verb' && kind !== 'past');
   return opens ? stretch(setting, nextPhrase(setting)) : empty;
 }
 
@@ -82,11 +84,28 @@ function otherwise(setting: Setting, kind: string): Stretches {
   const isExtent = /^(?:long|wide|high|deep|tall)$/.test(setting.words[setting.at + 1]?.low ?? '');
   if (kind === 'multiple' || !isRemark || !(isExtent || setting.lead.verb || setting.lead.link)) return empty;
   const { words, from, at, to } = setting;
-  const before = from > 0 ? stretch(setting, phraseEnding(words, from, Math.max(0, from - 12))) : empty;
-  if (before.length > 0) return before;
+  const floor = Math.max(0, from - 20);
+  for (const range of [phraseEnding(words, from, floor), doerBefore(words, from, floor)]) {
+    const named = stretch(setting, range);
+    if (named.length > 0) return named;
+  }
   const link =
     words[at + 1]?.kind === 'preposition' && at + 1 < to ? phraseAt(words, at + 2, to, LABEL_WORDS) : ([0, 0] as Range);
   return stretch(setting, link);
+}
+
+const PER =
+  /^(?:share|barrel|tonne|ton|head|person|household|unit|passenger|pupil|student|patient|home|litre|gallon|hour|day|week|month|year|quarter|user|customer|employee|kilowatt-hour|mile|child|connection)$/;
+
+/** “$60 per barrel”, “£46 a month”: what one of is counted belongs to the measure, or the number would say too much. */
+function perUnit(setting: Setting, measures: Stretches): Stretches {
+  const { words, at, to, place } = setting;
+  const isMoney = place.finding.quantity?.kind === 'money';
+  const [link, unit] = [words[at + 1], words[at + 2]];
+  if (!isMoney || at + 2 >= to || !PER.test(unit.low) || measures.length === 0) return measures;
+  return link.low === 'per' || link.low === 'a' || link.low === 'an'
+    ? continued(setting, measures, [at + 1, at + 3])
+    : measures;
 }
 
 /** Reads English clauses: the noun that follows, the subject before the verb, the words before a bracket, or what the clause before spoke of. */
@@ -104,12 +123,18 @@ export const enInterpreter: Interpreter = {
       const kind = finding.quantity?.kind ?? 'other';
       const isOld = baseline(place, places[i - 1], lead);
       const own = isOld && carried.length > 0 ? carried : measureOf(setting, carried, head);
-      const measures = own.length > 0 ? own : carried.length > 0 ? carried : otherwise(setting, kind);
+      const named = own.length > 0 ? own : carried.length > 0 ? carried : otherwise(setting, kind);
+      const measures = perUnit(setting, named);
       const figure = text.slice(finding.start, finding.end);
       const clause = text.slice(place.clauseFrom, finding.start);
-      const change = isOld ? null : changeOf({ lead, clause, trail: text.slice(finding.end, trailTo), figure, kind });
+      const said = isOld ? null : changeOf({ lead, clause, trail: text.slice(finding.end, trailTo), figure, kind });
+      const before = places[i - 1];
+      const isNext = before !== undefined && !isOld && place.clauseFrom <= finding.start;
+      const kinds = [before?.finding.quantity?.kind ?? 'other', kind] as const;
+      const between = isNext ? text.slice(before.finding.end, finding.start) : '';
+      const change = said ?? (isNext ? carriedChange(meanings[i - 1].change, kinds, between) : null);
       meanings.push({ change, measures, isAside: isOld || kind === 'percentage-point' });
-      if (kind !== 'duration' || !isTime.test(lead)) carried = measures;
+      if (kind !== 'duration' || !isTime.test(lead)) carried = named;
       const whole = headOf(setting);
       if (whole.length > 0) head = whole;
     }

@@ -9,6 +9,7 @@ import {
   DIGITS,
   MEASURE,
   PLURAL,
+  PLUS_MINUS,
   SAFE_SCALE,
   SCALE,
   SIGN,
@@ -19,14 +20,16 @@ import {
 } from './grammar.ts';
 
 const BEFORE = `(?<before>${APPROXIMATE})?`;
-const AMOUNT = `(?:${BEFORE_DIGITS}(?:${VULGAR}|${DIGITS})|(?<![A-Za-z-])${WORDS}|${BLANK})`;
+/** As before any number, but that its sign may stand there. */
+const BEFORE_SIGNED = '(?<![A-Za-z0-9.,_/#]|(?<![\\s(]|^)-)';
+const AMOUNT = `(?:${PLUS_MINUS}${BEFORE_SIGNED}(?:${VULGAR}|${DIGITS})|(?<![A-Za-z-])${WORDS}|${BLANK})`;
 const NUMBER = `(?<number>${AMOUNT})`;
 const GAP = `(?:${ANY_SPACE}|-)`;
 
 function readQuantity(match: RegExpExecArray): Quantity | null {
-  const { before, number, scale, plus, sign, unit } = match.groups ?? {};
+  const { before, minus, number, scale, plus, sign, unit } = match.groups ?? {};
   const row = unitOf(unit ?? sign ?? '');
-  const value = readAmount(number, scale);
+  const value = readAmount(`${minus ?? ''}${number}`, scale);
   const isCents = /^cents$/i.test(unit ?? '');
   return {
     ...spanOfMatch(match),
@@ -99,7 +102,7 @@ export const enQuantities: readonly Recogniser[] = [
     id: 'en-money',
     language: 'en',
     pattern: rowPattern(
-      `${BEFORE}(?<sign>${SIGN})${ANY_SPACE}(?<number>${DIGITS}|${BLANK})(?<scale>${SCALE})?(?<plus>\\+)?`,
+      `${BEFORE}(?<minus>(?<=^|[\\s(])[+−-](?=[^\\s0-9]))?(?<sign>${SIGN})${ANY_SPACE}(?<number>${DIGITS}|${BLANK})(?<scale>${SCALE})?(?<plus>\\+)?`,
     ),
     read: readQuantity,
     yes: [
@@ -132,6 +135,17 @@ export const enQuantities: readonly Recogniser[] = [
     yes: ['fell from ‹39› to 32 days', 'rose ‹3›, ‹4› and 6 percent'],
     no: ['from 3 percent to 5 percent', '3 and 4'],
     because: 'Numbers that share the unit after the last of them.',
+  },
+  {
+    id: 'en-million-letter',
+    language: 'en',
+    pattern: rowPattern(
+      `${BEFORE}(?<number>${BEFORE_DIGITS}${DIGITS})(?<scale>m)${SPACE}(?<unit>(?:people|passengers|customers|users|visitors|visits|homes|households|jobs|members|subscribers|downloads|children|adults|patients|tonnes|barrels|records|shares|views|trips|journeys|meals|doses|workers|families|students|pupils|accounts|transactions|units|copies|tourists|businesses|followers|listeners|viewers|residents|voters|citizens|deliveries|orders|parcels|tests|appointments|calls|plays|streams|installs))(?![A-Za-z])`,
+    ),
+    read: readQuantity,
+    yes: ['carried ‹28m passengers›', '‹over 3.5m homes›'],
+    no: ['a 25m pool', '100m hurdles', '12m wide'],
+    because: 'A small m is a million before people and things in such numbers, and metres before anything else.',
   },
   {
     id: 'en-measure',
@@ -179,7 +193,7 @@ export const enQuantities: readonly Recogniser[] = [
     id: 'en-points',
     language: 'en',
     pattern: rowPattern(
-      `${BEFORE}${NUMBER}[- ]points?(?= (?:gain|rise|increase|drop|fall|decline|lead|improvement|swing|jump|dip|gap|margin|advantage|deficit|difference|higher|lower|up|down|more|less)\\b)`,
+      `${BEFORE}${NUMBER}[- ]points?(?:(?<=\\b(?:up|down) from [^.;,]{1,12})|(?= (?:gain|rise|increase|drop|fall|decline|lead|improvement|swing|jump|dip|gap|margin|advantage|deficit|difference|higher|lower|up|down|more|less)\\b))`,
     ),
     read: (match) => {
       const { number, before } = match.groups ?? {};
@@ -193,7 +207,7 @@ export const enQuantities: readonly Recogniser[] = [
         isBlank: value === null,
       };
     },
-    yes: ['a ‹six-point› gain', '‹3 points› higher'],
+    yes: ['a ‹six-point› gain', '‹3 points› higher', 'a ‹30-point› gap, up from ‹9 points›'],
     no: ['a 12-point plan', 'two points of order'],
     because: 'Points of a share or a score, where they say how far it moved.',
   },

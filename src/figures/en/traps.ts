@@ -77,6 +77,16 @@ export const enTraps: readonly Recogniser[] = [
     because: 'The first of several compounds; what it measures is said with the last.',
   }),
   trap({
+    id: 'en-year-compared',
+    language: 'en',
+    pattern: rowPattern(
+      `(?<=(?:\\b(?:increase|rise|growth|gain|improvement|decrease|decline|drop|fall|reduction|up|down|percent|per cent)|%) )(?:over|on|above|below) (?:19|20)[0-9]{2}\\b${NOT_AN_AMOUNT}(?! [a-z]{2,24}s\\b)`,
+    ),
+    yes: ['a 4 percent increase ‹over 2005›', 'up 3% ‹on 2019›'],
+    no: ['a rise over 2000 homes', 'an increase over 2,005'],
+    because: 'After a change “over” compares with a year; it is no approximator.',
+  }),
+  trap({
     id: 'en-year',
     language: 'en',
     pattern: rowPattern(

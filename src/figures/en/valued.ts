@@ -110,16 +110,21 @@ export function subjectOf(setting: Setting): Stretches {
   return leadFrom === from || lead.verb === null ? [] : stretch(setting, clauseLead.subject);
 }
 
+/** “Fog was the cause of 170”: what it is the cause of says less than what it is. */
+const isPredicate = ({ words, lead }: Setting, [from, to]: Range) =>
+  lead.verb?.kind === 'auxiliary' && to - from === 1 && /^(?:cause|source|reason|home|site)$/.test(words[from].low);
+
 /** What the words before an amount say it measures: the phrase before “of”, the object, the subject of the verb. */
 export function ledBy(setting: Setting, carried: Stretches): Stretches {
   const { lead, leadFrom, words, at } = setting;
   const subject = subjectOf(setting);
   if (lead.link === 'of') {
     const phrase = beforeOf(setting, lead);
+    if (isPredicate(setting, phrase) && subject.length > 0) return subject;
     if (!isNone(phrase) && !isMovement(setting, phrase)) return stretch(setting, phrase);
     if (!isNone(phrase)) {
       const next =
-        words[at + 1]?.kind === 'preposition' && /^(?:in|of|for|on)$/.test(words[at + 1].low)
+        /^(?:in|of|for|on)$/.test(words[at + 1]?.low ?? '') && timeAt(words, at + 2) === 0
           ? phraseAt(words, at + 2, setting.to, LABEL_WORDS)
           : none(at);
       if (!isNone(next)) return stretch(setting, next);
