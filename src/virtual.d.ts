@@ -6,3 +6,8 @@ declare module 'virtual:lectern-runtime' {
   /** SHA-256 of `script` in base64, for `script-src 'sha256-…'`. */
   export const scriptHash: string;
 }
+
+declare module 'virtual:lectern-ruler' {
+  /** Measures slides in the page it runs in: leaves `lecternRuler` with the exports of src/output/check/ruler/main.ts. */
+  export const script: string;
+}

@@ -9,7 +9,7 @@ import { renderPaged } from '../src/output/html/render-paged.ts';
 import { makeDeck, understand } from '../src/pipeline.ts';
 import { loadTheme } from '../src/theme/themes.ts';
 import { launchBrowser } from './browser/launch.ts';
-import { overflowsIn } from './browser/overflow.ts';
+import { findingsOn } from './browser/measured.ts';
 
 /** Any folder of reports, given by LECTERN_CORPUS; the two promises are checked by every composing, the room by the browser. */
 const folder = process.env.LECTERN_CORPUS;
@@ -36,7 +36,7 @@ describe.skipIf(!folder)('every report of the corpus', () => {
       const { value: fonts } = await loadFonts(charactersOf(deck));
       const page = await browser.newPage();
       await page.setContent(renderPaged(deck, loadTheme('plain').value!, fonts));
-      expect(await overflowsIn(page)).toEqual([]);
+      expect(await findingsOn(page)).toEqual([]);
       await page.close();
     }
   });

@@ -31,6 +31,7 @@ const code = await lectern(line, {
   loadFonts: fonts,
   readPipe: async () => (await import('./read-pipe.ts')).readPipe(),
   extractDoc: async (bytes) => (await import('../effects/extract-doc.ts')).extractDoc(bytes),
+  findRuler: async (...search) => (await import('./ruler.ts')).findRuler(process.env, ...search),
   findPrinter: async (...search) => (await import('./printer.ts')).findPrinter(process.env, ...search),
 });
 // Not waiting for what still runs beside, but for what is still to be printed.

@@ -19,6 +19,8 @@ export interface Options {
   formats: Format[] | null;
   theme: string;
   aspect: Aspect;
+  /** Whether the person named it; what is made for both otherwise: see `lectern check`. */
+  isAspectNamed: boolean;
   language: Language | null;
   /** An extension that stands for the report's own: 'md'. */
   format: string | null;
@@ -36,7 +38,7 @@ const OPTIONS = {
   output: { type: 'string', short: 'o' },
   to: { type: 'string' },
   theme: { type: 'string', default: 'plain' },
-  aspect: { type: 'string', default: '16:9' },
+  aspect: { type: 'string' },
   lang: { type: 'string' },
   format: { type: 'string' },
   browser: { type: 'string' },
@@ -63,7 +65,8 @@ export function readOptions(line: readonly string[], words: Words): Options {
     output: values.output ?? null,
     formats: values.to === undefined ? null : formatsOf(values.to, words),
     theme: values.theme,
-    aspect: oneOf('--aspect', values.aspect, ['16:9', '4:3'], words),
+    aspect: oneOf('--aspect', values.aspect ?? '16:9', ['16:9', '4:3'], words),
+    isAspectNamed: values.aspect !== undefined,
     language: values.lang === undefined ? null : oneOf('--lang', values.lang, ['zh', 'en'], words),
     format: values.format === undefined ? null : oneOf('--format', values.format, FORMATS, words),
     browser: values.browser,

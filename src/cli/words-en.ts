@@ -1,3 +1,4 @@
+import { checkKinds } from './check-words-en.ts';
 import type { Words } from './words.ts';
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`;
@@ -9,6 +10,7 @@ export const en: Words = {
   lectern REPORT [options]          out/<name>.html and out/<name>.pdf
   lectern inspect REPORT [--json]   what is understood: sections, key figures, blanks, what is dropped
   lectern blanks REPORT [-o FILE]   a form with the blanks to fill in: X million, ____, [name]
+  lectern check REPORT [--json]     measure whether everything fits its slide, in a browser
   lectern try "TEXT"                what each recogniser finds in a text
 
 REPORT is a .docx, .doc, .txt, .md or .html file, in Chinese or English, or - for what comes through a pipe.
@@ -17,7 +19,7 @@ Options
   -o, --output PATH   talk.html, talk.pdf, or a folder for both (out/)
   --to html,pdf       which files to write (both)
   --theme NAME        colours and type (plain)
-  --aspect 16:9|4:3   shape of the screen (16:9)
+  --aspect 16:9|4:3   shape of the screen (16:9; check: both)
   --lang zh|en        language of the report (found in the text)
   --format docx|md…   what kind of file the report is (told by its name)
   --browser PATH      the Chrome, Edge or Chromium that prints the PDF (searched for; CHROME_PATH does the same)
@@ -103,6 +105,7 @@ Examples
     understand: 'Understanding …',
     unpack: 'Unpacking the browser, this once …',
     print: 'Printing …',
+    measure: 'Measuring …',
   },
   slides: (count) => plural(count, 'slide'),
   callouts: (count) => plural(count, 'callout'),
@@ -124,6 +127,13 @@ Examples
     blank: 'blank',
     change: { increase: '↑', decrease: '↓', to: '→' },
     figuresIn: (count) => plural(count, 'figure'),
+  },
+  check: {
+    measured: (slides, elements, lines, where) =>
+      `${plural(slides, 'slide')}, ${elements} elements and ${plural(lines, 'line')} of text measured (${where}):`,
+    fine: 'everything fits.',
+    wrong: (count) => `${plural(count, 'finding')}.`,
+    kinds: checkKinds,
   },
   try: { nothing: 'Nothing found.', trap: 'no figure', blank: 'blank' },
 };

@@ -1,3 +1,4 @@
+import { checkKinds } from './check-words-zh.ts';
 import type { Words } from './words.ts';
 import { zhForm } from './words-zh-form.ts';
 
@@ -10,6 +11,7 @@ export const zh: Words = {
   lectern 报告文件 [选项]             生成 out/<名称>.html 和 out/<名称>.pdf
   lectern inspect 报告文件 [--json]   看看读懂了什么：章节、关键数字、待填空白、略去的内容
   lectern blanks 报告文件 [-o 文件]   列出待填空白，做成可以填写的表：X亿元、XX村、____
+  lectern check 报告文件 [--json]     在浏览器里量一遍，看每页是否放得下
   lectern try "一段文字"              每条识别规则在这段文字里找到什么
 
 报告为 .docx、.doc、.txt、.md 或 .html 文件，中文、英文均可；写 - 则从管道读入。
@@ -18,7 +20,7 @@ export const zh: Words = {
   -o, --output 路径    talk.html、talk.pdf，或放两个文件的文件夹（默认 out/）
   --to html,pdf        生成哪些文件（默认两个都生成）
   --theme 名称         配色与字体（默认 plain）
-  --aspect 16:9|4:3    屏幕比例（默认 16:9）
+  --aspect 16:9|4:3    屏幕比例（默认 16:9；check 默认两种都量）
   --lang zh|en         报告的语言（默认按正文判断）
   --format docx|md…    报告是哪种文件（默认按文件名判断）
   --browser 路径       用来生成 PDF 的 Chrome、Edge 或 Chromium（默认自动寻找；也可设 CHROME_PATH）
@@ -115,7 +117,7 @@ export const zh: Words = {
     },
     E_ENCODING: (where) => ({ text: `${where}：认不出文字编码`, hint: AS_TEXT }),
     E_NO_BROWSER: (_, { hint }) => ({
-      text: '没有找到 Chrome、Edge 或 Chromium，生成 PDF 需要一个',
+      text: '没有找到 Chrome、Edge 或 Chromium，生成 PDF 和测量幻灯片需要一个',
       hint: `安装：${hint.replace(/^Get one: /, '')}`,
     }),
     E_BROWSER: () => ({
@@ -123,6 +125,8 @@ export const zh: Words = {
       hint: '请用 --browser 给出 Chrome、Edge 或 Chromium 的路径，或取消 CHROME_PATH。',
     }),
     E_PDF_BROWSER: () => ({ text: '浏览器没能生成 PDF', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
+    E_CHECK_BROWSER: () => ({ text: '浏览器没能测量幻灯片', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
+    E_CHECK_TIME: () => ({ text: '浏览器没有回应', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
     E_PDF_TIME: () => ({ text: '浏览器没有回应', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
     E_PDF_BLANK: () => ({
       text: '浏览器生成的 PDF 没有文字',
@@ -150,6 +154,7 @@ export const zh: Words = {
     understand: '理解报告……',
     unpack: '首次使用，正在解压浏览器……',
     print: '生成 PDF……',
+    measure: '逐页测量……',
   },
   slides: (count) => `${count} 页`,
   callouts: (count) => `${count} 个大数字`,
@@ -188,6 +193,13 @@ export const zh: Words = {
     blank: '待填',
     change: { increase: '↑', decrease: '↓', to: '→' },
     figuresIn: (count) => `${count} 个数字`,
+  },
+  check: {
+    measured: (slides, elements, lines, where) =>
+      `量了 ${slides} 页、${elements} 个元素、${lines} 行文字（${where}）：`,
+    fine: '都放得下。',
+    wrong: (count) => `${count} 处有问题。`,
+    kinds: checkKinds,
   },
   try: { nothing: '没有找到。', trap: '不是数字', blank: '待填' },
 };

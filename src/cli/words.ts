@@ -1,5 +1,6 @@
 import type { Message } from '../model/message.ts';
 import type { Language } from '../model/outline.ts';
+import type { Finding, FindingKind } from '../output/check/finding.ts';
 import { Mistake } from './mistake.ts';
 import { en } from './words-en.ts';
 import { zh } from './words-zh.ts';
@@ -39,7 +40,7 @@ export interface Words {
   /** Between text, code and hint. */
   message(text: string, code: string, hint: string): string;
   bug: string;
-  progress: { read: string; understand: string; unpack: string; print: string };
+  progress: { read: string; understand: string; unpack: string; print: string; measure: string };
   slides(count: number): string;
   callouts(count: number): string;
   blanks(count: number): string;
@@ -60,6 +61,13 @@ export interface Words {
     blank: string;
     change: Record<'increase' | 'decrease' | 'to', string>;
     figuresIn(count: number): string;
+  };
+  check: {
+    measured(slides: number, elements: number, lines: number, where: string): string;
+    fine: string;
+    wrong(count: number): string;
+    /** What is wrong, in one line, and what to do about all of the kind. */
+    kinds: Record<FindingKind, { what(found: Finding): string; toDo: string }>;
   };
   try: { nothing: string; trap: string; blank: string };
 }

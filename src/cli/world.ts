@@ -1,6 +1,7 @@
 import type { Result } from '../model/message.ts';
 import type { Language } from '../model/outline.ts';
 import type { FontFile, Typeface } from '../model/theme.ts';
+import type { Measured } from '../output/check/finding.ts';
 
 /** What a command may touch besides files, passed in: tests look on, and what takes long to load is loaded by who needs it. */
 export interface World {
@@ -19,6 +20,8 @@ export interface World {
    * @returns value null with an error where there is none
    */
   findPrinter(path: string | undefined, onUnpack: () => void): Promise<Result<Print | null>>;
+  /** Looks for a browser to measure slides in, as `findPrinter` does. */
+  findRuler(path: string | undefined, onUnpack: () => void): Promise<Result<Measure | null>>;
   /** All that comes through a pipe, or null where a person's keyboard is at the other end. */
   readPipe(): Promise<Uint8Array | null>;
   /** The text of an old Word document; throws where it is damaged. */
@@ -32,6 +35,9 @@ export interface Stream {
 
 /** Starts a browser at once and prints the page when it is made. Value null with an error where that fails. */
 export type Print = (html: Promise<string>) => Promise<Result<Uint8Array | null>>;
+
+/** Measures decks, whole pages for paper, in the theme of a name. Value null with an error where that fails. */
+export type Measure = (pages: Promise<readonly string[]>, theme: string) => Promise<Result<Measured[] | null>>;
 
 /** The person's language by their locale: Chinese where it is zh, else English. @example LC_ALL=zh_CN.UTF-8 → 'zh' */
 export function languageOfPerson(env: NodeJS.ProcessEnv): Language {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
 import { escapeScript, escapeStyle } from './inline-safe.ts';
 
-/** What `virtual:lectern-runtime` exports, and the files it was made from. */
+/** What a virtual module of runtime-plugin.ts exports, and the files it was made from. */
 export interface RuntimeBundle {
   script: string;
   style: string;
@@ -13,13 +13,15 @@ export interface RuntimeBundle {
   files: string[];
 }
 
-const ENTRY = fileURLToPath(new URL('../runtime/main.ts', import.meta.url));
-
 /** The oldest browsers that a meeting room's laptop may have: Chrome 109 is the last one for Windows 7. */
 const OLDEST_BROWSERS = ['chrome109', 'edge109', 'firefox115', 'safari16.4'];
 
-/** Bundles src/runtime/main.ts, reveal.js included, into one script and one style sheet. Same sources, same bytes. */
-export async function bundleRuntime(): Promise<RuntimeBundle> {
+/**
+ * Bundles a program for browsers, with all that it imports, into one script and one style sheet. Same sources, same bytes.
+ * @param entry below src/: 'runtime/main.ts'
+ * @param name what the script calls it that holds the entry's exports: 'lectern'
+ */
+export async function bundleRuntime(entry: string, name: string): Promise<RuntimeBundle> {
   // Imported here: vite.config.ts loads this file before Vite itself is wanted.
   const { build } = await import('vite');
   const result = (await build({
@@ -33,7 +35,12 @@ export async function bundleRuntime(): Promise<RuntimeBundle> {
       write: false,
       target: OLDEST_BROWSERS,
       cssTarget: OLDEST_BROWSERS,
-      lib: { entry: ENTRY, formats: ['iife'], name: 'lectern', cssFileName: 'runtime' },
+      lib: {
+        entry: fileURLToPath(new URL(`../${entry}`, import.meta.url)),
+        formats: ['iife'],
+        name,
+        cssFileName: 'runtime',
+      },
     },
   })) as Rolldown.RolldownOutput[];
   return toBundle(result[0]!.output);

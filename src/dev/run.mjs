@@ -12,6 +12,7 @@ const SCRIPTS = {
   bench: (line) => ['/src/dev/bench.ts', line],
   pictures: (line) => ['/src/dev/pictures.ts', line],
   look: (line) => ['/src/dev/look.ts', line],
+  'check:slides': (line) => ['/src/dev/check-slides.ts', line],
 };
 
 /** The report that a newcomer's first deck is made of: the first .txt in slides/. */

@@ -1,38 +1,47 @@
 import type { EnvironmentModuleNode, Plugin } from 'vite';
 import { bundleRuntime, type RuntimeBundle } from './bundle-runtime.ts';
 
-const NAME = 'virtual:lectern-runtime';
-const ID = `\0${NAME}`;
+/** Programs that run in a page, by the module that has them as strings. */
+const PROGRAMS: Record<string, { entry: string; name: string }> = {
+  'virtual:lectern-runtime': { entry: 'runtime/main.ts', name: 'lectern' },
+  'virtual:lectern-ruler': { entry: 'output/check/ruler/main.ts', name: 'lecternRuler' },
+};
 
-let current: Promise<RuntimeBundle> | null = null;
-/** Kept when the bundle goes stale: each of Vite's environments asks in turn. */
-let sources: string[] = [];
+/** One bundle for a whole process: the CLI and the library, or all tests, share it. */
+const current = new Map<string, Promise<RuntimeBundle>>();
+/** Kept when a bundle goes stale: each of Vite's environments asks in turn. */
+const sources = new Map<string, string[]>();
 
 /**
- * Vite plugin that gives `import { script, style, scriptHash } from 'virtual:lectern-runtime'`: the deck's program and style as strings, for the HTML renderer.
- * Works in every kind of build, in tests and in the live server, where a change in src/runtime makes it anew.
+ * Vite plugin that gives `import { script, style, scriptHash } from 'virtual:lectern-runtime'`: the deck's program and style as strings, for the HTML renderer;
+ * and `virtual:lectern-ruler`, what measures slides for `lectern check`.
+ * Works in every kind of build, in tests and in the live server, where a change in the sources makes it anew.
  */
 export function runtimePlugin(): Plugin {
   return {
     name: 'lectern-runtime',
-    resolveId: (id) => (id === NAME ? ID : null),
+    resolveId: (id) => (Object.hasOwn(PROGRAMS, id) ? `\0${id}` : null),
     async load(id) {
-      if (id !== ID) return null;
-      // One bundle for a whole process: the CLI and the library, or all tests, share it.
-      current ??= bundleRuntime();
-      const { files, ...strings } = await current;
-      sources = files;
-      for (const file of sources) this.addWatchFile(file);
+      const program = PROGRAMS[id.slice(1)];
+      if (!id.startsWith('\0') || !program) return null;
+      if (!current.has(id)) current.set(id, bundleRuntime(program.entry, program.name));
+      const { files, ...strings } = await current.get(id)!;
+      sources.set(id, files);
+      for (const file of files) this.addWatchFile(file);
       return Object.entries(strings)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
     },
     hotUpdate({ file, modules }) {
-      const module = this.environment.moduleGraph.getModuleById(ID);
-      if (!sources.includes(file) || !module) return;
-      current = null;
-      invalidate(this.environment.moduleGraph, module);
-      return [...modules, module];
+      const graph = this.environment.moduleGraph;
+      const stale = [...sources].flatMap(([id, files]) => {
+        const module = files.includes(file) ? graph.getModuleById(id) : undefined;
+        if (module) current.delete(id);
+        return module ?? [];
+      });
+      if (stale.length === 0) return;
+      for (const module of stale) invalidate(graph, module);
+      return [...modules, ...stale];
     },
   };
 }

@@ -46,6 +46,7 @@ export async function run(line: string[], folder: string, world: Partial<World> 
     errors: { write: (text) => (written.errors += text) },
     loadFonts: async () => ({ value: [], messages: [] }),
     findPrinter: async () => ({ value: printAsText, messages: [] }),
+    findRuler: async () => ({ value: null, messages: [] }),
     readPipe: async () => null,
     extractDoc: async () => '一、工作回顾\n上半年完成减税3.2亿元。',
     ...world,

@@ -5,7 +5,7 @@ import { bundleRuntime } from '../../src/dev/bundle-runtime.ts';
 import { escapeScript } from '../../src/dev/inline-safe.ts';
 
 test('the same sources give the same bytes', async () => {
-  const again = await bundleRuntime();
+  const again = await bundleRuntime('runtime/main.ts', 'lectern');
   expect(again.script).toBe(script);
   expect(again.style).toBe(style);
 });

@@ -1,6 +1,3 @@
-import type { Theme } from '../../model/theme.ts';
-import { suggest } from '../../text/suggest.ts';
-import { loadTheme, themeNames } from '../../theme/themes.ts';
 import type { Built, Job } from '../build-files.ts';
 import { buildFiles } from '../build-files.ts';
 import { onlyReport } from '../only-report.ts';
@@ -11,8 +8,7 @@ import { readAnswers } from '../read-answers.ts';
 import { readReport } from '../read-report.ts';
 import { messageLine } from '../say-messages.ts';
 import { buildReport, summaryText } from '../summary.ts';
-import type { Words } from '../words.ts';
-import { complaint } from '../words.ts';
+import { themeNamed } from '../theme-named.ts';
 import type { Command } from './command.ts';
 
 /** `lectern REPORT`: the deck as HTML and PDF. Where there is no browser for the PDF, the HTML is written all the same, and the code is 1. */
@@ -35,13 +31,6 @@ export const build: Command = async (options, world, words) => {
     progress.clear();
   }
 };
-
-function themeNamed(name: string, words: Words): Theme {
-  const { value } = loadTheme(name);
-  if (value) return value;
-  const names = themeNames();
-  throw complaint(words, 'E_THEME', name, suggest(name, names) ?? '', names.join(', '));
-}
 
 function tell({ deck, files, messages, understanding }: Built, { report: { path }, options, world, words }: Job): void {
   const outcome = buildReport(deck, files, messages, understanding.filled.length);

@@ -109,7 +109,11 @@ function noBrowser(): Result<null> {
     win32: 'winget install Google.Chrome',
   };
   const command = commands[process.platform] ?? 'npx playwright-core install --with-deps chromium-headless-shell';
-  return failure('E_NO_BROWSER', 'no Chrome, Edge or Chromium found, and a PDF needs one', `Get one: ${command}`);
+  return failure(
+    'E_NO_BROWSER',
+    'no Chrome, Edge or Chromium found, and a PDF or a check needs one',
+    `Get one: ${command}`,
+  );
 }
 
 function failure(code: string, text: string, hint: string): Result<null> {

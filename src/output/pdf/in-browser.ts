@@ -1,0 +1,97 @@
+import type { Result } from '../../model/message.ts';
+import type { SendCommand } from './devtools-pipe.ts';
+import type { Browser } from './find-browser.ts';
+import { startBrowser } from './start-browser.ts';
+
+export interface Patience {
+  /** Ends the browser and the waiting. */
+  signal?: AbortSignal;
+  /** How long a browser may take that does not answer. */
+  patienceSeconds?: number;
+}
+
+/** An empty page in a browser that runs for us alone. */
+export interface BrowserPage {
+  send: SendCommand;
+  /** Puts a document into the page. */
+  open(html: string): Promise<void>;
+  /** What an expression comes to, promises awaited. @throws with the page's words where it fails */
+  evaluate(expression: string): Promise<unknown>;
+}
+
+/**
+ * Does something with a page in a browser, and ends the browser. Nothing is left behind, neither process nor file, however it ends.
+ * The page opens while `material` is still made; what `material` throws is thrown.
+ * @param code begins the codes of what may go wrong: 'E_PDF' → E_PDF_BROWSER where the browser does not work, E_PDF_TIME where it does not answer
+ */
+export async function inBrowser<T>(
+  browser: Browser,
+  code: 'E_PDF' | 'E_CHECK',
+  material: unknown,
+  work: (page: BrowserPage) => Promise<Result<T | null>>,
+  { signal, patienceSeconds = 60 }: Patience = {},
+): Promise<Result<T | null>> {
+  signal?.throwIfAborted();
+  const { send, ended, stop } = startBrowser(browser);
+  const worked = async () => {
+    const opened = openPage(send);
+    // While the material is made nobody listens yet.
+    opened.catch(() => {});
+    await material;
+    return opened.then(work).catch((error) => broken(code, browser, error));
+  };
+  try {
+    return await Promise.race([
+      worked(),
+      ended.catch((error) => broken(code, browser, error)),
+      late(code, browser, patienceSeconds),
+      aborted(signal),
+    ]);
+  } finally {
+    stop();
+  }
+}
+
+async function openPage(send: SendCommand): Promise<BrowserPage> {
+  const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
+  const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
+  const inPage: SendCommand = (method, parameters) => send(method, parameters, sessionId as string);
+  const { frameTree } = await inPage('Page.getFrameTree');
+  const { id } = (frameTree as { frame: { id: string } }).frame;
+  return {
+    send: inPage,
+    open: async (html) => {
+      await inPage('Page.setDocumentContent', { frameId: id, html });
+    },
+    evaluate: async (expression) => {
+      const answer = await inPage('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      const { exceptionDetails: wrong } = answer as { exceptionDetails?: { exception?: { description?: string } } };
+      if (wrong) throw new Error(wrong.exception?.description ?? 'the page failed');
+      return (answer.result as { value: unknown }).value;
+    },
+  };
+}
+
+function late(code: string, browser: Browser, seconds: number): Promise<Result<null>> {
+  const timeout = AbortSignal.timeout(seconds * 1000);
+  return new Promise((resolve) => {
+    const text = `${browser.path} did not answer for ${seconds} seconds`;
+    timeout.addEventListener('abort', () => resolve(failure(`${code}_TIME`, text)), { once: true });
+  });
+}
+
+function aborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+function broken(code: string, browser: Browser, error: Error): Result<null> {
+  const what = { E_PDF: 'print', E_CHECK: 'measure' }[code];
+  return failure(`${code}_BROWSER`, `${browser.path} could not ${what}: ${error.message}`);
+}
+
+function failure(code: string, text: string): Result<null> {
+  const hint = 'Try again, or give another browser with --browser.';
+  return { value: null, messages: [{ level: 'error', code, text, hint, span: null }] };
+}
