@@ -37,7 +37,7 @@ describe('a slide on which all is well', () => {
       '<div class="callout"><p class="value value-96">12<span class="unit">所</span></p><p class="label">学校</p></div>',
     ],
     ['a picture', '<figure><img width="300" height="200" src="data:image/gif;base64,R0lGODlhAQABAAAAACw="></figure>'],
-    ['a line that ends in a closing quotation mark', '<p style="width:5em">也要“两手硬”</p>'],
+    ['a line that ends in a closing quotation mark', '<p style="width:5em">也要真“两手硬”</p>'],
     [
       'words in the frame of a missing picture',
       '<div class="slot"><svg width="400" height="225"></svg><div><p>待补图片</p></div></div>',
@@ -87,8 +87,8 @@ describe('what is wrong on a slide', () => {
     ],
     [
       'a quantity on two lines',
-      `<p style="${LINE}">共投资<span class="quantity">31.5<br>亿元</span></p>`,
-      { kind: 'quantity', words: '31.5亿元' },
+      `<p style="${LINE}">共投资<span class="quantity">近三十一<br>亿元</span></p>`,
+      { kind: 'quantity', words: '近三十一亿元' },
     ],
     ['a number on two lines', '<p>收入51<br>万元以上</p>', { kind: 'quantity', words: '收入51' }],
     [

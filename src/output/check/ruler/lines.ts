@@ -105,10 +105,12 @@ function letters({ left, right, top, bottom }: Box, sizePx: number): Box {
   return { left, right, top: middle - half, bottom: middle + half };
 }
 
-/** Size of an element's text as it is seen; that of a drawing grows with the drawing, that of a theme with large type with its zoom. */
+/** Size of an element's text as it is seen; that of a drawing grows with the drawing, that of a theme in larger type with its stage. */
 export function sizeOf(element: Element): number {
   const own = Number.parseFloat(getComputedStyle(element).fontSize);
   const drawing = element.closest('svg');
   const matrix = drawing && element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
-  return own * (matrix ? Math.hypot(matrix.b, matrix.d) : (element.currentCSSZoom ?? 1));
+  if (matrix) return own * Math.hypot(matrix.b, matrix.d);
+  const stage = element.closest<HTMLElement>('.slide');
+  return stage ? (own * stage.getBoundingClientRect().width) / stage.offsetWidth : own;
 }
