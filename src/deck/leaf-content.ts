@@ -7,7 +7,7 @@ import { choosePoints, POINT_LIMIT } from './points/choose-points.ts';
 
 /** Most callouts and points that any leaf layout shows. */
 const MOST_CALLOUTS = 6;
-const MOST_POINTS = 6;
+const MOST_POINTS = 5;
 const MOST_BESIDE_POINTS = 3;
 
 /** All that one slide of some sentences of a section can show, before anything has been fitted. */
@@ -20,13 +20,16 @@ export function leafContentOf(
   const { outline } = material;
   const { figures } = material.figures;
   const chosen = chooseFigures(material.figuresIn(sentences), material, MOST_CALLOUTS);
-  const isProblems = outline.sections[section].kind === 'problems';
-  const most = isProblems ? MOST_POINTS : MOST_POINTS - 1;
   const callouts = chosen.map((i) => calloutOf(i, material));
   const strongest = ofMostWorth(callouts, MOST_BESIDE_POINTS, figures);
   const shown = strongest.flatMap(figuresOf);
   const limit = POINT_LIMIT[outline.language];
-  const points = choosePoints(material, sentences, { most, limit, shown, title: outline.sections[section].title });
+  const points = choosePoints(material, sentences, {
+    most: MOST_POINTS,
+    limit,
+    shown,
+    title: outline.sections[section].title,
+  });
   return {
     material,
     section: outline.sections[section],

@@ -43,14 +43,17 @@ export function stretchesIn(phrase: Phrase, spans: readonly Span[]): [number, nu
 const DATE =
   /(?<!\d)\d{1,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?<!\d)\d{1,2}月(?:\d{1,2}日)?|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g;
 
+/** Numbers that are no figures keep their sign and magnitude too: 年收入50万元以上的村. */
+const NUMBER = /(?<![\d,.])\d[\d,.]*(?:[%％‰℃]|[余多]?[十百千万亿]{1,3}元?)/g;
+
 /**
- * What of a phrase never breaks across lines: its quantities and its dates, as index pairs in order. `quantities` are spans of the source, see stretchesIn.
+ * What of a phrase never breaks across lines: its quantities, dates and other numbers with a unit, as index pairs in order. `quantities` are spans of the source, see stretchesIn.
  * @example 关于2026年上半年 → [[2, 7]]
  */
 export function unbreakableIn(phrase: Phrase, quantities: readonly Span[]): [number, number][] {
   const held = stretchesIn(phrase, quantities).map(([from, to]): [number, number] => [from, to]);
-  for (const { index, 0: date } of phrase.text.matchAll(DATE)) {
-    const end = index + date.length;
+  for (const { index, 0: words } of [...phrase.text.matchAll(DATE), ...phrase.text.matchAll(NUMBER)]) {
+    const end = index + words.length;
     if (!held.some(([from, to]) => from < end && index < to)) held.push([index, end]);
   }
   return held.sort((a, b) => a[0] - b[0]);

@@ -7,3 +7,10 @@ export async function findingsOn(page: Page, theme = 'plain'): Promise<Finding[]
   const measured = JSON.parse(await page.evaluate<string>(measuring(theme))) as Measured;
   return measured.findings;
 }
+
+const MISPLACED: ReadonlySet<Finding['kind']> = new Set(['outside', 'footer', 'clipped', 'overlap']);
+
+/** Of these what is in the wrong place: for reports that no person would write, and for slides that are still fading in. */
+export async function misplacedOn(page: Page): Promise<Finding[]> {
+  return (await findingsOn(page)).filter(({ kind }) => MISPLACED.has(kind));
+}

@@ -13,7 +13,7 @@ import { makeDeck, understand } from '../../src/pipeline.ts';
 import { loadTheme } from '../../src/theme/themes.ts';
 import { seriousFindings } from './axe.ts';
 import { launchBrowser } from './launch.ts';
-import { findingsOn } from './measured.ts';
+import { misplacedOn } from './measured.ts';
 
 /** The decks that a newcomer sees first, as they are delivered: fonts inside, in both formats. */
 const SAMPLES: { name: string; locale: string; aspect: Aspect }[] = [
@@ -96,8 +96,7 @@ describe.each(SAMPLES)('$name in $aspect for a reader of $locale', ({ name, loca
     const { slides } = about;
     for (const { id } of slides) {
       await isCurrent(id);
-      // What is still fading in has no contrast yet.
-      expect((await findingsOn(deck)).filter(({ kind }) => kind !== 'contrast')).toEqual([]);
+      expect(await misplacedOn(deck)).toEqual([]);
       expect(
         await deck.locator(`#${id} .slide`).evaluate((slide) => slide.scrollHeight <= slide.clientHeight),
         id,

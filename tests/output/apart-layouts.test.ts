@@ -7,7 +7,7 @@ import { loadFonts } from '../../src/output/fonts/load-fonts.ts';
 import { renderPaged } from '../../src/output/html/render-paged.ts';
 import { loadTheme } from '../../src/theme/themes.ts';
 import { launchBrowser } from '../browser/launch.ts';
-import { findingsOn } from '../browser/measured.ts';
+import { misplacedOn } from '../browser/measured.ts';
 import { deckOf, layoutsIn } from '../deck/apart-report.ts';
 import { chanceFrom, manyShapes } from './apart-shapes.ts';
 
@@ -45,7 +45,7 @@ describe.each(FORMATS)('tables, pictures and code of many shapes, $language in $
     expect(new Set(layoutsIn(deck))).toEqual(expect.objectContaining({}));
     for (const layout of ['table', 'picture', 'code']) expect(layoutsIn(deck)).toContain(layout);
     const page = await openDeck(deck);
-    expect(await findingsOn(page)).toEqual([]);
+    expect(await misplacedOn(page)).toEqual([]);
     expect(await clippedIn(page)).toEqual([]);
     await page.close();
   });

@@ -14,7 +14,7 @@ export const list: LeafLayout = {
     const heights = points.map(
       (point) => phraseLines(point, SCALE.pointPx, width, figures) * SCALE.pointPx * 1.4 + CELL_PADDING_PX,
     );
-    let count = Math.min(points.length, 6);
+    let count = points.length;
     while (count > 1 && Math.max(...heights.slice(0, count)) * Math.ceil(count / 2) > room.heightPx) count--;
     return { layout: 'list', points: points.slice(0, count), items: [] };
   },

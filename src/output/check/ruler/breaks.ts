@@ -5,7 +5,7 @@ import { finding, wordsOf } from './slide.ts';
 
 /** No line begins with these, and none ends with those (GB/T 15834, JLREQ kinsoku). */
 const CLOSING = /^[、，。；：！？）》〉」』】〕］｝”’％‰℃,.;:!?)\]}%…·]/u;
-const OPENING = /[（《〈「『【〔［｛“‘([{￥$£€]$/u;
+const OPENING = /(?:[（《〈「『【〔［｛“‘([{]\s*|[￥$£€])$/u;
 /** A number that goes on in the next line: 3.|2, 12|亿元, 7|%. */
 const NUMBER_ENDS = /\d[.,，]?$/u;
 const NUMBER_GOES_ON = /^(?:[.,]?\d|[%％‰℃亿万千百元])/u;
@@ -29,7 +29,7 @@ export const breaks: Rule = (slide) => {
         finding(slide, kind, at, 1, 0, wordsOf(at === line ? lines[i - 1] : line));
       if (isCutNumber(before, text)) found.push(of('quantity', lines[i - 1]));
       else if (CLOSING.test(text)) found.push(of('line-start', line));
-      if (OPENING.test(before)) found.push(of('line-end', lines[i - 1]));
+      if (OPENING.test(lines[i - 1].text)) found.push(of('line-end', lines[i - 1]));
     }
     if (endsAlone(lines) && !block.closest(LOOKED_UP)) found.push(finding(slide, 'lone-character', block, 1, 2));
   }
