@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type * as Pages from './live/pages.ts';
-import { buildReport, listReports, REPORT, readWish } from './live/reports.ts';
+import { buildReport, FORM, listReports, REPORT, readWish } from './live/reports.ts';
 import { watchReports } from './live/watch-reports.ts';
 import { languageOf } from './live/words.ts';
 
@@ -32,7 +32,7 @@ export function livePlugin(folder = 'slides'): Plugin {
     hotUpdate: {
       order: 'post',
       handler({ file, modules }) {
-        if (dirname(file) === reports && REPORT.test(file)) {
+        if (dirname(file) === reports && (REPORT.test(file) || FORM.test(file))) {
           if (this.environment.name === 'client') watcher.note(basename(file));
           return [];
         }

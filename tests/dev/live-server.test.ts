@@ -116,6 +116,19 @@ test('the speaker view keeps up', async () => {
   await speaker.getByText('Seven quays were rebuilt').waitFor();
 });
 
+test('a form beside the report fills its blanks as it is saved', async () => {
+  save('harbour.md', REPORT.replace('£3.2 million', '£XX million'));
+  await openSlide('Quays');
+  const form = (value: string) =>
+    `blanks:\n  - id: b1\n    at: Two quays were rebuilt for £«XX» million.\n    sentence: Two quays were rebuilt for £XX million.\n    value: ${value}\n`;
+  save('harbour.blanks.yaml', form('5.9'));
+  await current().getByText('5.9').first().waitFor();
+  save('harbour.blanks.yaml', form('several'));
+  await page.getByRole('alert').getByText('E_BLANK_WORD').waitFor();
+  rmSync(join(folder, 'harbour.blanks.yaml'));
+  await page.getByRole('alert').waitFor({ state: 'detached' });
+});
+
 test('a report that cannot be built says why over the slide, until it can', async () => {
   await openSlide('Quays');
   save('harbour.md', '');

@@ -1,14 +1,28 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import type * as ReadForm from '../../blanks/read-form.ts';
 import { extractDoc } from '../../effects/extract-doc.ts';
 import { loadBeside } from '../../effects/load-beside.ts';
+import type { Answer } from '../../model/blank-form.ts';
 import type { Aspect, Deck } from '../../model/deck.ts';
-import type { Message } from '../../model/message.ts';
+import type { Message, Result } from '../../model/message.ts';
 import type { Language } from '../../model/outline.ts';
 
 /** The extensions of reports. */
 export const REPORT = /\.(?:txt|md|docx|doc|html?)$/i;
+
+/** A form of blanks that lies beside its report is filled in as it is saved: report.blanks.yaml beside report.txt. */
+export const FORM = /\.blanks\.yaml$/i;
+
+/** The report, or reports, of a form. */
+export function reportsOf(form: string, names: readonly string[]): string[] {
+  return names.filter((name) => formOf(name) === form);
+}
+
+function formOf(report: string): string {
+  return report.replace(/\.\w+$/, '.blanks.yaml');
+}
 
 /** How the reader of a page wants a deck, from its address: `?theme=plain&aspect=4:3&lang=zh`. */
 export interface DeckWish {
@@ -47,9 +61,12 @@ export async function buildReport(server: ViteDevServer, folder: string, name: s
   try {
     const { buildHtml } = (await server.ssrLoadModule('/src/pipeline.ts')) as typeof import('../../pipeline.ts');
     const bytes = new Uint8Array(await readFile(join(folder, name)));
+    const answers = await answersOf(server, folder, name);
+    if (answers.messages.length > 0) return { name, deck: null, html: '', messages: answers.messages, bug: null };
     // Without fonts: the system's will do on the writer's own screen, and a subset takes longer than the whole deck.
     const { value, messages } = await buildHtml(bytes, name, {
       ...wish,
+      answers: answers.value,
       fonts: [],
       loadFile: (path) => loadBeside(folder, path),
       extractDoc,
@@ -59,4 +76,12 @@ export async function buildReport(server: ViteDevServer, folder: string, name: s
     if (error instanceof Error) server.ssrFixStacktrace(error);
     return { name, deck: null, html: '', messages: [], bug: (error as Error).stack ?? String(error) };
   }
+}
+
+/** What the form beside a report says; nothing where there is none. */
+async function answersOf(server: ViteDevServer, folder: string, report: string): Promise<Result<Answer[]>> {
+  const text = await readFile(join(folder, formOf(report)), 'utf8').catch(() => null);
+  if (text === null) return { value: [], messages: [] };
+  const { readForm } = (await server.ssrLoadModule('/src/blanks/read-form.ts')) as typeof ReadForm;
+  return readForm(text, formOf(report));
 }
