@@ -114,7 +114,11 @@ Examples
   minutes: (count) => plural(count, 'minute'),
   untitled: 'Untitled report',
   unnamed: '(unnamed)',
-  summary: { blanks: 'To fill', dropped: 'Dropped', more: (count) => `… and ${count} more: lectern inspect` },
+  summary: {
+    blanks: 'To fill (lectern blanks makes a form)',
+    dropped: 'Dropped',
+    more: (count) => `… and ${count} more: lectern inspect`,
+  },
   reasons: {},
   inspect: {
     title: 'Title',

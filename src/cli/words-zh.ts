@@ -163,7 +163,11 @@ export const zh: Words = {
   minutes: (count) => `约 ${count} 分钟`,
   untitled: '（报告没有标题）',
   unnamed: '（无标题）',
-  summary: { blanks: '待填', dropped: '已略去', more: (count) => `……还有 ${count} 处：lectern inspect` },
+  summary: {
+    blanks: '待填（lectern blanks 可生成填空表）',
+    dropped: '已略去',
+    more: (count) => `……还有 ${count} 处：lectern inspect`,
+  },
   reasons: {
     advertising: '广告',
     'page number': '页码',
