@@ -15,6 +15,7 @@ function besideVerb(near: string, kind: FigureKind): Change {
   if (/(?:增长|增速|涨幅|增幅)[^，]{0,4}(?:为|达)$/.test(near)) return 'increase';
   if (/降幅[^，]{0,4}(?:为|达)$/.test(near)) return 'decrease';
   if (arrive.test(near)) return 'to';
+  if (kind === 'percentage-point' && /[同环]比[高低]$/.test(near)) return near.endsWith('高') ? 'increase' : 'decrease';
   // 完善提升6个网络 makes better, it does not add
   if (kind === 'count' && /(?:提升|改善|优化)$/.test(near)) return null;
   return rise.test(near) ? 'increase' : fall.test(near) ? 'decrease' : null;

@@ -13,7 +13,7 @@ export const SPACE = '[ \\u00a0\\u3000]?';
 export const DIGITS = '(?:[0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])|[0-9０-９]{1,16})(?:[.．][0-9０-９]{1,8})?';
 
 /** Nothing that would make the digits part of a name, a longer number or a date. */
-export const BEFORE_DIGITS = '(?<![0-9０-９A-Za-z.．_]|[0-9],)';
+export const BEFORE_DIGITS = '(?:(?<![0-9０-９A-Za-z.．_]|[0-9],)|(?<=GDP|CPI|PPI|PMI|FDI))';
 
 /** 三千五百亿 · 一点二. 千 is left to 千瓦, 千米 and 千克. */
 export const HAN =
@@ -38,6 +38,7 @@ export const approximators: Record<string, Bound> = {
   约: '≈',
   数: '≈',
   几: '≈',
+  超过了: '>',
   超过: '>',
   超出: '>',
   超: '>',

@@ -15,7 +15,7 @@ const head = new RegExp(`^(?:${HEAD}|${HEAD_CHARACTER}|\\s|${timeMark}(?:前|后
 const action = new RegExp(`(?:${ACTION})`, 'g');
 /** What cannot begin the noun that an amount counts: 12场并…, 3亿元用于… */
 const noNoun =
-  /^(?:发展[到至成]|创[下历造新]|再创|居|位[居列]|首次|历史|已|正[在按]|仍|未|还|[并以与和及、在用均全已较比达占居为同是共其等将约超，。；）”,;]|以上|左右|\s*$)/;
+  /^(?:发展[到至成]|创[下历造新]|再创|居(?!民|住|家)|位[居列]|首次|历史(?!建|文|街|遗|名)|已|正[在按]|仍|未(?!成年|就业|婚)|还(?!迁|款|建)|[并以与和及、超，。；）”,;]|在(?!校|建|职|园|册|岗|编|线)|用(?!户|水|电|能|工|地)|均(?!衡)|全(?!科|日制|媒体|景|民|自动)|较(?!大|高|重)|比(?!赛|武)|达(?!标)|占(?!地)|为(?!民)|同(?!学|胞)|是|共(?!享|产|青|建)|其(?!他|它)|等(?!级)|将(?!军)|约(?!定)|以上|左右|\s*$)/;
 /** Where a long noun after an amount turns into what happens to it. */
 const turn =
   /(?:入选|列入|获评|获得|荣获|达到|落地|完成|实现|通过|纳入|参加|参与|投产|开工|补充|提升|稳定|受益|成为|全部|全面|整治|降至|挂牌|分别|推送|争取|获)/;
@@ -56,10 +56,13 @@ export function shorten(text: string, [from, to]: Stretch): Stretch {
 export function nounAfter({ finding, trailTo }: Place, text: string): Stretch {
   const start = finding.end + (/^ ?的?/.exec(text.slice(finding.end, finding.end + 2))?.[0].length ?? 0);
   if (noNoun.test(text.slice(start, Math.min(trailTo, start + 8)))) return [start, start];
-  const [, end] = trim(text, start, trailTo);
+  const [, all] = trim(text, start, trailTo);
+  // 12名|未成年人和|30户: the joint belongs to neither
+  const end = all - (/(?<![总共饱温缓中])[和与及]$/.test(text.slice(start, all)) ? 1 : 0);
   const part = text.slice(start, Math.min(end, start + 40));
   const verb = part.length > 12 ? turn.exec(part.slice(2)) : null;
-  if (!verb) return [start, Math.min(end, start + 24)];
+  // 4个|项目入选全国试点: a noun that names nothing keeps what became of it
+  if (!verb || (verb.index === 0 && part.length <= longest + 2)) return [start, Math.min(end, start + 24)];
   const cut = start + 2 + verb.index;
   const dangling = /(?:预计|已经|正在|将|已|均|全部|共|累计|首次|(?:在[^，。]{1,4})?率先)$/.exec(
     text.slice(start + 1, cut),

@@ -6,8 +6,11 @@ import { isEmpty, nounAfter, partOf, type Stretch, shorten, timeMark, trim } fro
 import { zhRelations } from './relations.ts';
 import { ACTION, COMPARED, RELATION } from './words.ts';
 
+/** 完成年度预算的56%: of which plan, not of what. */
+const PROGRESS = /(?:[年全][度年]|年初)?(?:计划|目标|预算|任务)(?:目标|任务|数|投资)?的?[约近]?$/;
+
 const verbOnly = new RegExp(
-  `^(?:(?:成功|首次|新|已|共|全年|累计|持续|先后|率先|集中|大力|积极|努力|再|双双|可)*(?:${ACTION}|获评|入选|列入|涉及|覆盖|评选|选派|新获|拥有|设立|创建|打造|取得|荣获|承办|参加|接待|吸引|吸纳|聚集|集聚|储备|谋划|推进|启动|串联|指导|靶向指导|增发|降低|减少|增加|帮助|保障|收到|收集|征集|采纳|吸收|转化|审议|提请|拆除|清理|查办|侦破|破获|立案|超额完成|划定|选聘|招录|招聘|援助|资助|救助|补助|奖励|落地|办结|竣工|达产|投产|完工|销号|建成投用|其余|另外)了?)$`,
+  `^(?:(?:成功|首次|新|已|共|全年|累计|持续|先后|率先|集中|大力|积极|努力|再|双双|可)*(?:${ACTION}|获评|入选|列入|涉及|覆盖|评选|选派|新获|拥有|设立|创建|打造|取得|荣获|承办|参加|接待|吸引|吸纳|聚集|集聚|储备|谋划|推进|启动|串联|指导|靶向指导|增发|降低|减少|增加|帮助|保障|收到|收集|征集|采纳|吸收|转化|审议|提请|拆除|清理|查办|侦破|破获|立案|超额完成|划定|选聘|招录|招聘|援助|资助|救助|补助|奖励|落地|办结|竣工|达产|投产|完工|销号|建成投用|其余|另外|严控|控制|贡献|拉动|压降|盘活|兑付|拨付|筹措|筹集|归集|授信|追回|挽回|返还|抓获|查获|打掉|捣毁|收缴|缴获|冻结|止付|审结|执结|受理|调解|走访|慰问|巡查|检查|下达|拨出|承接|孵化|招引|对接|开行|开通|优化|更换|更新|安装|布设|铺设|敷设|种下|栽植|补种|出动|调运|投放|印发|举行|承担|主持|参与|报送|刊发|编制|编印|评定|评出|表彰|奖补|减征|退付|缓缴|返岗|输送|转移|输出)了?)$`,
 );
 
 /** A measure, and what the next clause may speak of without naming it again. */
@@ -24,10 +27,20 @@ const found = (measures: Stretches, subject: Stretch | null, isCarried = false):
   isCarried,
 });
 
+/** 总量在全市各区中排|第四, 增速位居六区两县|第1位: among whom the rank is says not what is ranked. */
+function withoutScope(text: string, [from, to]: Stretch): Stretch {
+  const scope = /(?:在[^，。]{1,16}[中里内]|(?:位居|位列|名列|居于?|列|排在?|跃居|升至)[^，。]{1,10})$/.exec(
+    text.slice(from, to),
+  );
+  return scope ? trim(text, from, from + scope.index) : [from, to];
+}
+
 /** A rank or a difference is one of the rate where the text says so: 增速居全省第三. */
-function keepRate(place: Place, text: string, lead: Stretch): Stretch {
+function keepRate(place: Place, text: string, words: Stretch): Stretch {
+  let lead = words;
   const kind = place.finding.quantity?.kind;
   if (text.slice(...lead).endsWith('经济') && text.startsWith('增长', lead[1])) return [lead[0], lead[1] + 2];
+  if (kind === 'rank') lead = withoutScope(text, lead);
   if (kind !== 'rank' && kind !== 'percentage-point' && kind !== 'duration') return lead;
   const rate = /增速|增幅|涨幅|降幅|增长率|增长速度/.exec(text.slice(lead[1], place.finding.start));
   const end = lead[1] + (rate ? rate.index + rate[0].length : 0);
@@ -49,16 +62,40 @@ const countsNext = ({ finding }: Place) => ['count', 'percent', 'ratio'].include
 function measureOf(place: Place, text: string, subject: Stretch | null): Found {
   const lead = fromVerb(place, text, keepRate(place, text, trim(text, place.leadFrom, place.finding.start)));
   const words = text.slice(...lead);
-  // one character left over is a stray, no noun
-  if (words.length === 1 && subject) return carried(place, text, subject);
   const noun: Stretch = countsNext(place) ? nounAfter(place, text) : [0, 0];
+  // one character left over is a stray, no noun
+  if (words.length === 1 && subject && isEmpty(noun)) return carried(place, text, subject);
   if (!isEmpty(noun) && (isEmpty(lead) || place.finding.quantity?.kind !== 'percent'))
     return found(!isEmpty(lead) && verbOnly.test(words) ? [lead, noun] : [noun], noun);
+  const plan = ofPlan(place, text, subject);
+  if (plan && subject) return found([shorten(text, subject), plan], subject);
   if (isEmpty(lead)) return carried(place, text, subject);
   const before = subject && subject[1] <= lead[0] ? subject : null;
+  if (before && saysNothing(place, words)) return carried(place, text, before);
   if (before && (RELATION.test(words) || COMPARED.test(words))) return found([shorten(text, before), lead], before);
   if (verbOnly.test(words)) return action(place, text, lead, before);
   return found([shorten(text, lead)], lead);
+}
+
+/** The plan that a share is of, where its clause speaks of nothing else. */
+function ofPlan({ finding, leadFrom }: Place, text: string, subject: Stretch | null): Stretch | null {
+  if (finding.quantity?.kind !== 'percent' || !subject || subject[1] > leadFrom) return null;
+  const plan = PROGRESS.exec(text.slice(leadFrom, finding.start));
+  if (
+    !plan ||
+    !/^[，,\s]{0,2}(?:占|为|达|超额)?(?:已|均)?(?:完成|实现)?$/.test(text.slice(leadFrom, leadFrom + plan.index))
+  )
+    return null;
+  const from = leadFrom + plan.index;
+  return [from, from + plan[0].replace(/的?[约近]?$/, '').length];
+}
+
+/** 是“十五”期末的1.9倍, 同比高0.4个百分点: the words only say against what the subject is held. */
+function saysNothing({ finding, text }: Place, words: string): boolean {
+  const kind = finding.quantity?.kind;
+  if (kind === 'percentage-point') return /^(?:同比|环比)?[高低快慢多少]$/.test(words);
+  const isOfTime = kind === 'multiple' && /(?:期末|期初|期间|时期|十[一二三四]?五”?|年|同期|前|初)$/.test(words);
+  return isOfTime && /的$|[是为达]/.test(text.slice(0, finding.start).slice(-16));
 }
 
 /** Only a verb stands before the amount: what it acts on follows, or was named before. */
@@ -68,10 +105,18 @@ function action(place: Place, text: string, lead: Stretch, before: Stretch | nul
   return found(before ? [shorten(text, before), lead] : [lead], lead);
 }
 
+/** 连续5年|未发生安全事故: what went on, where the clause says it after the time. */
+function whatLasts({ finding, trailTo }: Place, text: string): Stretch | null {
+  const goesOn = /^(?:未|无|没有|零|保持)[^，。；]{2,18}/.exec(text.slice(finding.end, trailTo));
+  return goesOn ? [finding.end, finding.end + goesOn[0].length] : null;
+}
+
 /** The clause has no words of its own: the amount belongs to what the clause before spoke of, or to the noun that follows. */
 function carried(place: Place, text: string, subject: Stretch | null): Found {
   const own = place.finding.quantity?.kind === 'money' ? nounAfter(place, text) : null;
   if (own && !isEmpty(own)) return found([own], own);
+  const what = place.finding.rule === 'zh-in-a-row' ? whatLasts(place, text) : null;
+  if (what) return found([what], subject);
   if (subject) return found([shorten(text, subject)], subject, true);
   const noun = nounAfter(place, text);
   return isEmpty(noun) ? found([], null, true) : found([noun], noun);
@@ -119,12 +164,28 @@ function changeIn(
 
 const isComparison = /(?:比|较)(?:上年|去年|年初|计划|\d{4}年)/;
 
+/** A rank among neighbours, and an amount that nobody can set large: 西北第一; 十几亿人, 数百家, 五十年一遇. */
+const REGION = /^大?[东西南北中]{1,2}[部亚北南]?(?:地区)?(?:第|首|前|的)/;
+const VAGUE = /^(?:十几|几|数)[十百千万亿]|年一遇$/;
+
+/** Herds and sown land are kept from year to year; what is reported of them is what they gave. */
+const STOCK = /(?:存栏|播种面积|播面|种植面积)(?:量|数)?$/;
+
+/** 为60家企业推送岗位: they are whom it is done for; 串联58个酒庄的环线: they are a part of what is named. */
+function isBeside({ text, finding, trailTo }: Place, lead: string): boolean {
+  if (finding.quantity?.kind !== 'count') return false;
+  const after = text.slice(finding.end, finding.end + 10);
+  const isFor = /(?:^|[，。；、\s])[为向给对]$/.test(lead) && trailTo > finding.end && /[\p{Script=Han}]/u.test(after);
+  return isFor || /^[\p{Script=Han}]{1,6}的(?!增|降|有)[\p{Script=Han}]{2}/u.test(after);
+}
+
 function isAside(place: Place, lead: string): boolean {
+  if (STOCK.test(lead.replace(/[达到为约近]+$/, '')) || isBeside(place, lead)) return true;
   const clause = place.text.slice(place.clauseFrom, place.finding.start);
   const isPoint = place.finding.quantity?.kind === 'percentage-point';
-  return (
-    isPoint || isComparison.test(lead) || /^其中|高于|低于/.test(clause) || place.text[place.clauseFrom - 1] === '（'
-  );
+  const before = place.text.slice(Math.max(0, place.finding.start - 60), place.finding.start);
+  const isInBrackets = before.lastIndexOf('（') > before.lastIndexOf('）');
+  return isPoint || isInBrackets || isComparison.test(lead) || /^(?:其中|另有|另外|其余)|高于|低于/.test(clause);
 }
 
 /** Reads Chinese clauses: the noun before the verb, the noun after the classifier, or what the clause before spoke of. */
@@ -150,6 +211,6 @@ export const zhInterpreter: Interpreter = {
     }
     return meanings;
   },
-  isMinor: () => false,
+  isMinor: (kind, text) => (kind === 'rank' ? REGION.test(text) : VAGUE.test(text)),
   relations: zhRelations,
 };

@@ -228,7 +228,7 @@ export const zhQuantities: readonly Recogniser[] = [
     id: 'zh-bare',
     language: 'zh',
     pattern: rowPattern(
-      `(?:${BEFORE}(?<number>${BEFORE_DIGITS}${NO_ORDINAL}(?:${DIGITS}|[XＸ]{1,3}(?=[百千万亿]))|${BEFORE_HAN}[〇零一二三四五六七八九两十百千]{1,8}(?=[多余几]?[万亿]))(?:(?<scale>[百千]?[万亿]{1,2})(?<more>[多余]?)|(?<more2>[多余])(?<scale2>[百千]?[万亿]{0,2}))|(?<before2>上|近|超过|超|逾|数)(?<number2>[百千]?[万亿]))(?!(?:[万亿千百]{0,2})(?:${UNIT}))(?<after>${AROUND})?`,
+      `(?:${BEFORE}(?<number>${BEFORE_DIGITS}${NO_ORDINAL}(?:${DIGITS}|[XＸ]{1,3}(?=[百千万亿]))|${BEFORE_HAN}[〇零一二三四五六七八九两十百千]{1,8}(?=[多余几]?[万亿]))(?:${SPACE}(?<scale>[百千]?[万亿]{1,2})(?<more>[多余]?)|(?<more2>[多余])(?<scale2>[百千]?[万亿]{0,2}))|(?<before2>上|近|超过|超|逾|数)(?<number2>[百千]?[万亿]))(?!(?:[万亿千百]{0,2})(?:${UNIT}))(?<after>${AROUND})?`,
     ),
     read: (match) => {
       const { before, before2, number, number2, scale, scale2, more, more2, after } = match.groups ?? {};
@@ -248,6 +248,7 @@ export const zhQuantities: readonly Recogniser[] = [
       '服务‹上千万›家庭',
       '‹九百多万›外来人口',
       '覆盖人口‹超过2700万›',
+      '已有 ‹3000 万›开发者',
     ],
     no: ['万无一失', '千方百计', '成千上万的游客'],
     because: 'A number with a magnitude and no classifier counts what follows it: people, households.',

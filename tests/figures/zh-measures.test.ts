@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '../../src/figures/find-figures.ts';
+import { outlineOf } from './outline-of.ts';
+
+const figuresOf = (sentence: string) => findFigures(outlineOf([sentence], 'zh')).value.figures;
+const labels = (sentence: string) =>
+  figuresOf(sentence).map(({ text, measures }) => `${measures?.text ?? '?'} ${text}`);
+
+describe('a figure whose words only say against what it is held belongs to what was spoken of', () => {
+  test.each([
+    [
+      '全区完成工业增加值3.2亿元，是“十四五”期末的1.9倍，年均增长15%。',
+      ['工业增加值 3.2亿元', '工业增加值 1.9倍', '工业增加值 15%'],
+    ],
+    [
+      '全区完成GDP408.1亿元，完成全年计划的45.4%，增长6.7%，同比高0.4个百分点。',
+      ['GDP 408.1亿元', 'GDP全年计划 45.4%', 'GDP 6.7%', 'GDP 0.4个百分点'],
+    ],
+    ['财政总收入在全市各区中排名第四。', ['财政总收入 第四']],
+    ['全区人均收入增速位居六区两县第1位。', ['人均收入增速 第1位']],
+  ])('%s', (sentence, expected) => {
+    expect(labels(sentence)).toEqual(expected);
+  });
+});
+
+describe('the noun that is counted', () => {
+  test.each([
+    ['完成二期336户居民集中供暖改造。', ['居民集中供暖改造 336户']],
+    ['走访12名未成年人和30户用水大户。', ['走访未成年人 12名', '用水大户 30户']],
+    ['东岭等4个项目入选全省试点。', ['项目入选全省试点 4个']],
+    ['已有 300 万开发者，托管 1200 万个代码库。', ['开发者 300 万', '代码库 1200 万个']],
+    ['连续5年未发生安全事故。', ['未发生安全事故 连续5年']],
+  ])('%s', (sentence, expected) => {
+    expect(labels(sentence)).toEqual(expected);
+  });
+});
+
+test('what is kept, what is done for whom, what stands in brackets and ranks among neighbours are worth less than results', () => {
+  const worth = (sentence: string) => figuresOf(sentence).map((figure) => figure.worth);
+  const [herd, sold] = worth('生猪存栏3.5万头，出栏6.1万头。');
+  expect(herd).toBeLessThan(sold);
+  const [firms, posts] = worth('为260家企业推送岗位320个。');
+  expect(firms).toBeLessThan(posts);
+  const [spent, share] = worth('教育支出5.2亿元（增长3.1%）。');
+  expect(share).toBeLessThan(spent);
+  const [near] = figuresOf('信息化水平居西北第一。');
+  const [far] = figuresOf('信息化水平居全国第一。');
+  expect([near.isKey, far.isKey]).toEqual([false, true]);
+});
