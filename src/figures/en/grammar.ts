@@ -16,7 +16,7 @@ export const BEFORE_DIGITS = '(?<![A-Za-z0-9.,_/#-])';
 export const PLUS_MINUS = '(?:(?<=^|[\\s(])[+−-](?=[0-9]))?';
 
 const anyCase = (words: string) => words.split(' ').map(eitherCase).join('|');
-const units = anyCase(
+const unitNumbers = anyCase(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
 );
 const tens = anyCase('twenty thirty forty fifty sixty seventy eighty ninety');
@@ -24,7 +24,7 @@ const digits = anyCase('one two three four five six seven eight nine');
 const article =
   '[Hh]alf a(?= (?:[Mm]illion|[Bb]illion|[Tt]rillion|dozen))|[Aa](?= {1,3}(?:hundred|thousand|million|billion|trillion|dozen)\\b)';
 /** Twelve · twenty-five · three hundred and six · half a million · a dozen. Magnitude words are left to SCALE. */
-export const WORDS = `(?:(?:${tens})(?:[- ](?:${digits}))?|${article}|(?:${units}))(?: [Hh]undred(?: and (?:${tens}|${units}))?| dozen)?\\b`;
+export const WORDS = `(?:(?:${tens})(?:[- ](?:${digits}))?|${article}|(?:${unitNumbers}))(?: [Hh]undred(?: and (?:${tens}|${unitNumbers}))?| dozen)?\\b`;
 
 export const BLANK =
   '(?:(?<![A-Za-z0-9.])X{1,6}(?:\\.X{1,4})?(?!(?!(?:k|mn?|bn|tn|pc)\\b)[A-Za-z0-9])|_{2,20}|\\[(?:TBD|TBC|X{1,4}|figure|number|amount|insert|\\s{0,6}|_{1,8}|\\?{1,3})\\]|\\?{2,4}|\\*{2,4}(?=%))';
@@ -123,13 +123,12 @@ export const CURRENCY = `(?:${written(currencyNames)})`;
 /** One countable plural: certificates, people, person-hours; never the adjective before one. */
 export const PLURAL = `(?:(?!(?:${notPlurals.join('|')}|[a-z]{1,20}(?:ous|ss))\\b)(?:[A-Za-z]{2,20}-)?[A-Za-z]{2,24}s|${irregularPlurals.map(eitherCase).join('|')})\\b(?!['’-])`;
 
+const units = [...measureUnits, ...currencyNames, ...currencySigns].reverse();
+const asWritten = new Map(units.map((row) => [row.word, row]));
+const inSmall = new Map(units.map((row) => [row.word.toLowerCase(), row]));
+
 /** Finds the unit of what stands after an amount, in any case; null for a plain noun. */
 export function unitOf(text: string): UnitWord | null {
   const plain = text.trim().replace(/\s+/g, ' ');
-  const rows = [...measureUnits, ...currencyNames, ...currencySigns];
-  return (
-    rows.find(({ word }) => word === plain) ??
-    rows.find(({ word }) => word.toLowerCase() === plain.toLowerCase()) ??
-    null
-  );
+  return asWritten.get(plain) ?? inSmall.get(plain.toLowerCase()) ?? null;
 }

@@ -19,7 +19,8 @@ import {
   WORDS,
 } from './grammar.ts';
 
-const BEFORE = `(?<before>${APPROXIMATE})?`;
+/** Nothing that counts begins inside a word; to say so first spares the search most places. */
+const BEFORE = `(?<![A-Za-z])(?<before>${APPROXIMATE})?`;
 /** As before any number, but that its sign may stand there. */
 const BEFORE_SIGNED = '(?<![A-Za-z0-9.,_/#]|(?<![\\s(]|^)-)';
 const AMOUNT = `(?:${PLUS_MINUS}${BEFORE_SIGNED}(?:${VULGAR}|${DIGITS})|(?<![A-Za-z-])${WORDS}|${BLANK})`;
@@ -84,6 +85,7 @@ export const enQuantities: readonly Recogniser[] = [
   {
     id: 'en-range',
     language: 'en',
+    cue: /[-–—]| to | and /,
     pattern: rowPattern(
       `(?:[Bb]etween${SPACE}(?=[^.;]{1,30} and ))?(?<!\\b[Ff]rom )(?<sign>${SIGN}${ANY_SPACE})?(?<low>${AMOUNT})(?<lowScale>${SCALE})?(?<rate> ?%| percent)?(?:${ANY_SPACE}[-–—]${ANY_SPACE}| to |(?<=[Bb]etween [^.;]{1,20}) and )${SIGN}?(?<high>${VULGAR}|${DIGITS}|${WORDS})(?<scale>${SCALE})?(?:${GAP}(?<unit>${MEASURE}|${CURRENCY}|${PLURAL}))?`,
     ),
@@ -101,6 +103,7 @@ export const enQuantities: readonly Recogniser[] = [
   {
     id: 'en-money',
     language: 'en',
+    cue: /[$£€¥₹₩]|[A-Z]{3}|Rs/,
     pattern: rowPattern(
       `${BEFORE}(?<minus>(?<=^|[\\s(])[+−-](?=[^\\s0-9]))?(?<sign>${SIGN})${ANY_SPACE}(?<number>${DIGITS}|${BLANK})(?<scale>${SCALE})?(?<plus>\\+)?`,
     ),
@@ -119,6 +122,7 @@ export const enQuantities: readonly Recogniser[] = [
   {
     id: 'en-money-words',
     language: 'en',
+    cue: /ollar|USD|cents|ound|GBP|pence|uro|EUR|yen|yuan|RMB|enminbi|CNY|upee|rancs|CHF|kron|SEK|NOK|DKK/i,
     pattern: rowPattern(`${BEFORE}${NUMBER}(?<scale>${SCALE})?(?<plus>\\+)?${GAP}(?<unit>${CURRENCY})`),
     read: readQuantity,
     yes: ['cost ‹half a million dollars›', '‹450 million yuan›', '‹ten cents› a share'],
@@ -139,6 +143,7 @@ export const enQuantities: readonly Recogniser[] = [
   {
     id: 'en-million-letter',
     language: 'en',
+    cue: /[0-9]m[ \u00a0]/,
     pattern: rowPattern(
       `${BEFORE}(?<number>${BEFORE_DIGITS}${DIGITS})(?<scale>m)${SPACE}(?<unit>(?:people|passengers|customers|users|visitors|visits|homes|households|jobs|members|subscribers|downloads|children|adults|patients|tonnes|barrels|records|shares|views|trips|journeys|meals|doses|workers|families|students|pupils|accounts|transactions|units|copies|tourists|businesses|followers|listeners|viewers|residents|voters|citizens|deliveries|orders|parcels|tests|appointments|calls|plays|streams|installs))(?![A-Za-z])`,
     ),
@@ -169,6 +174,7 @@ export const enQuantities: readonly Recogniser[] = [
   {
     id: 'en-point-words',
     language: 'en',
+    cue: /percent|per cent|%|basis point/,
     pattern: rowPattern(
       `${BEFORE}(?<number>[Aa](?: full| whole)?|[Hh]alf(?: of)? an?|[Aa] half|[Aa] quarter(?: of an?)?|[Tt]hree[- ]quarters of an?) (?<unit>percentage[- ]point|percent|per cent|%|basis point)`,
     ),
@@ -192,6 +198,7 @@ export const enQuantities: readonly Recogniser[] = [
   {
     id: 'en-points',
     language: 'en',
+    cue: /points?/,
     pattern: rowPattern(
       `${BEFORE}${NUMBER}[- ]points?(?:(?<=\\b(?:up|down) from [^.;,]{1,12})|(?= (?:gain|rise|increase|drop|fall|decline|lead|improvement|swing|jump|dip|gap|margin|advantage|deficit|difference|higher|lower|up|down|more|less)\\b))`,
     ),
@@ -214,6 +221,7 @@ export const enQuantities: readonly Recogniser[] = [
   {
     id: 'en-pence',
     language: 'en',
+    cue: /[0-9][p¢]/,
     pattern: rowPattern(`${BEFORE}(?<number>${BEFORE_DIGITS}${DIGITS})[p¢](?![A-Za-z.])`),
     read: (match) => {
       const { number, before } = match.groups ?? {};
@@ -228,6 +236,7 @@ export const enQuantities: readonly Recogniser[] = [
   {
     id: 'en-growth-factor',
     language: 'en',
+    cue: / times|factor of /,
     pattern: rowPattern(
       `(?:(?<=\\b(?:by|than|grew|rose|grown|risen|increased|multiplied) (?:a factor of )?)${BEFORE}(?<number>${BEFORE_DIGITS}${DIGITS})(?: times)(?! (?:per|a|an|each|every|in|daily|this|last|during)\\b)|(?<=\\bfactor of )(?<number2>${BEFORE_DIGITS}${DIGITS}))(?![0-9A-Za-z]|[.,][0-9]| ?%)`,
     ),

@@ -41,6 +41,7 @@ export const enRanks: readonly Recogniser[] = [
   {
     id: 'en-superlative',
     language: 'en',
+    cue: /est\b|most |worst|least /,
     pattern: rowPattern(`(?<number>(?!first)${ORDINAL})[- ]${SUPERLATIVE}\\b${OUT_OF}`),
     read: rank,
     yes: [

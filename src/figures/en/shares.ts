@@ -3,7 +3,8 @@ import { placeOf, type Quantity, type Recogniser, rowPattern, spanOfMatch } from
 import { boundOf, readNumber } from './amount.ts';
 import { APPROXIMATE, BEFORE_DIGITS, DIGITS, WORDS } from './grammar.ts';
 
-const BEFORE = `(?<before>${APPROXIMATE})?`;
+/** Nothing that counts begins inside a word; to say so first spares the search most places. */
+const BEFORE = `(?<![A-Za-z])(?<before>${APPROXIMATE})?`;
 const parts: Record<string, number> = {
   half: 2,
   third: 3,
@@ -61,6 +62,7 @@ export const enShares: readonly Recogniser[] = [
   {
     id: 'en-in-ratio',
     language: 'en',
+    cue: / in | in$| out of | of /,
     pattern: rowPattern(
       `${BEFORE}(?<part>${BEFORE_DIGITS}[0-9]{1,2}|\\b(?:${WORDS})) (?:in(?: every)?|out of(?: every)?|(?<=[0-9] )of(?: the| its| our| all)?) (?<whole>[0-9]{1,3}(?![0-9,.%])|${WORDS})(?! (?:months|weeks|days|years|percent|cities|million|billion)\\b)`,
     ),
@@ -78,6 +80,7 @@ export const enShares: readonly Recogniser[] = [
   {
     id: 'en-fraction',
     language: 'en',
+    cue: /third|quarter|fourth|fifth|sixth|eighth|ninth|tenth|twelfth|twentieth/,
     pattern: rowPattern(
       `${BEFORE}(?<number>(?<count>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]even|[Nn]ine|[Oo]ne|[Aa])[- ](?<part>third|quarter|fourth|fifth|sixth|eighth|ninth|tenth|twelfth|twentieth)s?)\\b(?! (?:party|parties|of an? percent|time|year|century|day|place|edition|phase|wave|round))`,
     ),
@@ -102,6 +105,7 @@ export const enShares: readonly Recogniser[] = [
   {
     id: 'en-half',
     language: 'en',
+    cue: /half/i,
     pattern: rowPattern(
       `(?:${BEFORE}(?:cut )?(?:in )?|\\b)(?<number>(?<![A-Za-z-])[Hh]alf)(?= of\\b| the\\b| all\\b|[.,;]| from\\b| to\\b)(?<![Ss]econd half|[Ff]irst half|[-]half|latter half|other half)`,
     ),
@@ -118,6 +122,7 @@ export const enShares: readonly Recogniser[] = [
   {
     id: 'en-multiple',
     language: 'en',
+    cue: /[xX×]|fold| times |oubl|ripl|rebl|uadrupl|uintupl|alv|wice/i,
     pattern: rowPattern(
       `${BEFORE}(?:(?<number>${BEFORE_DIGITS}${DIGITS})(?:[xX×](?![A-Za-z0-9])|-?fold\\b)|(?<![A-Za-z-])(?:(?<number2>${WORDS}|${DIGITS}) times(?= (?:as|more|higher|larger|greater|faster|bigger|the|less|fewer|that|what|its|longer|over|likelier)\\b)|(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)[- ]?fold\\b|(?:[Mm]ore than )?(?:[Dd]oubl|[Tt]ripl|[Tt]rebl|[Qq]uadrupl|[Qq]uintupl|[Hh]alv)(?:ed|ing)\\b|[Tt]wice(?= (?:as|the|that|what|its)\\b)))`,
     ),

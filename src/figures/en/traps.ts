@@ -79,6 +79,7 @@ export const enTraps: readonly Recogniser[] = [
   trap({
     id: 'en-year-compared',
     language: 'en',
+    cue: /(?:over|on|above|below) (?:19|20)/,
     pattern: rowPattern(
       `(?<=(?:\\b(?:increase|rise|growth|gain|improvement|decrease|decline|drop|fall|reduction|up|down|percent|per cent)|%) )(?:over|on|above|below) (?:19|20)[0-9]{2}\\b${NOT_AN_AMOUNT}(?! [a-z]{2,24}s\\b)`,
     ),
@@ -89,6 +90,7 @@ export const enTraps: readonly Recogniser[] = [
   trap({
     id: 'en-year',
     language: 'en',
+    cue: /[0-9]0?s\b|(?:19|20)[0-9]{2}/,
     pattern: rowPattern(
       `(?<![0-9$£€¥.,/-]|[Aa]bout |[Rr]oughly |[Nn]early |[Aa]round |[Oo]ver |[Tt]han |[Aa]pproximately |[Ss]ome |[Aa]lmost )(?:(?:19[0-9]{2}|20[0-3][0-9]|(?<=\\b(?:[Bb]y|[Ii]n|to|of|until|before) )20[4-9][0-9])(?:[-–/](?:(?:19|20)[0-9]{2}|[0-9]{2})\\b|s\\b)?|[0-9]{2}0s\\b|['’]?[0-9]0s\\b)(?!,[0-9]{3}|[0-9A-Za-z]|\\.[0-9]| ?%| percent| (?:people|children|homes|jobs|million|students|households|businesses|hours|members|users|families|patients|tonnes|schools|staff)\\b)`,
     ),
@@ -119,6 +121,7 @@ export const enTraps: readonly Recogniser[] = [
   trap({
     id: 'en-age',
     language: 'en',
+    cue: /[Aa]ge|year|children|kids|adults|people|teens|those|pupils|women|men |[0-9](?:\+| and over| and under| or older)/,
     pattern: rowPattern(
       `\\b[Aa]ge[sd]?(?: of| group| range)?(?: between)? (?:${DIGITS}|${WORDS})(?:(?: ?[-–] ?| to | and | or )(?:${DIGITS}|${WORDS}))?(?: (?:and|or) (?:over|older|above|under|younger))?(?: years)?|(?:\\b(?:[Uu]nder|[Oo]ver|[Bb]etween) )?(?:${BEFORE_DIGITS}[0-9]{1,3}(?: (?:and|to) [0-9]{1,3})?|\\b(?:${WORDS})) years? of age(?: (?:and|or) (?:over|older|above|under|younger))?|${BEFORE_DIGITS}[0-9]{1,2}(?:(?:-| to )[0-9]{1,2})?[- ]year[- ]olds?\\b|\\b(?:${WORDS})-year-olds?\\b|\\b(?:kids|children|adults|people|teens|those|pupils|women|men) (?:between (?:the ages of )?|under |over )[0-9]{1,2}(?: and [0-9]{1,2})?(?![0-9%]|[.,][0-9]| percent)|[0-9]{1,2}(?:\\+| and over| and under| or older)(?= (?:age|year|population|group)|[.,;])`,
     ),

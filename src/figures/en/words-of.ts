@@ -12,15 +12,18 @@ export interface Word {
   labelFrom: number;
 }
 
-const WORD = /(?:\p{Lu}\.){2,6}|[\p{L}\p{N}&](?:[\p{L}\p{N}.,/&’'-]*[\p{L}\p{N}’'])?|[^\s\p{L}\p{N}]/gu;
+const LETTER = 'A-Za-z0-9\\u00c0-\\u024f\\u0370-\\u04ff';
+const WORD = new RegExp(`(?:[A-Z]\\.){2,6}|[${LETTER}&](?:[${LETTER}.,/&’'-]*[${LETTER}’'])?|[^\\s${LETTER}]`, 'g');
+const IS_MARK = new RegExp(`[^${LETTER}&]`);
 const YEAR = /^(?:19|20)\d\d(?:[-–/]\d{2,4})?$/;
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 function wordAt(text: string, start: number): Word {
-  const low = text.toLowerCase().replaceAll("'", '’');
+  const small = text.toLowerCase();
+  const low = small.includes("'") ? small.replaceAll("'", '’') : small;
   const end = start + text.length;
-  if (/^[^\p{L}\p{N}&]/u.test(text)) return { start, end, low, kind: 'mark', labelFrom: start };
+  if (text.length === 1 && IS_MARK.test(text)) return { start, end, low, kind: 'mark', labelFrom: start };
   if (YEAR.test(low) || (MONTH.test(low) && /^[A-Z]/.test(text)))
     return { start, end, low, kind: 'date', labelFrom: start };
   return { start, end, low, kind: kindOf(low), labelFrom: start };
