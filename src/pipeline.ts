@@ -28,6 +28,8 @@ export interface DeckOptions extends ReadingSpec {
   /** The name of one of the themes, or one that was read (theme/read-theme.ts). */
   theme: string | Theme;
   aspect: Aspect;
+  /** Tables of numbers become charts, unless this is false. */
+  hasCharts?: boolean;
   fonts: readonly FontFile[];
 }
 

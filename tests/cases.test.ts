@@ -48,7 +48,8 @@ function slidesAsText(slides: readonly Slide[]): string {
   return slides
     .map((slide) => {
       const figures = calloutsOf(slide).map(calloutAsText);
-      const { title, where, notes, callouts: _, ...body } = { callouts: [], ...slide };
+      // A chart's labels are the cells of its table.
+      const { title, where, notes, callouts: _, table: __, ...body } = { callouts: [], table: null, ...slide };
       const lines = phrasesIn({
         ...body,
         items: 'items' in slide ? slide.items.map((item) => ({ ...item, callout: null })) : [],

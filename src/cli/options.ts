@@ -28,6 +28,8 @@ export interface Options {
   /** A form that fills the report's blanks, or null. */
   blanks: string | null;
   isStrict: boolean;
+  /** Tables of numbers become charts. */
+  hasCharts: boolean;
   isForced: boolean;
   isJson: boolean;
   isHelp: boolean;
@@ -44,6 +46,7 @@ const OPTIONS = {
   browser: { type: 'string' },
   blanks: { type: 'string' },
   strict: { type: 'boolean', default: false },
+  'no-charts': { type: 'boolean', default: false },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -72,6 +75,7 @@ export function readOptions(line: readonly string[], words: Words): Options {
     browser: values.browser,
     blanks: values.blanks ?? null,
     isStrict: values.strict,
+    hasCharts: !values['no-charts'],
     isForced: values.force,
     isJson: values.json,
     isHelp: values.help,

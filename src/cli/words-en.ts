@@ -20,6 +20,7 @@ Options
   --to html,pdf       which files to write (both)
   --theme NAME        colours and type (plain)
   --aspect 16:9|4:3   shape of the screen (16:9; check: both)
+  --no-charts         tables of numbers stay tables
   --lang zh|en        language of the report (found in the text)
   --format docx|md…   what kind of file the report is (told by its name)
   --browser PATH      the Chrome, Edge or Chromium that prints the PDF (searched for; CHROME_PATH does the same)

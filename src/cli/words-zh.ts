@@ -21,6 +21,7 @@ export const zh: Words = {
   --to html,pdf        生成哪些文件（默认两个都生成）
   --theme 名称         配色与字体（默认 plain）
   --aspect 16:9|4:3    屏幕比例（默认 16:9；check 默认两种都量）
+  --no-charts          数字表格不画成图
   --lang zh|en         报告的语言（默认按正文判断）
   --format docx|md…    报告是哪种文件（默认按文件名判断）
   --browser 路径       用来生成 PDF 的 Chrome、Edge 或 Chromium（默认自动寻找；也可设 CHROME_PATH）

@@ -23,6 +23,8 @@ const BODY_LAYOUTS: ReadonlySet<Slide['layout']> = new Set(['section', 'figures'
 export interface DeckSpec {
   aspect: Aspect;
   theme?: ThemeType;
+  /** Tables of numbers become charts, unless this is false. */
+  hasCharts?: boolean;
 }
 
 const USUAL: ThemeType = { typeface: 'Noto Sans SC', scale: 1 };
@@ -31,8 +33,12 @@ const USUAL: ThemeType = { typeface: 'Noto Sans SC', scale: 1 };
  * Makes the deck: cover, agenda, the slides of every major section, closing, figure index; every slide with its notes and seconds.
  * Throws where one of the two promises would be broken: that is a bug of ours, never the report's fault.
  */
-export function composeDeck(outline: Outline, figures: Figures, { aspect, theme = USUAL }: DeckSpec): Result<Deck> {
-  const material = gatherMaterial(outline, figures, stageOf(aspect, theme.scale));
+export function composeDeck(
+  outline: Outline,
+  figures: Figures,
+  { aspect, theme = USUAL, hasCharts = true }: DeckSpec,
+): Result<Deck> {
+  const material = gatherMaterial(outline, figures, stageOf(aspect, theme.scale), hasCharts);
   return measuredIn(theme.typeface, () => compose(material, outline, figures, theme.scale));
 }
 

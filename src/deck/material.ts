@@ -16,6 +16,8 @@ export interface Material {
   outline: Outline;
   figures: Figures;
   stage: Stage;
+  /** Whether tables of numbers become charts. */
+  hasCharts: boolean;
   /** Indexes of sections under a section; under null the major ones. */
   childrenOf(section: number | null): number[];
   /** Sentences that belong to a section itself, not to one under it; a picture that says nothing is an empty one. */
@@ -27,7 +29,7 @@ export interface Material {
 }
 
 /** Gathers outline and figures under their look-ups. */
-export function gatherMaterial(outline: Outline, figures: Figures, stage: Stage): Material {
+export function gatherMaterial(outline: Outline, figures: Figures, stage: Stage, hasCharts: boolean): Material {
   const sentences = [...outline.sentences, ...silentPictures(outline)].sort((a, b) => a.start - b.start);
   const children = groupBy(outline.sections, (section) => section.parent);
   const own = groupBy(sentences, (sentence) => sentence.section);
@@ -41,6 +43,7 @@ export function gatherMaterial(outline: Outline, figures: Figures, stage: Stage)
     outline,
     figures,
     stage,
+    hasCharts,
     childrenOf,
     ownSentences: sentencesOf,
     allSentences,

@@ -95,6 +95,7 @@ export type Slide = SlideBase &
     | { layout: 'list'; points: Point[]; items: Item[] }
     | { layout: 'statement'; statement: Phrase; attribution: Phrase | null }
     | TableSlide
+    | ChartSlide
     | PictureSlide
     | CodeSlide
     | { layout: 'quote'; words: Phrase; attribution: Phrase | null; textPx: number }
@@ -135,6 +136,44 @@ interface TableSlide {
   paddingPx: number;
   /** The table goes on in the notes. */
   isCut: boolean;
+}
+
+/** A table of numbers as a drawing; the table itself goes with it for those who can't see it. */
+interface ChartSlide extends Drawing {
+  layout: 'chart';
+  points: Point[];
+  legend: Legend;
+  kind: ChartKind;
+  table: Pick<TableSlide, 'columns' | 'head' | 'rows' | 'nameColumn'>;
+}
+
+/** Bars (lying or standing), lines over time, bars of parts that add up, a ring of the parts of one whole. */
+export type ChartKind = 'bar' | 'column' | 'line' | 'stacked' | 'share';
+
+/** A chart with every place in px of its own area. Marks are drawn in order, labels over them. */
+export interface Drawing {
+  widthPx: number;
+  heightPx: number;
+  marks: ChartMark[];
+  labels: ChartLabel[];
+}
+
+/** `tone` 0 is the accent, 1… are quiet; an area's path is drawn around (x, y). */
+export type ChartMark =
+  | { shape: 'bar'; tone: number; x: number; y: number; width: number; height: number }
+  | { shape: 'line'; tone: number; path: string }
+  | { shape: 'area'; tone: number; path: string; x: number; y: number }
+  | { shape: 'dot'; tone: number; x: number; y: number }
+  | { shape: 'rule'; path: string };
+
+/** Words of a chart: `y` is the middle of their line. `inTone`: they stand on a mark of this tone. */
+export interface ChartLabel {
+  text: Phrase;
+  role: 'name' | 'value' | 'head' | 'part' | 'total';
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  inTone: number | null;
 }
 
 /** A picture with its size on the stage. `image` null: a slot where it will stand. */

@@ -9,6 +9,7 @@ import { PATIENCE_MS, runAway } from '../run-away.ts';
 const FILES = [
   ...readdirSync('src/deck/tables').map((file) => join('src/deck/tables', file)),
   'src/deck/index-columns.ts',
+  ...readdirSync('src/deck/charts').map((file) => join('src/deck/charts', file)),
   ...['quote', 'code', 'picture', 'table'].map((name) => `src/deck/layouts/${name}.ts`),
 ];
 /** A pattern written as such in the code. */

@@ -1,5 +1,6 @@
 import type { ApartLayout } from './apart-layout.ts';
 import type { BranchLayout } from './branch-layout.ts';
+import { chart } from './chart.ts';
 import { closing } from './closing.ts';
 import { code } from './code.ts';
 import { comparison } from './comparison.ts';
@@ -21,5 +22,5 @@ export const leafLayouts: readonly LeafLayout[] = [closing, list, statement, com
 /** Layouts of the overview of a section with sub-sections. `steps` before `overview`: four numbered tasks are steps, four topics are columns. */
 export const branchLayouts: readonly BranchLayout[] = [steps, overview, parts];
 
-/** Layouts of blocks that stand apart from a section's text and have slides of their own. */
-export const apartLayouts: readonly ApartLayout[] = [table, picture, code, quote];
+/** Layouts of blocks that stand apart from a section's text and have slides of their own. `chart` before `table`: it takes those tables that are series of numbers. */
+export const apartLayouts: readonly ApartLayout[] = [chart, table, picture, code, quote];

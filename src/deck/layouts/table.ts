@@ -1,5 +1,4 @@
-import type { Legend } from '../../model/deck.ts';
-import type { Block, Reading } from '../../model/source.ts';
+import type { Block } from '../../model/source.ts';
 import { phraseOf } from '../../text/reading.ts';
 import { widthInEm } from '../../text/width.ts';
 import type { Room } from '../fit.ts';
@@ -7,12 +6,12 @@ import type { SlideBody } from '../material.ts';
 import { cellSizes } from '../tables/columns.ts';
 import { cellsOf, gridOf, indexes, sliceGrid, withoutEmpty } from '../tables/grid.ts';
 import { isTotal } from '../tables/numbers.ts';
-import type { TableParts } from '../tables/parts.ts';
 import { partsOf, textOf } from '../tables/parts.ts';
 import type { Plan, ReadyTable, Strip } from '../tables/plan.ts';
 import { costOf, planOf, slidesIn } from '../tables/plan.ts';
 import { setCells } from '../tables/set-cells.ts';
 import { sum } from '../tables/sum.ts';
+import { withTitles } from '../tables/with-titles.ts';
 import type { ApartContent, ApartLayout, Page } from './apart-layout.ts';
 import { isThin } from './apart-layout.ts';
 import { leadHeight, legendHeight, legendIn, legendWidth } from './legend-room.ts';
@@ -65,17 +64,6 @@ function readyTable({ material, block, legend: given, text }: ApartContent, room
     phrases,
     sizes: cellSizes(phrases, figures),
     figures,
-  };
-}
-
-/** Rows over the whole width are caption, unit and sources as the lines around a table are. */
-function withTitles({ caption, unit, sources }: Legend, { titles, remarks }: TableParts): Legend {
-  const isUnit = ({ text }: Reading) => /^[（(]?\s*(?:计量|金额)?单位\s*[:：]|^\(in |^units?:/i.test(text.trim());
-  const [title, own] = [titles.find((reading) => !isUnit(reading)), titles.find(isUnit)];
-  return {
-    caption: (title && phraseOf(title)) ?? caption,
-    unit: (own && phraseOf(own)) ?? unit,
-    sources: [...sources, ...remarks.flatMap((reading) => phraseOf(reading) ?? [])],
   };
 }
 

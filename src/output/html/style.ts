@@ -67,6 +67,9 @@ function sizes({ aspect, scale }: Pick<Deck, 'aspect' | 'scale'>): string {
     'cell-gap': `${SCALE.cellGapEm}em`,
     'unit-gap': `${SCALE.unitGapPx}px`,
     'code-padding': `${SCALE.codePaddingPx}px`,
+    'chart-text': `${SCALE.chartTextPx}px`,
+    'chart-value': `${SCALE.chartValuePx}px`,
+    'chart-part': `${SCALE.chartPartPx}px`,
     'cover-title': `${SCALE.coverTitlePx}px`,
     'unit-ratio': UNIT_RATIO,
   };

@@ -1,5 +1,6 @@
 import type { Slide } from '../../../model/deck.ts';
 import { agenda } from './agenda.ts';
+import { chart } from './chart.ts';
 import { closing } from './closing.ts';
 import { code } from './code.ts';
 import { comparison } from './comparison.ts';
@@ -28,6 +29,7 @@ export const layouts: { [L in Slide['layout']]: LayoutRenderer<L> } = {
   list,
   statement,
   table,
+  chart,
   picture,
   code,
   quote,

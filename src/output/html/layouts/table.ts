@@ -7,7 +7,8 @@ import type { Page } from '../page.ts';
 import { phraseHtml, placesOf } from '../phrase.ts';
 import type { LayoutRenderer, SlideOf } from './layout.ts';
 
-type TableSlide = SlideOf<'table'>;
+/** What a row of cells needs to know of its table. */
+type TableShape = Pick<SlideOf<'table'>, 'columns' | 'rows' | 'nameColumn'>;
 
 /** A table with its caption. Widths are attributes, for the page's policy lets no style through but the style sheet. */
 export const table: LayoutRenderer<'table'> = (slide, page) => {
@@ -25,8 +26,8 @@ export const table: LayoutRenderer<'table'> = (slide, page) => {
   )}</tbody></table>${slide.isCut && html`<p class="more">${page.words.more}</p>`}${sourcesHtml(slide.legend, page)}</div>`;
 };
 
-/** Rows with every cell in its column, those that merged cells cover left out. */
-function rowsHtml(rows: readonly TableCell[][], slide: TableSlide, page: Page, part: 'col' | 'row'): Html[] {
+/** Rows of a table, header or body, with every cell in its column, those that merged cells cover left out. */
+export function rowsHtml(rows: readonly TableCell[][], slide: TableShape, page: Page, part: 'col' | 'row'): Html[] {
   const covered = rows.map(() => new Set<number>());
   return rows.map((cells, y) => {
     let column = 0;
@@ -43,7 +44,7 @@ function rowsHtml(rows: readonly TableCell[][], slide: TableSlide, page: Page, p
   });
 }
 
-function cellHtml(cell: TableCell, column: number, slide: TableSlide, page: Page, part: 'col' | 'row'): Html {
+function cellHtml(cell: TableCell, column: number, slide: TableShape, page: Page, part: 'col' | 'row'): Html {
   const { text, columnSpan, rowSpan, isCut } = cell;
   const isName = part === 'row' && column === slide.nameColumn;
   const isHead = text !== null && (part === 'col' || isName);
