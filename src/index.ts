@@ -17,4 +17,5 @@ export { renderPaged } from './output/html/render-paged.ts';
 export type { DeckOptions, Understanding } from './pipeline.ts';
 export { buildHtml, makeDeck, understand } from './pipeline.ts';
 export { readSource } from './source/read-source.ts';
+export { readTheme } from './theme/read-theme.ts';
 export { loadTheme, themeNames } from './theme/themes.ts';

@@ -11,3 +11,20 @@ declare module 'virtual:lectern-ruler' {
   /** Measures slides in the page it runs in: leaves `lecternRuler` with the exports of src/output/check/ruler/main.ts. */
   export const script: string;
 }
+
+declare module 'css-tree/parser' {
+  import type { CssNode } from 'css-tree';
+
+  /** css-tree's parser alone, without its tables of properties, which are ten times as large. */
+  const parse: (
+    css: string,
+    options: { positions: boolean; onParseError(error: { message: string; offset: number }): void },
+  ) => CssNode;
+  export default parse;
+}
+declare module 'css-tree/walker' {
+  import type { CssNode, WalkContext } from 'css-tree';
+
+  const walk: (tree: CssNode, visit: (this: WalkContext, node: CssNode) => void) => void;
+  export default walk;
+}

@@ -9,7 +9,8 @@ const FLOORS: string[][] = [
   ['inspect.ts'],
   ['pipeline.ts'],
   ['source', 'outline', 'figures', 'blanks', 'deck', 'output'],
-  ['theme', 'text'],
+  ['theme'],
+  ['text'],
   ['model'],
 ];
 /** Allowed beside the floors, each with its reason. */

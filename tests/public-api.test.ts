@@ -11,6 +11,7 @@ it('exports the stages by the names that programs rely on', () => {
     'loadTheme',
     'makeDeck',
     'readSource',
+    'readTheme',
     'recogniseOutline',
     'renderHtml',
     'renderPaged',

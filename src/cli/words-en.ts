@@ -11,6 +11,7 @@ export const en: Words = {
   lectern inspect REPORT [--json]   what is understood: sections, key figures, blanks, what is dropped
   lectern blanks REPORT [-o FILE]   a form with the blanks to fill in: X million, ____, [name]
   lectern check REPORT [--json]     measure whether everything fits its slide, in a browser
+  lectern themes [--json]           the themes that there are
   lectern try "TEXT"                what each recogniser finds in a text
 
 REPORT is a .docx, .doc, .txt, .md or .html file, in Chinese or English, or - for what comes through a pipe.
@@ -18,7 +19,7 @@ REPORT is a .docx, .doc, .txt, .md or .html file, in Chinese or English, or - fo
 Options
   -o, --output PATH   talk.html, talk.pdf, or a folder for both (out/)
   --to html,pdf       which files to write (both)
-  --theme NAME        colours and type (plain)
+  --theme NAME|CSS    colours and type (plain); see lectern themes, or a file: ./mine.css
   --aspect 16:9|4:3   shape of the screen (16:9; check: both)
   --no-charts         tables of numbers stay tables
   --lang zh|en        language of the report (found in the text)
@@ -139,6 +140,11 @@ Examples
     fine: 'everything fits.',
     wrong: (count) => `${plural(count, 'finding')}.`,
     kinds: checkKinds,
+  },
+  themes: {
+    light: 'light',
+    dark: 'dark',
+    own: 'Take one with --theme NAME, or a CSS file of your own with --theme ./mine.css.',
   },
   try: { nothing: 'Nothing found.', trap: 'no figure', blank: 'blank' },
 };

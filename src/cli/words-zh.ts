@@ -12,6 +12,7 @@ export const zh: Words = {
   lectern inspect 报告文件 [--json]   看看读懂了什么：章节、关键数字、待填空白、略去的内容
   lectern blanks 报告文件 [-o 文件]   列出待填空白，做成可以填写的表：X亿元、XX村、____
   lectern check 报告文件 [--json]     在浏览器里量一遍，看每页是否放得下
+  lectern themes [--json]           有哪些主题
   lectern try "一段文字"              每条识别规则在这段文字里找到什么
 
 报告为 .docx、.doc、.txt、.md 或 .html 文件，中文、英文均可；写 - 则从管道读入。
@@ -19,7 +20,7 @@ export const zh: Words = {
 选项
   -o, --output 路径    talk.html、talk.pdf，或放两个文件的文件夹（默认 out/）
   --to html,pdf        生成哪些文件（默认两个都生成）
-  --theme 名称         配色与字体（默认 plain）
+  --theme 名称|CSS     配色与字体（默认 plain）；见 lectern themes，或自己的文件 ./mine.css
   --aspect 16:9|4:3    屏幕比例（默认 16:9；check 默认两种都量）
   --no-charts          数字表格不画成图
   --lang zh|en         报告的语言（默认按正文判断）
@@ -143,8 +144,42 @@ export const zh: Words = {
       const found = shares ? `${shares} 合计是 ${sum}，不是 100` : `“${whole}”小于各部分之和 ${parts}`;
       return { text: found, hint: '请核对总数和各部分。' };
     },
-    W_FONT: (_, { hint }) => ({
-      text: '没有安装思源黑体（Noto Sans SC），将使用放映电脑上的字体',
+    E_THEME_CSS: (_, { text }) => ({
+      text: `这里不是正确的 CSS：${text.replace(/^[^:]*: /, '')}`,
+      hint: '前面可能少了大括号、冒号或分号。',
+    }),
+    E_TOKEN: (_, { text, hint }) => {
+      const meant = /^Did you mean (\S+)\?$/.exec(hint)?.[1];
+      return {
+        text: `没有 ${text.split(' ').at(-1)} 这个变量`,
+        hint: meant ? `是不是 ${meant}？` : '全部变量见 themes/plain/theme.css；字号由文件头的 scale: 决定。',
+      };
+    },
+    E_THEME_FETCH: (_, { text }) => ({
+      text: `幻灯片不联网，而这里要取别处的文件：${text.replace(/^.*?: /, '')}`,
+      hint: '请写成 url(data:…) 放进文件，或者去掉。',
+    }),
+    W_THEME_HIDES: (_, { text }) => ({
+      text: `这会让幻灯片上的内容看不见：${text.replace(/^.*?: /, '')}`,
+      hint: '版面是按全部内容排的。',
+    }),
+    W_CONTRAST: (_, { text, hint }) => {
+      const [, front, back, ratio] = /^(\S+) on (\S+) has a contrast of (\S+)$/.exec(text) ?? [];
+      return {
+        text: `${front} 在 ${back} 上的对比度只有 ${ratio}`,
+        hint: `至少要 ${/[\d.]+:1/.exec(hint)?.[0]}，人人才看得清。`,
+      };
+    },
+    E_SCALE: (_, { text, hint }) => ({
+      text: `scale 的值不对：${/^scale: (.*) is no/.exec(text)?.[1]}`,
+      hint: `请给 1 到 ${hint.match(/[\d.]+(?=\.$)/)?.[0]} 之间的数。`,
+    }),
+    N_TYPEFACE: (_, { text }) => ({
+      text: `版面按 ${/in (Noto \w+ SC)/.exec(text)?.[1]} 的字宽计算`,
+      hint: '更宽的字体可能会超出版面。',
+    }),
+    W_FONT: (_, { text, hint }) => ({
+      text: `没有安装${text.includes('Serif') ? '思源宋体（Noto Serif SC）' : '思源黑体（Noto Sans SC）'}，将使用放映电脑上的字体`,
       hint: `安装：${hint}`,
     }),
   },
@@ -206,5 +241,6 @@ export const zh: Words = {
     wrong: (count) => `${count} 处有问题。`,
     kinds: checkKinds,
   },
+  themes: { light: '浅色', dark: '深色', own: '用 --theme 名称 选用；也可以用自己的 CSS 文件：--theme ./mine.css' },
   try: { nothing: '没有找到。', trap: '不是数字', blank: '待填' },
 };

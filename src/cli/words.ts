@@ -69,6 +69,7 @@ export interface Words {
     /** What is wrong, in one line, and what to do about all of the kind. */
     kinds: Record<FindingKind, { what(found: Finding): string; toDo: string }>;
   };
+  themes: { light: string; dark: string; own: string };
   try: { nothing: string; trap: string; blank: string };
 }
 

@@ -3,6 +3,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type * as Pages from './live/pages.ts';
 import { buildReport, FORM, listReports, REPORT, readWish } from './live/reports.ts';
+import { themeFile } from './live/theme-file.ts';
 import { watchReports } from './live/watch-reports.ts';
 import { languageOf } from './live/words.ts';
 
@@ -15,6 +16,8 @@ export function livePlugin(folder = 'slides'): Plugin {
   let reports: string;
   let watcher: ReturnType<typeof watchReports>;
   let server: ViteDevServer;
+  /** Themes of their own that pages have asked for. */
+  const themes = new Set<string>();
   const tell = (report: string | null) => server.environments.client.hot.send('lectern:changed', { report });
   return {
     name: 'lectern-live',
@@ -25,6 +28,7 @@ export function livePlugin(folder = 'slides'): Plugin {
       server.watcher.add(reports);
       watcher = watchReports(reports, tell);
       server.middlewares.use((request, response, next) => {
+        watchTheme(server, themes, reports, request);
         answer(server, reports, request, response).then((isAnswered) => isAnswered || next(), next);
       });
     },
@@ -36,12 +40,22 @@ export function livePlugin(folder = 'slides'): Plugin {
           if (this.environment.name === 'client') watcher.note(basename(file));
           return [];
         }
+        if (this.environment.name === 'client' && themes.has(file)) tell(null);
         // The pipeline changed, or a theme: every deck may look different. Nothing is left for Vite to reload.
         if (this.environment.name === 'ssr' && modules.length > 0) setTimeout(tell, 0, null);
         return undefined;
       },
     },
   };
+}
+
+/** A page that is dressed in a file shows it as it is saved. */
+function watchTheme(server: ViteDevServer, themes: Set<string>, reports: string, { url = '' }: IncomingMessage): void {
+  const theme = new URL(url, 'http://localhost').searchParams.get('theme') ?? '';
+  const file = themeFile(theme, server.config.root, reports);
+  if (!file || themes.has(file)) return;
+  themes.add(file);
+  server.watcher.add(file);
 }
 
 async function answer(

@@ -11,6 +11,7 @@ const SCRIPTS = {
   try: (line) => ['/src/cli/main.ts', ['try', ...line]],
   bench: (line) => ['/src/dev/bench.ts', line],
   pictures: (line) => ['/src/dev/pictures.ts', line],
+  previews: (line) => ['/src/dev/previews.ts', line],
   look: (line) => ['/src/dev/look.ts', line],
   'check:slides': (line) => ['/src/dev/check-slides.ts', line],
 };

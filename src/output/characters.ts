@@ -15,8 +15,11 @@ const RUNTIME = unique(
 export function charactersOf(deck: Deck): { regular: string; bold: string } {
   const shown = phrasesIn(deck.slides).map(({ text }) => text);
   const figures = deck.figures.map(({ text, measures }) => text + (measures?.text ?? ''));
+  const numbers = deck.slides.flatMap((slide) =>
+    'items' in slide ? slide.items.map(({ number }) => number ?? '') : [],
+  );
   const names = [deck.source, deck.title?.text ?? '', ...deck.sections.map(({ title }) => title?.text ?? '')];
-  const bold = unique(LATIN + furnitureOf(deck) + [...shown, ...figures, ...names].join(''));
+  const bold = unique(LATIN + furnitureOf(deck) + [...shown, ...figures, ...numbers, ...names].join(''));
   const notes = deck.slides.flatMap((slide) => slide.notes.flatMap(({ runs }) => runs.map(({ text }) => text)));
   return { bold, regular: unique(bold + RUNTIME + notes.join('')) };
 }

@@ -8,7 +8,7 @@ export interface ThemeHead extends Omit<Theme, 'name' | 'css'> {
 
 const TYPEFACES: readonly Typeface[] = ['Noto Sans SC', 'Noto Serif SC'];
 /** Larger type than this leaves no room for six callouts on 4:3. */
-const MOST_SCALE = 1.25;
+export const MOST_SCALE = 1.25;
 
 /**
  * Reads the lines of the comment that a theme begins with.
@@ -24,6 +24,11 @@ export function readHead(css: string): ThemeHead {
     description: { en: field('description'), zh: field('description-zh') },
     isDark: field('dark') === 'true',
     typeface: TYPEFACES.find((typeface) => field('fonts').startsWith(typeface)) ?? 'Noto Sans SC',
-    scale: scale >= 1 && scale <= MOST_SCALE ? scale : 1,
+    scale: isScale(scale) ? scale : 1,
   };
+}
+
+/** Whether a theme may set its type so much larger. */
+export function isScale(scale: number): boolean {
+  return scale >= 1 && scale <= MOST_SCALE;
 }

@@ -7,9 +7,12 @@ const files = import.meta.glob<string>('/themes/*/theme.css', { query: '?raw', i
 
 const sources = new Map(Object.entries(files).map(([path, css]) => [path.split('/').at(-2)!, css]));
 
-/** Names of the themes in alphabetical order. @example ['plain'] */
+/** What every theme starts from. */
+const PLAIN = 'plain';
+
+/** Names of the themes: plain, which is the usual one, then the others in alphabetical order. @example ['plain', 'contrast', …] */
 export function themeNames(): string[] {
-  return [...sources.keys()].sort();
+  return [PLAIN, ...[...sources.keys()].filter((name) => name !== PLAIN).sort()];
 }
 
 /** A theme by name; for an unknown one null and the error E_THEME with the names there are. */
@@ -25,9 +28,6 @@ export function themeOf(name: string, css: string): Theme {
   const own = css.slice(text.length).trim();
   return { name, ...head, css: name === PLAIN ? own : `${plainCss()}\n${own}` };
 }
-
-/** What every theme starts from. */
-const PLAIN = 'plain';
 
 /** The tokens that there are, with their usual values, as CSS. */
 export function plainCss(): string {

@@ -14,3 +14,21 @@ export async function seriousFindings(page: Page): Promise<string[]> {
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
+
+/** Text of a page that axe-core finds too pale for a level of WCAG: '.label: 3.9:1'. */
+export async function contrastFindings(page: Page, level: 'AA' | 'AAA'): Promise<string[]> {
+  await page.evaluate(AXE);
+  const rule = level === 'AAA' ? 'color-contrast-enhanced' : 'color-contrast';
+  const { violations } = await page.evaluate(
+    (id) =>
+      (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
+        runOnly: [id],
+        rules: { [id]: { enabled: true } },
+        resultTypes: ['violations'],
+      }),
+    rule,
+  );
+  return violations.flatMap(({ nodes }) =>
+    nodes.map(({ target, any }) => `${target.join(' ')}: ${any[0]?.data?.contrastRatio}:1`),
+  );
+}

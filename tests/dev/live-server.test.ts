@@ -1,7 +1,7 @@
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -155,6 +155,26 @@ test('the address chooses format and language; an unknown theme is an error that
   ).toEqual([960, 720]);
   const answer = await fetch(`${origin}/slides/harbour.md?theme=nope`);
   expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('E_THEME')]);
+});
+
+test('a page dressed in a file of one’s own shows it as it is saved, and says in which line it is wrong', async () => {
+  save('mine.css', ':root {\n  --ink: #123456;\n}\n');
+  const theme = encodeURIComponent(relative(server.config.root, join(folder, 'mine.css')));
+  await page.goto(`${origin}/slides/harbour.md?theme=${theme}`);
+  await page.waitForSelector('.reveal.ready');
+  const ink = () =>
+    page
+      .locator('.slide')
+      .first()
+      .evaluate((slide) => getComputedStyle(slide).color);
+  expect(await ink()).toBe('rgb(18, 52, 86)');
+  await page.waitForFunction(
+    () => performance.getEntriesByName(`${location.origin}/src/dev/live/client.ts`).length > 0,
+  );
+  save('mine.css', ':root {\n  --ink: #654321;\n}\n');
+  await expect.poll(ink, { timeout: 8000 }).toBe('rgb(101, 67, 33)');
+  save('mine.css', ':root {\n  --inc: #654321;\n}\n');
+  await page.getByRole('alert').getByText('mine.css:2: there is no token --inc').waitFor();
 });
 
 test('nothing but the folder’s reports is served as one', async () => {

@@ -2,6 +2,7 @@ import type { Aspect } from '../../model/deck.ts';
 import { charactersOf } from '../../output/characters.ts';
 import { renderPaged } from '../../output/html/render-paged.ts';
 import { checkReport, checkText } from '../check-text.ts';
+import { findTheme } from '../find-theme.ts';
 import { makeDeckOf } from '../make-deck.ts';
 import { onlyReport } from '../only-report.ts';
 import { paintFor } from '../paint.ts';
@@ -9,7 +10,6 @@ import { progressOn } from '../progress.ts';
 import { readAnswers } from '../read-answers.ts';
 import { readReport } from '../read-report.ts';
 import { messageLine } from '../say-messages.ts';
-import { themeNamed } from '../theme-named.ts';
 import type { Command } from './command.ts';
 
 const BOTH: readonly Aspect[] = ['16:9', '4:3'];
@@ -17,7 +17,7 @@ const BOTH: readonly Aspect[] = ['16:9', '4:3'];
 /** `lectern check REPORT`: measures every element of every slide in a browser, in both formats unless one is named. Writes no file; 1 where anything is wrong. */
 export const check: Command = async (options, world, words) => {
   const named = onlyReport(options.words.slice(1), words);
-  const theme = themeNamed(options.theme, words);
+  const { theme, where, messages: ofTheme } = await findTheme(options.theme, world, words);
   const progress = progressOn(world.errors);
   const formats = options.isAspectNamed ? [options.aspect] : BOTH;
   try {
@@ -44,6 +44,7 @@ export const check: Command = async (options, world, words) => {
     const report = checkReport(theme.name, formats, measured?.value ?? [], told);
     if (options.isJson) world.out.write(`${JSON.stringify(report, null, 2)}\n`);
     else if (measured?.value) world.out.write(checkText(report, words, paintFor(world.out, world)));
+    for (const message of ofTheme) world.errors.write(`${messageLine(message, where, words)}\n`);
     for (const message of told) world.errors.write(`${messageLine(message, { path: file.path }, words)}\n`);
     return measured?.value && report.findings.length === 0 ? 0 : 1;
   } finally {

@@ -8,6 +8,7 @@ import type { Answer } from '../../model/blank-form.ts';
 import type { Aspect, Deck } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
 import type { Language } from '../../model/outline.ts';
+import { readThemeFile, themeFile } from './theme-file.ts';
 
 /** The extensions of reports. */
 export const REPORT = /\.(?:txt|md|docx|doc|html?)$/i;
@@ -24,7 +25,7 @@ function formOf(report: string): string {
   return report.replace(/\.\w+$/, '.blanks.yaml');
 }
 
-/** How the reader of a page wants a deck, from its address: `?theme=plain&aspect=4:3&lang=zh`. */
+/** How the reader of a page wants a deck, from its address: `?theme=plain&aspect=4:3&lang=zh`, `?theme=./mine.css`. */
 export interface DeckWish {
   theme: string;
   aspect: Aspect;
@@ -60,6 +61,9 @@ export async function listReports(folder: string): Promise<string[]> {
 export async function buildReport(server: ViteDevServer, folder: string, name: string, wish: DeckWish): Promise<Built> {
   try {
     const { buildHtml } = (await server.ssrLoadModule('/src/pipeline.ts')) as typeof import('../../pipeline.ts');
+    const file = themeFile(wish.theme, server.config.root, folder);
+    const own = file === null ? null : await readThemeFile(server, file, wish.theme);
+    if (own && !own.value) return { name, deck: null, html: '', messages: own.messages, bug: null };
     const bytes = new Uint8Array(await readFile(join(folder, name)));
     const answers = await answersOf(server, folder, name);
     if (answers.messages.length > 0) return { name, deck: null, html: '', messages: answers.messages, bug: null };
@@ -67,11 +71,18 @@ export async function buildReport(server: ViteDevServer, folder: string, name: s
     const { value, messages } = await buildHtml(bytes, name, {
       ...wish,
       answers: answers.value,
+      theme: own?.value ?? wish.theme,
       fonts: [],
       loadFile: (path) => loadBeside(folder, path),
       extractDoc,
     });
-    return { name, deck: value?.deck ?? null, html: value?.html ?? '', messages, bug: null };
+    return {
+      name,
+      deck: value?.deck ?? null,
+      html: value?.html ?? '',
+      messages: [...(own?.messages ?? []), ...messages],
+      bug: null,
+    };
   } catch (error) {
     if (error instanceof Error) server.ssrFixStacktrace(error);
     return { name, deck: null, html: '', messages: [], bug: (error as Error).stack ?? String(error) };
