@@ -31,6 +31,10 @@ export interface DeckOptions extends ReadingSpec {
   /** Tables of numbers become charts, unless this is false. */
   hasCharts?: boolean;
   fonts: readonly FontFile[];
+  /** What the talk has; left out: what it needs at the usual pace. */
+  durationSeconds?: number | null;
+  /** Points, callouts and items appear one by one. */
+  isStepped?: boolean;
 }
 
 /** How a report is to be read; all of it may be left out. `language` null: the report's own; `format` null: told by its name; `answers`: what fills its blanks. */
@@ -88,7 +92,7 @@ export async function buildHtml(
   const understood = await understand(bytes, name, options);
   const messages = [...theme.messages, ...understood.messages];
   if (!theme.value || !understood.value) return { value: null, messages };
-  const deck = makeDeck(understood.value, { aspect: options.aspect, theme: theme.value });
-  const html = await renderHtml(deck.value, theme.value, options.fonts);
+  const deck = makeDeck(understood.value, { ...options, theme: theme.value });
+  const html = await renderHtml(deck.value, theme.value, options.fonts, options);
   return { value: { deck: deck.value, html }, messages: [...messages, ...deck.messages] };
 }

@@ -75,7 +75,7 @@ async function dressedDeck({ report, answers, theme, options, world, words, file
 
 async function writeScreen(dressed: Promise<Dressed>, job: Job): Promise<Written> {
   const { deck, fonts } = await dressed;
-  return write('html', await renderHtml(deck, job.theme, fonts), job);
+  return write('html', await renderHtml(deck, job.theme, fonts, job.options), job);
 }
 
 async function write(format: Format, content: string | Uint8Array, job: Job): Promise<Written> {

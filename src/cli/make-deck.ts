@@ -36,7 +36,12 @@ export async function makeDeckOf(
   const { language } = options;
   const understood = await understand(bytes, path, { language, format, extractDoc, loadFile, answers });
   const understanding = orMistake(understood, path);
-  const deck = makeDeck(understanding, { aspect: options.aspect, theme, hasCharts: options.hasCharts });
+  const deck = makeDeck(understanding, {
+    aspect: options.aspect,
+    durationSeconds: options.durationSeconds,
+    theme,
+    hasCharts: options.hasCharts,
+  });
   return { understanding, deck: orMistake(deck, path), messages: [...understood.messages, ...deck.messages] };
 }
 

@@ -3,6 +3,7 @@ import type { Aspect } from '../model/deck.ts';
 import type { Language } from '../model/outline.ts';
 import { formats } from '../source/formats.ts';
 import { suggest } from '../text/suggest.ts';
+import { durationSeconds } from './duration.ts';
 import type { Mistake } from './mistake.ts';
 import type { Words } from './words.ts';
 import { complaint } from './words.ts';
@@ -21,6 +22,10 @@ export interface Options {
   aspect: Aspect;
   /** Whether the person named it; what is made for both otherwise: see `lectern check`. */
   isAspectNamed: boolean;
+  /** What the talk has; null: what it needs at the usual pace. */
+  durationSeconds: number | null;
+  /** Points, callouts and items appear one by one. */
+  isStepped: boolean;
   language: Language | null;
   /** An extension that stands for the report's own: 'md'. */
   format: string | null;
@@ -41,6 +46,8 @@ const OPTIONS = {
   to: { type: 'string' },
   theme: { type: 'string', default: 'plain' },
   aspect: { type: 'string' },
+  duration: { type: 'string' },
+  steps: { type: 'boolean', default: false },
   lang: { type: 'string' },
   format: { type: 'string' },
   browser: { type: 'string' },
@@ -70,6 +77,8 @@ export function readOptions(line: readonly string[], words: Words): Options {
     theme: values.theme,
     aspect: oneOf('--aspect', values.aspect ?? '16:9', ['16:9', '4:3'], words),
     isAspectNamed: values.aspect !== undefined,
+    durationSeconds: values.duration === undefined ? null : durationOf(values.duration, words),
+    isStepped: values.steps,
     language: values.lang === undefined ? null : oneOf('--lang', values.lang, ['zh', 'en'], words),
     format: values.format === undefined ? null : oneOf('--format', values.format, FORMATS, words),
     browser: values.browser,
@@ -105,6 +114,12 @@ function asMistake({ code, message }: NodeJS.ErrnoException, words: Words): Mist
 function formatsOf(value: string, words: Words): Format[] {
   const formats = value.split(',').map((format) => oneOf('--to', format.trim(), ['html', 'pdf'], words));
   return [...new Set(formats)];
+}
+
+function durationOf(value: string, words: Words): number {
+  const seconds = durationSeconds(value);
+  if (seconds === null) throw complaint(words, 'E_DURATION', value);
+  return seconds;
 }
 
 function oneOf<const T extends string>(option: string, value: string, offered: readonly T[], words: Words): T {

@@ -22,6 +22,8 @@ Options
   --theme NAME|CSS    colours and type (plain); see lectern themes, or a file: ./mine.css
   --aspect 16:9|4:3   shape of the screen (16:9; check: both)
   --no-charts         tables of numbers stay tables
+  --duration 20m      what the talk has, shared out over its parts (its spoken length); 1h05, 1200s
+  --steps             points, callouts and items appear one by one on screen
   --lang zh|en        language of the report (found in the text)
   --format docx|md…   what kind of file the report is (told by its name)
   --browser PATH      the Chrome, Edge or Chromium that prints the PDF (searched for; CHROME_PATH does the same)
@@ -36,6 +38,7 @@ Examples
   lectern report.txt                          both files in out/
   lectern report.txt -o talk.html             only HTML, in a tenth of a second
   lectern report.txt -o talk/ --aspect 4:3    for an old projector
+  lectern report.txt --duration 20m --steps   for a slot of twenty minutes, one thing at a time
   lectern inspect report.txt                  look before you build
   lectern blanks report.txt > blanks.yaml     what is still to fill in, as a form
   lectern report.txt --blanks blanks.yaml     with what was filled in
@@ -62,6 +65,10 @@ Examples
       hint: 'See lectern --help.',
     }),
     E_CHOICE: (option, value, offered) => ({ text: `${option}: unknown “${value}”`, hint: `Choose from: ${offered}.` }),
+    E_DURATION: (value) => ({
+      text: `--duration: “${value}” is no length of a talk`,
+      hint: 'For example: 20m, 20min, 1h05, 1200s.',
+    }),
     E_THEME: (name, meant, names) => ({
       text: `--theme: no theme is called “${name}”`,
       hint: meant ? `Did you mean ${meant}?` : `Choose from: ${names}.`,

@@ -23,6 +23,8 @@ export const zh: Words = {
   --theme 名称|CSS     配色与字体（默认 plain）；见 lectern themes，或自己的文件 ./mine.css
   --aspect 16:9|4:3    屏幕比例（默认 16:9；check 默认两种都量）
   --no-charts          数字表格不画成图
+  --duration 20分钟    讲多长时间，按各部分的朗读长度分配（默认按正常语速）；也可写 20m、1h05、1200s
+  --steps              要点、大数字、条目逐个出现（只在放映时）
   --lang zh|en         报告的语言（默认按正文判断）
   --format docx|md…    报告是哪种文件（默认按文件名判断）
   --browser 路径       用来生成 PDF 的 Chrome、Edge 或 Chromium（默认自动寻找；也可设 CHROME_PATH）
@@ -37,6 +39,7 @@ export const zh: Words = {
   lectern 报告.txt                           在 out/ 里生成两个文件
   lectern 报告.txt -o 汇报.html              只要 HTML，十分之一秒
   lectern 报告.txt -o 汇报/ --aspect 4:3     旧投影仪用
+  lectern 报告.txt --duration 20分钟 --steps 讲二十分钟，逐条出现
   lectern inspect 报告.txt                   先看再做
   lectern blanks 报告.txt > blanks.yaml      还有哪些空白要填
   lectern 报告.txt --blanks blanks.yaml      填好之后生成
@@ -57,6 +60,10 @@ export const zh: Words = {
     }),
     E_OPTION_VALUE: (name) => ({ text: `${name}：缺少值，或多了一个值`, hint: '请看 lectern --help。' }),
     E_CHOICE: (option, value, offered) => ({ text: `${option}：没有“${value}”`, hint: `可选：${offered}。` }),
+    E_DURATION: (value) => ({
+      text: `--duration：“${value}”不是讲话时长`,
+      hint: '例如：20分钟、20m、1h05、1200s。',
+    }),
     E_THEME: (name, meant, names) => ({
       text: `--theme：没有名为“${name}”的主题`,
       hint: meant ? `是不是 ${meant}？` : `可选：${names}。`,
@@ -178,6 +185,17 @@ export const zh: Words = {
       text: `版面按 ${/in (Noto \w+ SC)/.exec(text)?.[1]} 的字宽计算`,
       hint: '更宽的字体可能会超出版面。',
     }),
+    W_PACE: (_, { text, hint }) => {
+      const [said, minutes, pace, usual] = text.match(/[\d.,]*\d/g) ?? [];
+      const unit = /words/.test(text) ? '词' : '字';
+      const [spare, needs] = hint.match(/[\d.,]*\d/g) ?? [];
+      return {
+        text: `${minutes} 分钟讲 ${said} ${unit}（数字按读法计），每分钟 ${pace} ${unit}，一般是 ${usual} ${unit}`,
+        hint: hint.startsWith('Cut')
+          ? `请删去约 ${spare} ${unit}，或争取 ${needs} 分钟。`
+          : `还可以加约 ${spare} ${unit}，或留给提问；${needs} 分钟就够了。`,
+      };
+    },
     W_FONT: (_, { text, hint }) => ({
       text: `没有安装${text.includes('Serif') ? '思源宋体（Noto Serif SC）' : '思源黑体（Noto Sans SC）'}，将使用放映电脑上的字体`,
       hint: `安装：${hint}`,

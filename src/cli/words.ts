@@ -18,6 +18,7 @@ export type ComplaintCode =
   | 'E_OPTION'
   | 'E_OPTION_VALUE'
   | 'E_CHOICE'
+  | 'E_DURATION'
   | 'E_THEME'
   | 'E_MISSING'
   | 'E_FOLDER'

@@ -11,6 +11,7 @@ import { draftSection } from './draft-section.ts';
 import { draftFigureIndex } from './figure-index.ts';
 import type { Material } from './material.ts';
 import { gatherMaterial } from './material.ts';
+import { shareTime } from './share-time.ts';
 import { slidesOf } from './slides.ts';
 
 /** A slide that stands longer than three minutes, or shorter than ten seconds while something is said to it, is worth a word (design.md). */
@@ -25,6 +26,8 @@ export interface DeckSpec {
   theme?: ThemeType;
   /** Tables of numbers become charts, unless this is false. */
   hasCharts?: boolean;
+  /** What the talk has, shared out over its slides; null or left out: what it needs at the usual pace. */
+  durationSeconds?: number | null;
 }
 
 const USUAL: ThemeType = { typeface: 'Noto Sans SC', scale: 1 };
@@ -36,10 +39,13 @@ const USUAL: ThemeType = { typeface: 'Noto Sans SC', scale: 1 };
 export function composeDeck(
   outline: Outline,
   figures: Figures,
-  { aspect, theme = USUAL, hasCharts = true }: DeckSpec,
+  { aspect, theme = USUAL, hasCharts = true, durationSeconds = null }: DeckSpec,
 ): Result<Deck> {
   const material = gatherMaterial(outline, figures, stageOf(aspect, theme.scale), hasCharts);
-  return measuredIn(theme.typeface, () => compose(material, outline, figures, theme.scale));
+  const made = measuredIn(theme.typeface, () => compose(material, outline, figures, theme.scale));
+  if (durationSeconds === null) return made;
+  const timed = shareTime(made.value, durationSeconds);
+  return { value: timed.value, messages: [...made.messages, ...timed.messages] };
 }
 
 function compose(material: Material, outline: Outline, figures: Figures, scale: number): Result<Deck> {

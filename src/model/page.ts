@@ -11,6 +11,8 @@ export interface DeckPage {
   heightPx: number;
   /** Whole talk. */
   seconds: number;
+  /** Points, callouts and items appear one by one. */
+  isStepped: boolean;
   sections: { title: string; seconds: number }[];
   /** In order of the slides. `section` is an index in `sections` or null. */
   slides: { id: string; title: string; section: number | null; seconds: number }[];

@@ -1,6 +1,7 @@
 import type { DeckPage } from '../model/page.ts';
 import { nameSlides } from './accessibility.ts';
 import { readDeckPage } from './deck-page.ts';
+import { makeSteps } from './steps.ts';
 import type { Talk } from './talk.ts';
 
 /**
@@ -24,6 +25,7 @@ export function followUpdates(talk: Talk): void {
     const index = samePlace(before, talk.index, readDeckPage(document));
     talk.page = readDeckPage(document);
     talk.reveal.configure({ width: talk.page.widthPx, height: talk.page.heightPx });
+    makeSteps(talk.page);
     talk.reveal.sync();
     talk.reveal.slide(index);
     nameSlides(talk);

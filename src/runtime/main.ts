@@ -8,6 +8,7 @@ import { isLeftToReveal, keyListener } from './keyboard.ts';
 import { followUpdates } from './live-update.ts';
 import { preparePrint } from './print.ts';
 import { createStage, fitExactly, keepAddress } from './stage.ts';
+import { followSteps, makeSteps } from './steps.ts';
 import { Talk } from './talk.ts';
 import { createToolbar } from './toolbar.ts';
 
@@ -17,6 +18,7 @@ async function present(): Promise<void> {
   const stage = createStage(page, isLeftToReveal);
   preparePrint(page);
   window.addEventListener('resize', () => fitExactly(stage));
+  makeSteps(page);
   const started = stage.initialize();
   fitExactly(stage);
   await started;
@@ -27,6 +29,7 @@ async function present(): Promise<void> {
   const actions = createActions(talk);
   document.addEventListener('keydown', keyListener('deck', document, actions));
   document.body.append(createToolbar(talk, actions));
+  followSteps(talk);
   followUpdates(talk);
   followFigures(talk);
 }

@@ -13,10 +13,15 @@ const NUMERAL = /\d[\d,，]*(?:\.\d+)?/g;
  * @example spokenSeconds('减税3.2%。', 'zh') → (2 + 6) / 180 × 60 + 0.6 ≈ 3.3
  */
 export function spokenSeconds(text: string, language: Language): number {
-  const spoken = language === 'zh' ? chineseSyllables(text) : englishWords(text);
+  const spoken = spokenLength(text, language);
   const commas = text.match(/[,，、；;：:](?!\d)/g)?.length ?? 0;
   const stops = text.match(/[。！？!?]|\.(?!\d)/g)?.length ?? 0;
   return (spoken / PER_MINUTE[language]) * 60 + commas * COMMA_SECONDS + stops * STOP_SECONDS;
+}
+
+/** What is said of a text: syllables in Chinese, which people count as characters, words in English. @example spokenLength('减税3.2%', 'zh') → 8 */
+export function spokenLength(text: string, language: Language): number {
+  return language === 'zh' ? chineseSyllables(text) : englishWords(text);
 }
 
 /** Han characters, numerals as they are said, Latin letters of an abbreviation one by one, other words about two syllables each. */

@@ -52,6 +52,7 @@ export const FIXTURE: DeckPage = {
   widthPx: 1280,
   heightPx: 720,
   seconds: 65,
+  isStepped: false,
   sections: [
     { title: 'How many came', seconds: 20 },
     { title: 'What was built', seconds: 30 },

@@ -11,11 +11,22 @@ import { nameOf, screenPage, sectionName } from './page.ts';
 import { slideHtml } from './slide.ts';
 import { slideStyle } from './style.ts';
 
+/** How a deck is to be presented. */
+export interface ScreenSpec {
+  /** Points, callouts and items appear one by one. */
+  isStepped?: boolean;
+}
+
 /**
  * The deck as one HTML file that presents itself: slides, notes, style, fonts and runtime inside, nothing to be fetched.
  * Its content security policy lets through only its own script and styles, by hash.
  */
-export async function renderHtml(deck: Deck, theme: Theme, fonts: readonly FontFile[]): Promise<string> {
+export async function renderHtml(
+  deck: Deck,
+  theme: Theme,
+  fonts: readonly FontFile[],
+  { isStepped = false }: ScreenSpec = {},
+): Promise<string> {
   const page = screenPage(deck);
   const style = `${runtimeStyle}\n${slideStyle(theme, deck, fonts)}`;
   const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src 'sha256-${await sha256(style)}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
@@ -31,19 +42,20 @@ ${deck.slides.map(
   (slide) =>
     html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}>${slideHtml(slide, page)}${notesHtml(slide.notes, page)}</section>\n`,
 )}</div></div>
-<script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page)))}</script>
+<script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page, isStepped)))}</script>
 <script>${raw(script)}</script>
 </body></html>
 `.html;
 }
 
 /** What the runtime is told; see model/page.ts. */
-function deckPage(deck: Deck, page: Page): DeckPage {
+function deckPage(deck: Deck, page: Page, isStepped: boolean): DeckPage {
   return {
     title: nameOf(deck.slides[0], page),
     language: deck.language,
     ...STAGE[deck.aspect],
     seconds: deck.seconds,
+    isStepped,
     sections: deck.sections.map(({ seconds }, i) => ({ title: sectionName(page, i), seconds })),
     slides: deck.slides.map((slide) => ({
       id: slide.id,

@@ -14,8 +14,9 @@ function backgroundOf(slide: Element): string {
 }
 
 /** A copy of a slide as the audience sees it, without its notes and without what reveal.js did to place it. */
-function copySlide(document: Document, slide: HTMLElement): HTMLElement {
+function copySlide(document: Document, slide: HTMLElement, isWhole: boolean): HTMLElement {
   const copy = document.importNode(slide, true);
+  if (isWhole) for (const step of copy.querySelectorAll('.fragment')) step.classList.add('visible');
   copy.querySelector('aside.notes')?.remove();
   for (const name of ['id', 'hidden', 'aria-hidden', 'role', 'aria-label', 'aria-roledescription'])
     copy.removeAttribute(name);
@@ -24,8 +25,8 @@ function copySlide(document: Document, slide: HTMLElement): HTMLElement {
   return copy;
 }
 
-/** A small picture of a slide: `show` says which, `resize` is to be called when its width has changed. */
-export function createPreview(document: Document, talk: Talk) {
+/** A small picture of a slide: `show` says which, `resize` is to be called when its width has changed. `isWhole`: with the steps that are still to come. */
+export function createPreview(document: Document, talk: Talk, isWhole: boolean) {
   const slides = element(document, 'div', { class: 'slides' });
   const stage = element(document, 'div', { class: 'reveal lectern-preview-stage' }, slides);
   // Its text is in the headings and in the notes; a screen reader need not hear it a second time, nor the keyboard stop in it.
@@ -45,7 +46,7 @@ export function createPreview(document: Document, talk: Talk) {
     const computed = getComputedStyle(slide.parentElement);
     for (const name of INHERITED) slides.style.setProperty(name, computed.getPropertyValue(name));
     stage.style.backgroundColor = backgroundOf(slide);
-    slides.append(copySlide(document, slide));
+    slides.append(copySlide(document, slide, isWhole));
     resize();
   };
   return { box, show, resize };

@@ -43,8 +43,8 @@ function createHead(document: Document, talk: Talk) {
 
 /** The current slide and the next one, side by side with the notes. */
 function createPreviews(document: Document, talk: Talk) {
-  const now = createPreview(document, talk);
-  const next = createPreview(document, talk);
+  const now = createPreview(document, talk, false);
+  const next = createPreview(document, talk, true);
   const nextTitle = element(document, 'span', { class: 'lectern-title', lang: talk.page.language });
   const previews = element(
     document,

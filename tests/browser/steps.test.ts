@@ -1,0 +1,103 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { renderPaged } from '../../src/output/html/render-paged.ts';
+import { buildHtml, makeDeck, understand } from '../../src/pipeline.ts';
+import { loadTheme } from '../../src/theme/themes.ts';
+import { launchBrowser } from './launch.ts';
+
+const NAME = 'half-year-report.en.md';
+const bytes = new Uint8Array(readFileSync(`slides/${NAME}`));
+const folder = mkdtempSync(join(tmpdir(), 'lectern-steps-'));
+let browser: Browser;
+let context: BrowserContext;
+let deck: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 720 } });
+});
+afterEach(() => context.close());
+
+/** Opens the sample at its first slide with points, with or without steps. */
+async function open(isStepped: boolean): Promise<void> {
+  const { value } = await buildHtml(bytes, NAME, { theme: 'plain', aspect: '16:9', fonts: [], isStepped });
+  const file = join(folder, `${isStepped}.html`);
+  writeFileSync(file, value!.html);
+  const { id } = value!.deck.slides.find((slide) => slide.layout === 'section' && slide.points.length > 1)!;
+  deck = await context.newPage();
+  await deck.goto(`${pathToFileURL(file).href}#/${id}`);
+  await deck.waitForSelector('.reveal.ready');
+}
+
+const current = () => deck.evaluate(() => document.querySelector('section.present')!.id);
+const steps = () => deck.locator('section.present :is(.points > li, .stack > .callout)');
+const shown = (page: Page, within: string) =>
+  page
+    .locator(`${within} :is(.points > li, .stack > .callout)`)
+    .evaluateAll((all) => all.map((step) => getComputedStyle(step).opacity !== '0'));
+
+test('without steps a slide is there as a whole', async () => {
+  await open(false);
+  expect(new Set(await shown(deck, 'section.present'))).toEqual(new Set([true]));
+});
+
+test('with steps each key brings one thing, then the next slide, and the way back takes them away', async () => {
+  await open(true);
+  await deck.emulateMedia({ reducedMotion: 'reduce' });
+  const first = await current();
+  const count = await steps().count();
+  for (let step = 0; step <= count; step++) {
+    expect(await current()).toBe(first);
+    expect(await shown(deck, 'section.present')).toEqual(Array.from({ length: count }, (_, i) => i < step));
+    await deck.keyboard.press('ArrowRight');
+  }
+  expect(await current()).not.toBe(first);
+  await deck.keyboard.press('ArrowLeft');
+  await deck.locator(`section.present#${first}`).waitFor();
+  expect(await shown(deck, 'section.present')).toEqual(Array(count).fill(true));
+  await deck.keyboard.press('ArrowLeft');
+  expect((await shown(deck, 'section.present')).at(-1)).toBe(false);
+});
+
+test('the speaker sees what the room sees, and the next slide whole', async () => {
+  await open(true);
+  const [speaker] = await Promise.all([deck.waitForEvent('popup'), deck.keyboard.press('s')]);
+  const [now, next] = ['nth=0', 'nth=1'].map((place) => speaker.locator('.lectern-preview').locator(place));
+  await now.waitFor();
+  await speaker.keyboard.press('PageDown');
+  await now.locator('.fragment.visible').first().waitFor();
+  expect(await now.locator('.fragment.visible').count()).toBe(1);
+  expect(await next.locator('.fragment:not(.visible)').count()).toBe(0);
+});
+
+test('screen readers read what is still to appear', async () => {
+  await open(true);
+  const words = await steps().last().innerText();
+  const tree = await deck.locator('section.present').ariaSnapshot();
+  expect(tree.replace(/\s/g, '')).toContain(words.replace(/\s/g, '').slice(0, 12));
+});
+
+test('nothing fades for a reader who asked for that', async () => {
+  await open(true);
+  await deck.emulateMedia({ reducedMotion: 'reduce' });
+  await deck.keyboard.press('ArrowRight');
+  await deck.locator('section.present .fragment.visible').first().waitFor();
+  expect(await deck.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('paper has slides complete', async () => {
+  const { value } = await understand(bytes, NAME);
+  expect(renderPaged(makeDeck(value!, { aspect: '16:9' }).value, loadTheme('plain').value!, [])).not.toContain(
+    'fragment',
+  );
+});
