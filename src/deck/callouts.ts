@@ -65,6 +65,8 @@ function hasDigits(figure: KeyFigure, number: string): boolean {
 
 function shapeOf(figure: KeyFigure): Callout['shape'] {
   if (figure.kind === 'rank') return 'rank';
+  // Its two ends say which way a pair goes.
+  if (figure.from !== null) return 'plain';
   const isRate = figure.kind === 'percent' || figure.kind === 'percentage-point';
   if (isRate && figure.change === 'increase') return 'growth-up';
   if (isRate && figure.change === 'decrease') return 'growth-down';

@@ -1,4 +1,4 @@
-import type { Aspect, Callout, FigureText } from '../model/deck.ts';
+import type { Aspect, Callout } from '../model/deck.ts';
 import type { KeyFigure } from '../model/key-figure.ts';
 import type { Phrase } from '../model/outline.ts';
 import { unbreakableIn } from '../text/phrase.ts';
@@ -47,10 +47,10 @@ export function fitPoints(
 }
 
 /** Width of a callout's value with prefix, arrow or ring, and unit, in px. */
-function valueWidth(callout: Callout, valuePx: number): number {
+function valueWidth(callout: Callout, valuePx: number, figures: readonly KeyFigure[]): number {
   const mark = { 'growth-up': 0.76, 'growth-down': 0.76, share: 1.25, plain: 0, rank: 0 }[callout.shape];
   const unitPx = unitSize(valuePx);
-  const from = callout.from ? widthInEm(fullText(callout.from)) * unitPx + ARROW_EM * valuePx : 0;
+  const from = callout.from ? widthInEm(figures[callout.from.figure].text) * unitPx + ARROW_EM * valuePx : 0;
   const number = callout.isBlank ? Math.max(96 / valuePx, 1.6) : widthInEm(callout.number);
   return from + (number + mark) * valuePx + unitPx * (widthInEm(callout.prefix) + widthInEm(callout.unit) + 0.6);
 }
@@ -71,7 +71,7 @@ function labelLines(
   figures: readonly KeyFigure[],
 ): number {
   const lines = phraseLines(label, SCALE.labelPx, widthPx, figures);
-  const after = [growth && `▲ ${fullText(growth)}`, baseline?.text].filter(Boolean).join(' ');
+  const after = [growth && `▲ ${figures[growth.figure].text}`, baseline?.text].filter(Boolean).join(' ');
   if (after === '') return lines;
   const isBeside = (widthInEm(label.text) + widthInEm(after)) * SCALE.labelPx + GROWTH_GAP_PX <= widthPx;
   return isBeside ? lines : lines + 1;
@@ -79,10 +79,6 @@ function labelLines(
 
 /** Between the two ends of a pair stands an arrow of this width, space around it included. */
 const ARROW_EM = 0.66;
-
-function fullText({ prefix, number, unit }: FigureText): string {
-  return prefix + number + unit;
-}
 
 /** Height of a callout whose value has a size: value, gap and its label's lines. */
 function calloutHeight(callout: Callout, widthPx: number, valuePx: number, figures: readonly KeyFigure[]): number {
@@ -100,7 +96,7 @@ export function fitCallouts(
   const fits = (valuePx: number) =>
     callouts.every(
       (callout) =>
-        valueWidth(callout, valuePx) <= cell.widthPx &&
+        valueWidth(callout, valuePx, figures) <= cell.widthPx &&
         calloutHeight(callout, cell.widthPx, valuePx, figures) <= cell.heightPx,
     );
   return VALUE_STEPS_PX.find((valuePx) => valuePx <= atMostPx && fits(valuePx)) ?? null;

@@ -43,8 +43,8 @@ function growthHtml(growth: NonNullable<Callout['growth']>, against: Html | null
 }
 
 /** A figure's text as small as what stands around it. */
-export function smallText({ prefix, number, unit, isBlank }: FigureText, page: Page): Html {
-  return html`${prefix}${isBlank ? gapHtml(number, page) : number}${unit}`;
+export function smallText({ figure, prefix, number, unit, isBlank }: FigureText, page: Page): Html {
+  return isBlank ? html`${prefix}${gapHtml(number, page)}${unit}` : html`${page.deck.figures[figure].text}`;
 }
 
 function numberOf(callout: Callout, { words }: Page): Html {

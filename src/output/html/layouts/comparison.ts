@@ -16,7 +16,7 @@ export const comparison: LayoutRenderer<'comparison'> = ({ callouts, bars, point
   )}</div>${points.length > 0 && pointsHtml(points, page)}</div>`;
 
 function barsHtml(old: FigureText, now: FigureText, bars: Bars, page: Page): Html {
-  return html`<dl class="bars">${barHtml('old', old, bars.old, page)}${barHtml('new', now, bars.new, page)}</dl>`;
+  return html`<ul class="bars">${barHtml('old', old, bars.old, page)}${barHtml('new', now, bars.new, page)}</ul>`;
 }
 
 function barHtml(
@@ -27,7 +27,7 @@ function barHtml(
 ): Html {
   const width = (100 * share).toFixed(1);
   const place = placesOf({ parts: [page.deck.figures[text.figure]] });
-  return html`<div class="end of-${end}"><dt>${
-    phraseHtml(period, page) ?? html`<span class="visually-hidden">${page.words.ends[end]}</span>`
-  }</dt><dd><svg class="length" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="10"/></svg><span class="amount quantity" data-source="${place}">${smallText(text, page)}</span></dd></div>`;
+  return html`<li class="end of-${end}">${
+    period && html`<p class="time">${phraseHtml(period, page)}</p>`
+  }<svg class="length" viewBox="0 0 100 10" preserveAspectRatio="none" role="img" aria-label="${page.words.ends[end]}"><rect width="${width}" height="10"/></svg><p class="amount quantity" data-source="${place}">${smallText(text, page)}</p></li>`;
 }
