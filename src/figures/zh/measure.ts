@@ -7,7 +7,8 @@ import { zhRelations } from './relations.ts';
 import { ACTION, COMPARED, RELATION } from './words.ts';
 
 /** 完成年度预算的56%: of which plan, not of what. */
-const PROGRESS = /(?:[年全][度年]|年初)?(?:计划|目标|预算|任务)(?:目标|任务|数|投资)?的?[约近]?$/;
+const PROGRESS =
+  /^[，,\s]{0,2}(?:已|均)?((?:占|超额完成|完成)?(?:[年全][度年]|年初)?(?:计划|目标|预算|任务)(?:目标|任务|数|投资)?)的?[约近]?$/;
 
 const verbOnly = new RegExp(
   `^(?:(?:成功|首次|新|已|共|全年|累计|持续|先后|率先|集中|大力|积极|努力|再|双双|可)*(?:${ACTION}|获评|入选|列入|涉及|覆盖|评选|选派|新获|拥有|设立|创建|打造|取得|荣获|承办|参加|接待|吸引|吸纳|聚集|集聚|储备|谋划|推进|启动|串联|指导|靶向指导|增发|降低|减少|增加|帮助|保障|收到|收集|征集|采纳|吸收|转化|审议|提请|拆除|清理|查办|侦破|破获|立案|超额完成|划定|选聘|招录|招聘|援助|资助|救助|补助|奖励|落地|办结|竣工|达产|投产|完工|销号|建成投用|其余|另外|严控|控制|贡献|拉动|压降|盘活|兑付|拨付|筹措|筹集|归集|授信|追回|挽回|返还|抓获|查获|打掉|捣毁|收缴|缴获|冻结|止付|审结|执结|受理|调解|走访|慰问|巡查|检查|下达|拨出|承接|孵化|招引|对接|开行|开通|优化|更换|更新|安装|布设|铺设|敷设|种下|栽植|补种|出动|调运|投放|印发|举行|承担|主持|参与|报送|刊发|编制|编印|评定|评出|表彰|奖补|减征|退付|缓缴|返岗|输送|转移|输出)了?)$`,
@@ -81,13 +82,9 @@ function measureOf(place: Place, text: string, subject: Stretch | null): Found {
 function ofPlan({ finding, leadFrom }: Place, text: string, subject: Stretch | null): Stretch | null {
   if (finding.quantity?.kind !== 'percent' || !subject || subject[1] > leadFrom) return null;
   const plan = PROGRESS.exec(text.slice(leadFrom, finding.start));
-  if (
-    !plan ||
-    !/^[，,\s]{0,2}(?:占|为|达|超额)?(?:已|均)?(?:完成|实现)?$/.test(text.slice(leadFrom, leadFrom + plan.index))
-  )
-    return null;
-  const from = leadFrom + plan.index;
-  return [from, from + plan[0].replace(/的?[约近]?$/, '').length];
+  if (!plan) return null;
+  const from = leadFrom + plan[0].indexOf(plan[1]);
+  return [from, from + plan[1].length];
 }
 
 /** 是“十五”期末的1.9倍, 同比高0.4个百分点: the words only say against what the subject is held. */

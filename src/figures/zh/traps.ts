@@ -76,9 +76,9 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-idiom',
     language: 'zh',
-    pattern: rowPattern(`(?<![0-9〇二三四五六七八九十百千万亿两])(?:${oneOf(idioms)})`),
+    pattern: rowPattern(`(?<![0-9〇二三四五六七八九十百千万亿两])(?:${oneOf(idioms)})(?!之[一二三四五六七八九])`),
     yes: ['确保‹万无一失›', '走进‹千家万户›', '落实‹八项规定›精神'],
-    no: ['二十一条', '五十一项', '3百姓'],
+    no: ['二十一条', '五十一项', '3百姓', '七分之一'],
     because: 'Set phrases say nothing countable.',
   }),
   trap({
