@@ -6,9 +6,11 @@ import type { Answer } from './model/blank-form.ts';
 import type { Aspect, Deck } from './model/deck.ts';
 import type { Figures } from './model/key-figure.ts';
 import type { Result } from './model/message.ts';
+import type { Notation } from './model/notation.ts';
 import type { Language, Outline } from './model/outline.ts';
 import type { ReaderEffects, Source, Span } from './model/source.ts';
 import type { FontFile, Theme } from './model/theme.ts';
+import { findNotation } from './notation/find-notation.ts';
 import { recogniseOutline } from './outline/recognise-outline.ts';
 import { renderHtml } from './output/html/render-html.ts';
 import { readSource } from './source/read-source.ts';
@@ -19,6 +21,7 @@ export interface Understanding {
   source: Source;
   outline: Outline;
   figures: Figures;
+  notation: Notation;
   /** Where blanks were filled from a form, in `source`. */
   filled: readonly Span[];
 }
@@ -55,31 +58,35 @@ export async function understand(
 ): Promise<Result<Understanding | null>> {
   const source = await readSource(bytes, name, reading);
   if (!source.value) return { value: null, messages: source.messages };
-  const written = recognise(source.value, language ?? undefined);
+  const written = await recognise(source.value, language ?? undefined);
   const messages = [...source.messages, ...written.messages];
   if (answers.length === 0) return { value: written.value, messages };
   const { outline, figures } = written.value;
   const filled = fillBlanks(outline, figures, answers);
   if (!filled.value) return { value: null, messages: [...messages, ...filled.messages] };
   const { source: told, places, moved } = filled.value;
-  const understood = recognise(told, outline.language, places);
+  const understood = await recognise(told, outline.language, places);
   const read = source.messages.map((message) => ({ ...message, span: message.span && moved(message.span) }));
   return { value: understood.value, messages: [...read, ...filled.messages, ...understood.messages] };
 }
 
-/** Source → Outline → Figures. */
-function recognise(source: Source, language?: Language, filled: readonly Span[] = []): Result<Understanding> {
+/** Source → Outline → Figures, and what is in a notation of its own. */
+async function recognise(
+  source: Source,
+  language?: Language,
+  filled: readonly Span[] = [],
+): Promise<Result<Understanding>> {
   const outline = recogniseOutline(source, language, filled);
   const figures = findFigures(outline.value);
   return {
-    value: { source, outline: outline.value, figures: figures.value, filled },
+    value: { source, outline: outline.value, figures: figures.value, notation: await findNotation(source), filled },
     messages: [...outline.messages, ...figures.messages],
   };
 }
 
 /** Outline + Figures → Deck. Given its theme, it is fitted to the theme's type. */
-export function makeDeck({ outline, figures }: Understanding, spec: DeckSpec): Result<Deck> {
-  return composeDeck(outline, figures, spec);
+export function makeDeck({ outline, figures, notation }: Understanding, spec: DeckSpec): Result<Deck> {
+  return composeDeck(outline, figures, { notation, ...spec });
 }
 
 /** bytes → … → Deck → HTML: the whole way. The same bytes in Node and in a browser. */

@@ -8,7 +8,7 @@ const FLOORS: string[][] = [
   ['effects'],
   ['inspect.ts'],
   ['pipeline.ts'],
-  ['source', 'outline', 'figures', 'blanks', 'deck', 'output'],
+  ['source', 'outline', 'figures', 'notation', 'blanks', 'deck', 'output'],
   ['theme'],
   ['text'],
   ['model'],

@@ -1,6 +1,7 @@
 import type { Aspect, Deck, DeckSection, Slide } from '../model/deck.ts';
 import type { Figures } from '../model/key-figure.ts';
 import type { Message, Result } from '../model/message.ts';
+import type { Notation } from '../model/notation.ts';
 import type { Outline } from '../model/outline.ts';
 import type { ThemeType } from '../model/theme.ts';
 import { measuredIn } from '../text/width.ts';
@@ -28,8 +29,11 @@ export interface DeckSpec {
   hasCharts?: boolean;
   /** What the talk has, shared out over its slides; null or left out: what it needs at the usual pace. */
   durationSeconds?: number | null;
+  /** How code is coloured; left out, it is plain. */
+  notation?: Notation;
 }
 
+const PLAIN: Notation = { codeTokens: [] };
 const USUAL: ThemeType = { typeface: 'Noto Sans SC', scale: 1 };
 
 /**
@@ -39,16 +43,22 @@ const USUAL: ThemeType = { typeface: 'Noto Sans SC', scale: 1 };
 export function composeDeck(
   outline: Outline,
   figures: Figures,
-  { aspect, theme = USUAL, hasCharts = true, durationSeconds = null }: DeckSpec,
+  { aspect, theme = USUAL, hasCharts = true, notation = PLAIN, durationSeconds = null }: DeckSpec,
 ): Result<Deck> {
   const material = gatherMaterial(outline, figures, stageOf(aspect, theme.scale), hasCharts);
-  const made = measuredIn(theme.typeface, () => compose(material, outline, figures, theme.scale));
+  const made = measuredIn(theme.typeface, () => compose(material, outline, figures, theme.scale, notation));
   if (durationSeconds === null) return made;
   const timed = shareTime(made.value, durationSeconds);
   return { value: timed.value, messages: [...made.messages, ...timed.messages] };
 }
 
-function compose(material: Material, outline: Outline, figures: Figures, scale: number): Result<Deck> {
+function compose(
+  material: Material,
+  outline: Outline,
+  figures: Figures,
+  scale: number,
+  notation: Notation,
+): Result<Deck> {
   const major = material.childrenOf(null);
   const bodies = major.flatMap((section, i) => draftSection(material, section, i === major.length - 1));
   const [cover, ...talk] = slidesOf(material, [draftCover(material), ...bodies, ...draftEnd(bodies)]);
@@ -70,6 +80,7 @@ function compose(material: Material, outline: Outline, figures: Figures, scale: 
     sentences: outline.sentences.map(({ start, end }) => ({ start, end })),
     blanks: figures.blanks,
     dropped: outline.dropped,
+    notation,
     seconds: slides.reduce((sum, { seconds }) => sum + seconds, 0),
   };
   checkPromises(deck, outline);

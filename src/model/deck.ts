@@ -1,4 +1,5 @@
 import type { Blank, KeyFigure } from './key-figure.ts';
+import type { Notation } from './notation.ts';
 import type { Language, Phrase, SectionKind } from './outline.ts';
 import type { Dropped, Image, Span } from './source.ts';
 
@@ -229,5 +230,6 @@ export interface Deck {
   sentences: Span[];
   blanks: Blank[];
   dropped: Dropped[];
+  notation: Notation;
   seconds: number;
 }

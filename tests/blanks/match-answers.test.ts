@@ -13,7 +13,10 @@ async function kept(after: string, before = BEFORE, values: readonly (string | n
   const answers = answersOf(formOf((await understood(before)).value, values));
   const { source, outline, figures } = (await understood(after)).value;
   const { messages } = matchAnswers(questionsOf(outline, figures), answers, source.text);
-  return { pairs: matched({ source, outline, figures, filled: [] }, answers), codes: messages.map(({ code }) => code) };
+  return {
+    pairs: matched({ source, outline, figures, notation: { codeTokens: [] }, filled: [] }, answers),
+    codes: messages.map(({ code }) => code),
+  };
 }
 
 it('finds every blank again in the same report', async () => {

@@ -1,3 +1,4 @@
+import type { CodeToken } from '../../../model/notation.ts';
 import type { Phrase } from '../../../model/outline.ts';
 import { stretchesIn } from '../../../text/phrase.ts';
 import { hangOf } from '../../../text/width.ts';
@@ -21,6 +22,22 @@ export const code: LayoutRenderer<'code'> = (slide, page) => {
   }${sourcesHtml(legend, page)}</div>`;
 };
 
+/** A line with its blanks as gaps, or its words in the colours of what they are. */
 function textOf(line: Phrase, page: Page): (Html | string)[] {
-  return withGaps(line.text, 0, line.text.length, stretchesIn(line, page.deck.blanks), page);
+  const { blanks, notation } = page.deck;
+  const gaps = stretchesIn(line, blanks);
+  return gaps.length > 0 ? withGaps(line.text, 0, line.text.length, gaps, page) : coloured(line, notation.codeTokens);
+}
+
+function coloured(line: Phrase, tokens: readonly CodeToken[]): (Html | string)[] {
+  const pieces: (Html | string)[] = [];
+  let at = 0;
+  for (const [from, to, token] of stretchesIn(line, tokens)) {
+    pieces.push(
+      line.text.slice(at, from),
+      html`<span class="code-${tokens[token].kind}">${line.text.slice(from, to)}</span>`,
+    );
+    at = to;
+  }
+  return [...pieces, line.text.slice(at)];
 }
