@@ -54,6 +54,8 @@ export function simplePhraseAt(words: readonly Word[], at: number, to: number, w
       inPhrase(words[i - 1]);
     const describes = (word.kind === 'adverb' && word.low.endsWith('ly')) || word.kind === 'past';
     const isAttribute = describes && i === last && isFollowed(words, i, to);
+    // “respondents saying that”: what they do is said of them
+    if (word.kind === 'ing' && i > first && /(?:[^s]s|people|those)$/.test(words[i - 1].low)) break;
     if (inPhrase(word)) last = i + 1;
     else if (!joined && !isAttribute) break;
     i += 1;

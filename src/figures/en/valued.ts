@@ -214,7 +214,9 @@ export function valued(setting: Setting, carried: Stretches, head: Stretches): S
     if (whole.length > 0) return whole;
   }
   const subject = subjectOf(setting);
-  const near = stretch(setting, phraseEnding(words, at, setting.leadFrom));
+  const ending = phraseEnding(words, at, setting.leadFrom);
+  const joint = words.slice(...ending).findLastIndex(({ low }) => low === 'and');
+  const near = stretch(setting, [ending[0] + joint + 1, ending[1]]);
   const known = subject.length > 0 ? subject : near.length > 0 ? near : carried;
   const isCompared =
     at + 1 < to &&

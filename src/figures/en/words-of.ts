@@ -117,8 +117,13 @@ export function wordsOf(
       labelFrom: end - nounLength(text, finding),
     })),
     ...traps
-      .filter(({ rule }) => /date|year|time/.test(rule))
-      .map(({ start, end }) => ({ start, end, kind: 'date' as const, labelFrom: start })),
+      .filter(({ rule }) => /date|year|time|age/.test(rule))
+      .map(({ start, end, rule }) => ({
+        start,
+        end,
+        kind: rule === 'en-age' ? ('noun' as const) : ('date' as const),
+        labelFrom: start,
+      })),
   ].sort((a, b) => a.start - b.start);
   const words: Word[] = [];
   let next = 0;
