@@ -19,7 +19,7 @@ export interface Place {
 /** What ends a clause in each language; `,` and `.` inside a number do not. */
 const boundaries = {
   zh: /[，。；：！？;!?（）()\n【】—]|,(?!\d{3})|(?<!\d),|:(?!\d)/g,
-  en: /[;:!?()\n—–]|[,.](?!\d)(?=\s|$)/g,
+  en: /[;:!?()\n—–]|(?:,|(?<!\b[A-Z])\.)(?!\d)(?=\s|$)/g,
 };
 const listJoint = { zh: /^[、和及与\s]{1,3}$/, en: /^\s*(?:,|and|, and|or|&)?\s*$/ };
 

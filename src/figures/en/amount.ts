@@ -4,6 +4,7 @@ import { approximators, scales } from './grammar.ts';
 
 /** Reads a numeral of any sort. Null for a blank. @example readNumber('twenty-five') → 25, readNumber('5-1/4') → 5.25 */
 export function readNumber(text: string): number | null {
+  if (/quarters? of a$/i.test(text)) return /^three/i.test(text) ? 0.75 : 0.25;
   return readDigits(text) ?? readFraction(text) ?? readEnglish(text);
 }
 

@@ -100,7 +100,9 @@ export function leadOf(words: readonly Word[], clauseFrom: number, at: number, s
   if (nested) return nested;
   const first = firstVerb(words, start, at);
   if (first < 0 && words[start]?.kind === 'ing' && start < at && (from > sentenceFrom || link !== '')) {
-    const subject = from > sentenceFrom ? doerBefore(words, from, sentenceFrom) : none(at);
+    // “falling by half” is said of the doer, “totalling £3m” of the phrase right before
+    const named = link === '' ? phraseEnding(words, from, sentenceFrom) : doerBefore(words, from, sentenceFrom);
+    const subject = from > sentenceFrom ? named : none(at);
     return { subject, verb: words[start], object: trimmed(words, [start + 1, at]), link };
   }
   if (first < 0) return { subject: none(at), verb: null, object: trimmed(words, [start, at]), link };

@@ -22,7 +22,7 @@ const unitNumbers = anyCase(
 const tens = anyCase('twenty thirty forty fifty sixty seventy eighty ninety');
 const digits = anyCase('one two three four five six seven eight nine');
 const article =
-  '[Hh]alf a(?= (?:[Mm]illion|[Bb]illion|[Tt]rillion|dozen))|[Aa](?= {1,3}(?:hundred|thousand|million|billion|trillion|dozen)\\b)';
+  '[Aa] quarter of a(?= (?:[Mm]illion|[Bb]illion))|[Tt]hree[- ]quarters of a(?= (?:[Mm]illion|[Bb]illion))|[Hh]alf a(?= (?:[Mm]illion|[Bb]illion|[Tt]rillion|dozen))|[Aa](?= {1,3}(?:hundred|thousand|million|billion|trillion|dozen)\\b)';
 /** Twelve · twenty-five · three hundred and six · half a million · a dozen. Magnitude words are left to SCALE. */
 export const WORDS = `(?:(?:${tens})(?:[- ](?:${digits}))?|${article}|(?:${unitNumbers}))(?: [Hh]undred(?: and (?:${tens}|${unitNumbers}))?| dozen)?\\b`;
 

@@ -54,6 +54,8 @@ export function simplePhraseAt(words: readonly Word[], at: number, to: number, w
       inPhrase(words[i - 1]);
     const describes = (word.kind === 'adverb' && word.low.endsWith('ly')) || word.kind === 'past';
     const isAttribute = describes && i === last && isFollowed(words, i, to);
+    // “increase year over year”
+    if (word.low === 'year' && words[i + 2]?.low === 'year' && i > first) break;
     // “respondents saying that”: what they do is said of them
     if (word.kind === 'ing' && i > first && /(?:[^s]s|people|those)$/.test(words[i - 1].low)) break;
     if (inPhrase(word)) last = i + 1;
@@ -98,7 +100,8 @@ export function trimmed(words: readonly Word[], [from, to]: Range): Range {
     a += 1;
   for (;;) {
     while (b > a && !(isContent(words[b - 1]) || words[b - 1].kind === 'past')) b -= 1;
-    const time = timeEnding(words, a, b);
+    const isOwner = b > a && words[b - 1].low.endsWith('’s') ? 1 : 0;
+    const time = timeEnding(words, a, b) || isOwner;
     if (time === 0) return [a, b];
     b -= time;
   }

@@ -87,7 +87,7 @@ export const enQuantities: readonly Recogniser[] = [
     language: 'en',
     cue: /[-–—]| to | and /,
     pattern: rowPattern(
-      `(?:[Bb]etween${SPACE}(?=[^.;]{1,30} and ))?(?<!\\b[Ff]rom )(?<sign>${SIGN}${ANY_SPACE})?(?<low>${AMOUNT})(?<lowScale>${SCALE})?(?<rate> ?%| percent)?(?:${ANY_SPACE}[-–—]${ANY_SPACE}| to |(?<=[Bb]etween [^.;]{1,20}) and )${SIGN}?(?<high>${VULGAR}|${DIGITS}|${WORDS})(?<scale>${SCALE})?(?:${GAP}(?<unit>${MEASURE}|${CURRENCY}|${PLURAL}))?`,
+      `(?:[Bb]etween${SPACE}(?=[^.;]{1,30} and ))?(?<sign>${SIGN}${ANY_SPACE})?(?<low>${AMOUNT})(?<lowScale>${SCALE})?(?<rate> ?%| percent)?(?:${ANY_SPACE}[-–—]${ANY_SPACE}|(?<!\\b[Ff]rom [^;a-z]{1,20}(?:percent|million|billion)?) to |(?<=[Bb]etween [^.;]{1,20}) and )${SIGN}?(?<high>${VULGAR}|${DIGITS}|${WORDS})(?<scale>${SCALE})?(?:${GAP}(?<unit>${MEASURE}|${CURRENCY}|${PLURAL}))?`,
     ),
     read: (match) => (match.groups?.unit || match.groups?.sign || match.groups?.scale ? readRange(match) : null),
     yes: [
@@ -96,8 +96,9 @@ export const enQuantities: readonly Recogniser[] = [
       'within ‹10–15 days›',
       'worth ‹$3 to $4 billion›',
       '‹between 20 and 30 schools›',
+      'up from ‹$6.70-$6.90›',
     ],
-    no: ['from 67% to 77%', 'rose 4% to 110 million tonnes', 'up to 120 schools', '2019–2021'],
+    no: ['from 67% to 77%', 'from $1.10 to $1.28', 'rose 4% to 110 million tonnes', 'up to 120 schools', '2019–2021'],
     because: 'Two numbers with one unit. After “from” they are the ends of a change, which is two quantities.',
   },
   {
@@ -238,7 +239,7 @@ export const enQuantities: readonly Recogniser[] = [
     language: 'en',
     cue: / times|factor of /,
     pattern: rowPattern(
-      `(?:(?<=\\b(?:by|than|grew|rose|grown|risen|increased|multiplied) (?:a factor of )?)${BEFORE}(?<number>${BEFORE_DIGITS}${DIGITS})(?: times)(?! (?:per|a|an|each|every|in|daily|this|last|during)\\b)|(?<=\\bfactor of )(?<number2>${BEFORE_DIGITS}${DIGITS}))(?![0-9A-Za-z]|[.,][0-9]| ?%)`,
+      `(?:(?<=\\b(?:by|than|grew|rose|grown|risen|increased|multiplied) (?:a factor of )?)${BEFORE}(?<number>${BEFORE_DIGITS}${DIGITS}|${WORDS})(?: times)(?! (?:per|a|an|each|every|in|daily|this|last|during)\\b)|(?<=\\bfactor of )(?<number2>${BEFORE_DIGITS}${DIGITS}))(?![0-9A-Za-z]|[.,][0-9]| ?%)`,
     ),
     read: (match) => {
       const { before, number, number2 } = match.groups ?? {};

@@ -82,7 +82,7 @@ export const enShares: readonly Recogniser[] = [
     language: 'en',
     cue: /third|quarter|fourth|fifth|sixth|eighth|ninth|tenth|twelfth|twentieth/,
     pattern: rowPattern(
-      `${BEFORE}(?<number>(?<count>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]even|[Nn]ine|[Oo]ne|[Aa])[- ](?<part>third|quarter|fourth|fifth|sixth|eighth|ninth|tenth|twelfth|twentieth)s?)\\b(?! (?:party|parties|of an? percent|time|year|century|day|place|edition|phase|wave|round))`,
+      `${BEFORE}(?<number>(?<count>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]even|[Nn]ine|[Oo]ne|[Aa])[- ](?<part>third|quarter|fourth|fifth|sixth|eighth|ninth|tenth|twelfth|twentieth)s?)\\b(?! (?:of an? (?:million|billion)|party|parties|of an? percent|time|year|century|day|place|edition|phase|wave|round))`,
     ),
     read: (match) =>
       /^a$/i.test(match.groups?.count ?? '') &&
@@ -107,7 +107,7 @@ export const enShares: readonly Recogniser[] = [
     language: 'en',
     cue: /half/i,
     pattern: rowPattern(
-      `(?:${BEFORE}(?:cut )?(?:in )?|\\b)(?<number>(?<![A-Za-z-])[Hh]alf)(?= of\\b| the\\b| all\\b|[.,;]| from\\b| to\\b)(?<![Ss]econd half|[Ff]irst half|[-]half|latter half|other half)`,
+      `(?:${BEFORE}(?:cut )?(?:in )?|\\b)(?<number>(?<![A-Za-z-])[Hh]alf)(?= of\\b| the\\b| all\\b| \\(| (?:say|said|told|think|feel|agree|report)\\b|[.,;]| from\\b| to\\b)(?<![Ss]econd half|[Ff]irst half|[-]half|latter half|other half)`,
     ),
     read: (match) =>
       match.groups?.before ||

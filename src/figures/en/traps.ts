@@ -10,7 +10,7 @@ const NOT_AN_AMOUNT =
   '(?![0-9]|,[0-9]{3}|\\.[0-9]| ?%| per ?cent| percentage| (?:thousand|million|billion|trillion)|-[0-9])';
 /** Words that number their kind wherever they stand. */
 const NUMBERED =
-  'section article chapter figure table appendix annex exhibit footnote page pages paragraph clause phase tier grade appendices volume vol. room suite highway route interstate sdg scope fortune ftse nasdaq chapter pool world-war world war schedule basel covid ward precinct terminal verse season episode lesson module top';
+  'section article chapter figure table appendix annex exhibit footnote quarter page pages paragraph clause phase tier grade appendices volume vol. room suite highway route interstate sdg scope fortune ftse nasdaq chapter pool world-war world war schedule basel covid ward precinct terminal verse season episode lesson module top';
 /** Words that do so only with a capital: a target of 40 is an amount, Target 4 is a name. */
 const NAMED =
   'Part Item Note Stage Step Level Class Type Group Category Zone Unit Building Floor Line Day Week Year Goal Priority Pillar Objective Target Horizon Agenda Vision Windows Boeing Airbus Option Lot Round Area Region District Model Channel Gate Title Form Rule Regulation Directive Act Bill Resolution Number Issue Top Series Street Bus Scenario Theme Question Project Strategy Plan Vision Recommendation Outcome Milestone Sprint Track Priority Apollo Formula Studio Euro Chapter';

@@ -12,6 +12,7 @@ import {
 } from './noun-phrases.ts';
 import { predicateAt } from './predicate.ts';
 import { continued, type Setting, stretch } from './setting.ts';
+import type { Word } from './words-of.ts';
 
 /** Nouns that only say which way or how an amount is taken: “a rise of 5%” measures what rose. */
 export const MOVEMENT =
@@ -55,9 +56,14 @@ const IS_RATE = /^(?:an?|each|every)$/;
 
 /** The noun phrase that an amount stands right before: “$2.2 billion cost overrun”, “494-mile system”. */
 export function followingAt({ words, at, to }: Setting): Range {
-  if (timeAt(words, at + 1) > 0 || words[at + 1]?.kind === 'ing' || IS_RATE.test(words[at + 1]?.low))
-    return none(at + 1);
-  return phraseAt(words, at + 1, to, LABEL_WORDS);
+  let first = at + 1;
+  if (/^(?:year|month|quarter)-(?:on|over)-/.test(words[first]?.low ?? '')) first += 1;
+  const time = timeAt(words, first);
+  // “a $3 million fiscal year 2018 budget”
+  if (time > 0 && words[first + time]?.kind === 'noun' && words[first].kind === 'noun') first += time;
+  if (first >= to || timeAt(words, first) > 0 || words[first].kind === 'ing' || IS_RATE.test(words[first].low))
+    return none(first);
+  return phraseAt(words, first, to, LABEL_WORDS);
 }
 
 /** “increase in sales”, “price rise”, and “increase” alone with what rose before it. */
@@ -147,14 +153,21 @@ export function ledBy(setting: Setting, carried: Stretches): Stretches {
 
 /** “in grants”, “for new staff”, “to repair roads”; not “in the first half”, “per share”, “from last year”. */
 function purposeOf({ words, at, to }: Setting): Range {
-  let i = at + 1;
-  const over = words[i]?.kind === 'preposition' && words[i + 1]?.kind === 'amount' ? 2 : 0;
-  i += over;
+  const i = afterTime(words, at + 1, to);
   if (i >= to || !/^(?:in|for|to|towards?|on|into)$/.test(words[i].low) || timeAt(words, i + 1) > 0) return none(at);
   const isVerb = words[i].low === 'to' && words[i + 1]?.kind === 'verb';
-  const begin = isVerb ? i + 2 : i + 1;
-  const phrase = phraseAt(words, begin, to, LABEL_WORDS - 1);
-  return isNone(phrase) || (over > 0 && words[i].low === 'in') ? none(at) : [isVerb ? i + 1 : i + 1, phrase[1]];
+  const phrase = phraseAt(words, isVerb ? i + 2 : i + 1, to, LABEL_WORDS - 1);
+  return isNone(phrase) ? none(at) : [i + 1, phrase[1]];
+}
+
+/** Past “over ten years”, “by 2030”, “over the next five years”. */
+function afterTime(words: readonly Word[], at: number, to: number): number {
+  let i = at;
+  if (/^(?:over|by|during|within|since)$/.test(words[i]?.low ?? '')) i += 1;
+  while (i < to && i < at + 4 && /^(?:the|next|past|last|coming)$/.test(words[i].low)) i += 1;
+  const isTime =
+    i < to && (words[i].kind === 'date' || words[i].kind === 'amount') && (i > at || words[i].kind === 'amount');
+  return isTime ? i + 1 : at;
 }
 
 /** Nothing but “and”, “only” or a comma stands right before the amount: a clause of its own begins with it. */
@@ -249,5 +262,7 @@ export function valued(setting: Setting, carried: Stretches, head: Stretches): S
     if (!isNone(purpose) && !isOwned) return stretch(setting, purpose);
   }
   const led = ledBy(setting, setting.lead.link === 'of' ? carried : []);
-  return led.length > 0 ? led : carried;
+  if (led.length > 0 || carried.length > 0) return led.length > 0 ? led : carried;
+  const isPlaced = /^(?:under|in|for|across|along)$/.test(next?.low ?? '') && timeAt(words, at + 2) === 0;
+  return isPlaced && at + 2 < to ? stretch(setting, phraseAt(words, at + 2, to, LABEL_WORDS)) : [];
 }

@@ -62,7 +62,7 @@ function isVerbHere(
   after: Word | undefined,
 ): boolean {
   if (!before) return false;
-  if (before.kind === 'pronoun' || before.low === 'to' || before.kind === 'clause') return true;
+  if (before.kind === 'pronoun' || before.low === 'to' || /^(?:which|who|that)$/.test(before.low)) return true;
   if (before.kind === 'auxiliary') return MODAL.test(before.low);
   if (before.kind === 'amount' && beforeThat?.low === 'of' && /[^s]s$/.test(word.low)) return true;
   if (!/^(?:noun|amount)$/.test(before.kind) || !after || !OPENS_OBJECT.test(after.kind)) return false;
