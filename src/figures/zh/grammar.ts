@@ -70,8 +70,8 @@ export const arounds: Record<string, Bound> = {
   之内: '<',
 };
 
-/** 上 and 数 stand before 百 千 万 only: 上千家, 数十家, never 线上3家. */
-export const APPROXIMATE = `(?:${oneOf(Object.keys(approximators).filter((word) => !'数几上'.includes(word)))}|[数几上](?=[十百千万亿]))`;
+/** 约 is no part of 签约. 上 and 数 stand before 百 千 万 only: 上千家, 数十家, never 线上3家. */
+export const APPROXIMATE = `(?:${oneOf(Object.keys(approximators).filter((word) => !'数几上约'.includes(word)))}|(?<![签节合条履违预])约|[数几上](?=[十百千万亿]))`;
 
 export const AROUND = oneOf(Object.keys(arounds));
 

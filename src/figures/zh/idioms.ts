@@ -3,6 +3,7 @@ export const idioms: readonly string[] = [
   '千家万户',
   '千头万绪',
   '千方百计',
+  '零部件',
   '万无一失',
   '一方有难',
   '八方支援',

@@ -146,7 +146,7 @@ export const zhQuantities: readonly Recogniser[] = [
     id: 'zh-quantity',
     language: 'zh',
     pattern: rowPattern(
-      `${BEFORE}(?:每人|人均)?(?:(?<sign>${SIGN})${SPACE})?${NUMBER}${SPACE}${SCALE}${SPACE}(?<unit>${UNIT})${AFTER}`,
+      `${BEFORE}(?:每人每[月年天日]|每人|人均)?(?:(?<sign>${SIGN})${SPACE})?${NUMBER}${SPACE}${SCALE}${SPACE}(?<unit>${UNIT})${AFTER}`,
     ),
     read: readQuantity,
     yes: [
@@ -166,6 +166,8 @@ export const zhQuantities: readonly Recogniser[] = [
       '推出措施‹两百多项›',
       '苗木‹30万株以上›',
       '奖励‹每人1万元›',
+      '标准为‹每人每月210元›',
+      '家庭医生签约‹42万人›',
     ],
     no: ['第3次会议', '一个中心', '12345热线', '百亿斤产能基地', '客运量（万人次）', '5家庭', '2020年', '第十五条'],
     because: 'Approximator, number, magnitude and unit; what the tables of units know.',

@@ -2,6 +2,7 @@ import { oneOf } from '../unit.ts';
 
 /** Verbs of growth, of decline and of arriving at a level, as they stand before an amount. */
 export const RISE = oneOf([
+  '递增',
   '增长',
   '提高',
   '上升',
@@ -44,6 +45,7 @@ export const RISE = oneOf([
   '增长速度',
 ]);
 export const FALL = oneOf([
+  '递减',
   '下降',
   '降低',
   '减少',
