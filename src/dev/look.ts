@@ -12,11 +12,12 @@ const reports = readdirSync('slides')
   .filter((file) => /\.(?:txt|md)$/.test(file))
   .map((file) => `slides/${file}`);
 
-const browser = await startBrowser();
 for (const theme of themes) {
+  // One browser for hundreds of large pictures runs out of memory.
+  const browser = await startBrowser();
   for (const aspect of ['16:9', '4:3'] as const) {
     for (const report of reports) await sheetsOf(browser, report, { theme, aspect, scale: 0.4 }, `${folder}/${theme}`);
   }
+  await browser.close();
 }
-await browser.close();
 process.exit(0);

@@ -7,8 +7,10 @@ import type { BranchItem, BranchLayout } from './branch-layout.ts';
 import { sized } from './figures.ts';
 
 const COLUMN_PADDING_PX = 26;
-/** Above the titles of one row, and of each of two. */
-const COLUMN_TOP_PX = [28, 16];
+/** Above the titles of one row, and of each of two; the rule over them is at most 4 px. */
+const COLUMN_TOP_PX = [32, 20];
+/** Above callouts, likewise. */
+const CALLOUT_TOP_PX = [20, 0];
 const ROW_GAP_PX = 16;
 /** Largest values in two, three and four columns; two rows of two are like four. */
 const LARGEST_PX = [96, 72, 64];
@@ -26,6 +28,7 @@ export const overview: BranchLayout = {
     const cell = {
       widthPx: (room.widthPx - COLUMN_PADDING_PX * 2 * (columns - 1)) / columns,
       heightPx: room.heightPx / rows - COLUMN_TOP_PX[rows - 1],
+      calloutTopPx: CALLOUT_TOP_PX[rows - 1],
     };
     const at = items.length - 2;
     for (let most = MOST_LINES[at]; most >= 0; most--) {
@@ -43,7 +46,7 @@ export const overview: BranchLayout = {
 function fitCells(
   items: readonly BranchItem[],
   most: number,
-  { widthPx, heightPx }: { widthPx: number; heightPx: number },
+  { widthPx, heightPx, calloutTopPx }: { widthPx: number; heightPx: number; calloutTopPx: number },
   largestPx: number,
   figures: readonly KeyFigure[],
 ): Item[] | null {
@@ -51,7 +54,7 @@ function fitCells(
   const left = heightPx - Math.max(...cells.map((cell) => wordsHeight(cell, widthPx, figures))) - ROW_GAP_PX;
   const callouts = cells.flatMap(({ callout }) => callout ?? []);
   if (callouts.length === 0) return left >= 0 ? cells : null;
-  const valuePx = fitCallouts(callouts, { widthPx, heightPx: left }, largestPx, figures);
+  const valuePx = fitCallouts(callouts, { widthPx, heightPx: left - calloutTopPx }, largestPx, figures);
   if (!valuePx) return null;
   return cells.map((cell) => ({ ...cell, callout: cell.callout && sized([cell.callout], valuePx)[0] }));
 }
