@@ -1,7 +1,7 @@
 import type { Colour } from './colour.ts';
 import { contrastOf, readColour } from './colour.ts';
 import type { Tokens } from './tokens.ts';
-import { resolved } from './tokens.ts';
+import { MIXED, resolved } from './tokens.ts';
 
 /** WCAG 2.2, 1.4.3 and 1.4.6: text; 1.4.11: what is drawn and must be told apart. */
 const LEAST = { AA: { text: 4.5, graphic: 3 }, AAA: { text: 7, graphic: 3 } } as const;
@@ -16,6 +16,7 @@ interface Pair {
 /** Every pair of colours that the style sheet sets one on the other. Hairlines are left out: nothing is lost with them. */
 const PAIRS: Pair[] = [
   { kind: 'text', tokens: ['ink', 'quiet', 'accent', 'figure'], on: ['ground', 'card'] },
+  { kind: 'text', tokens: MIXED, on: ['card'] },
   { kind: 'text', tokens: ['title-ink', 'where-ink'], on: ['header'] },
   { kind: 'text', tokens: ['on-plate', 'on-plate-quiet'], on: ['plate'] },
   { kind: 'text', tokens: ['on-imprint', 'on-imprint-quiet'], on: ['imprint'] },

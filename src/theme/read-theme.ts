@@ -7,7 +7,7 @@ import type { ParsedCss, Place } from './parse-css.ts';
 import { parseCss } from './parse-css.ts';
 import { plainCss, themeOf } from './themes.ts';
 import type { Tokens } from './tokens.ts';
-import { tokensIn } from './tokens.ts';
+import { MIXED, tokensIn } from './tokens.ts';
 
 /**
  * A theme from a file of one's own. Its head comment may be missing; tokens that it does not set are those of plain.
@@ -46,9 +46,9 @@ function unparsed({ text, start, end }: ParsedCss['broken'][number]): Message {
 /** Tokens that nothing reads: not the style sheet of decks, and not the file itself. */
 function unknownTokens({ tokens, used }: ParsedCss, known: Tokens): Message[] {
   return tokens
-    .filter(({ name }) => !known.has(name) && !used.has(name))
+    .filter(({ name }) => !known.has(name) && !MIXED.includes(name) && !used.has(name))
     .map(({ name, start, end }) => {
-      const meant = suggest(name, [...known.keys()]);
+      const meant = suggest(name, [...known.keys(), ...MIXED]);
       return {
         level: 'error',
         code: 'E_TOKEN',

@@ -1,6 +1,9 @@
 /** Values of custom properties by name without the dashes, as they are written: 'accent' → '#1a56b8', 'figure' → 'var(--accent)'. */
 export type Tokens = ReadonlyMap<string, string>;
 
+/** Tokens that a theme may set and plain does not: the style sheet mixes them of others. */
+export const MIXED = ['code-keyword', 'code-string', 'code-number', 'code-name', 'code-comment'];
+
 const TOKEN = /^\s*--([\w-]+):\s*([^;{}]+);/gm;
 const REFERENCE = /^var\(\s*--([\w-]+)\s*\)$/;
 /** No theme leads from token to token further than this; one that goes round ends here. */

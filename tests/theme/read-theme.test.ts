@@ -45,6 +45,10 @@ describe('a theme of one’s own', () => {
     expect(await saidOf(':root { --gold: #7a5a10; }\n.plate { border-top: 2px solid var(--gold); }')).toEqual([]);
   });
 
+  it('may set what the style sheet would mix by itself', async () => {
+    expect(await saidOf(':root { --code-keyword: #7a1f5c; }')).toEqual([]);
+  });
+
   it.each(themeNames())('passes where it is a copy of %s', async (name) => {
     expect(await saidOf(readFileSync(`themes/${name}/theme.css`, 'utf8'))).toEqual([]);
   });
