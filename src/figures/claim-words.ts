@@ -27,6 +27,8 @@ export interface SumWords {
   isAll: RegExp;
   /** The same, where the parts may overlap unless their names exclude each other. */
   isSome: RegExp;
+  /** How a sentence begins that gives the parts of the sum before it. */
+  opens: RegExp;
   /** Between two parts of one list. */
   joint: RegExp;
   /** Names of which the first excludes all others of its row: 税收 and 非税. */

@@ -29,12 +29,22 @@ function between({ sentences }: Outline, before: KeyFigure, after: KeyFigure): s
 const hasParts = (link: string, language: Language) =>
   sumWords[language].isAll.test(link) || sumWords[language].isSome.test(link);
 
-/** The parts listed after a sum: same kind and unit, one after the other. Rates of change between them are passed over. */
-function partsAfter(outline: Outline, inSentence: readonly KeyFigure[], whole: number): KeyFigure[] {
+/** Place of the first figure after a sum that does not only say how it grew: 收入6.28亿元，增收0.27亿元，增长4.2%。其中税收…. */
+function firstPartAfter(inSentence: readonly KeyFigure[], whole: number): number {
+  const { measures } = inSentence[whole];
+  const isGrowth = ({ change, measures: own }: KeyFigure) =>
+    (change === 'increase' || change === 'decrease') && own?.text === measures?.text;
+  let at = whole + 1;
+  while (at < inSentence.length && isGrowth(inSentence[at])) at += 1;
+  return at;
+}
+
+/** The parts listed after a sum, from the first: same kind and unit, one after the other. Rates of change between them are passed over. */
+function partsAfter(outline: Outline, inSentence: readonly KeyFigure[], whole: number, first: number): KeyFigure[] {
   const { joint } = sumWords[outline.language];
   const isPart = ({ kind, unit }: KeyFigure) => kind === inSentence[whole].kind && unit === inSentence[whole].unit;
   const parts: KeyFigure[] = [];
-  for (let i = whole + 1; i < inSentence.length && parts.length < MOST_PARTS; i++) {
+  for (let i = first; i < inSentence.length && parts.length < MOST_PARTS; i++) {
     const figure = inSentence[i];
     if (figure.kind === 'percent' && parts.length > 0) continue;
     const last = parts.at(-1);
@@ -52,12 +62,11 @@ function excludeEachOther(parts: readonly KeyFigure[], { apart, rest }: SumWords
   return rest.test(names.at(-1) ?? '') || (taken !== undefined && new Set(taken).size === names.length);
 }
 
-function isBroken(outline: Outline, whole: KeyFigure, parts: readonly KeyFigure[]): boolean {
+function isBroken(outline: Outline, whole: KeyFigure, parts: readonly KeyFigure[], link: string): boolean {
   const words = sumWords[outline.language];
   const total = amountOf(whole);
   const amounts = parts.map(amountOf);
   if (total === null || amounts.includes(null) || parts.length < 2) return false;
-  const link = between(outline, whole, parts[0]);
   const isAll = words.isAll.test(link) && !parts.some(({ measures }) => words.overlaps.test(measures?.text ?? 'none'));
   if (!isAll && !(words.isSome.test(link) && excludeEachOther(parts, words))) return false;
   const sum = (amounts as number[]).reduce((a, b) => a + b, 0);
@@ -81,14 +90,14 @@ function wrongShares(figure: KeyFigure): number | null {
   return isOfHundred && Math.abs(sum - 100) > SHARES.slack ? Math.round(sum * 100) / 100 : null;
 }
 
-/** The figures of each sentence, those of sentences that only a semicolon parts together; they are in order of place. */
-function bySentence({ sentences }: Outline, figures: readonly KeyFigure[]): KeyFigure[][] {
+/** The figures of each sentence, those of sentences that only a semicolon parts, or that begin with the parts of a sum, together; they are in order of place. */
+function bySentence({ sentences, language }: Outline, figures: readonly KeyFigure[]): KeyFigure[][] {
   const groups: KeyFigure[][] = [];
   const goesOn = (last: number, next: number) =>
     last === next ||
     (last + 1 === next &&
       sentences[last].block === sentences[next].block &&
-      /[；;]$/.test(sentences[last].reading.text));
+      (/[；;]$/.test(sentences[last].reading.text) || sumWords[language].opens.test(sentences[next].reading.text)));
   for (const figure of figures) {
     const last = groups.at(-1)?.at(-1);
     if (last && goesOn(last.sentence, figure.sentence)) groups.at(-1)?.push(figure);
@@ -98,7 +107,7 @@ function bySentence({ sentences }: Outline, figures: readonly KeyFigure[]): KeyF
 }
 
 /**
- * Sums that their own parts contradict, in one sentence: parts that claim to be all of it and are more, and shares of a whole that are not a hundred.
+ * Sums that their own parts contradict, in one sentence or the next one that begins with them: parts that claim to be all of it and are more, and shares of a whole that are not a hundred.
  * @example 收入6.28亿元，其中税收4.89亿元，非税收入1.93亿元 → W_SUM
  */
 export function wrongSums(outline: Outline, figures: readonly KeyFigure[]): Message[] {
@@ -106,9 +115,12 @@ export function wrongSums(outline: Outline, figures: readonly KeyFigure[]): Mess
     inSentence.flatMap((whole, i): Message[] => {
       const shares = wrongShares(whole);
       if (shares !== null) return [message(whole, `the shares ${whole.text} add up to ${shares}`)];
-      if (!inSentence[i + 1] || !hasParts(between(outline, whole, inSentence[i + 1]), outline.language)) return [];
-      const parts = partsAfter(outline, inSentence, i);
-      if (!isBroken(outline, whole, parts)) return [];
+      const first = firstPartAfter(inSentence, i);
+      if (first >= inSentence.length) return [];
+      const link = between(outline, inSentence[first - 1], inSentence[first]);
+      if (!hasParts(link, outline.language)) return [];
+      const parts = partsAfter(outline, inSentence, i, first);
+      if (!isBroken(outline, whole, parts, link)) return [];
       const { words } = namedIn(outline, whole);
       return [message(whole, `“${words}” is less than its parts ${parts.map(({ text }) => text).join(' + ')}`)];
     }),

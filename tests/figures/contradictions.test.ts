@@ -80,6 +80,14 @@ describe('parts that are more than their sum are told', () => {
     ]);
     expect(await zh('债务余额19.1亿元，其中：一般债务5.5亿元，增长3%；专项债务14.7亿元。')).toHaveLength(1);
   });
+  test('where the next sentence gives them, after how the sum grew', async () => {
+    const sentence =
+      '公共预算收入6.28亿元，比上年增收0.27亿元，增长4.2%。其中：税收收入4.89亿元，增长10%；非税收入完成1.93亿元，下降8%。';
+    expect(await zh(sentence)).toEqual(['2: “公共预算收入6.28亿元” is less than its parts 4.89亿元 + 1.93亿元']);
+    expect(await zh('公共预算收入6.82亿元，增长4.2%。其中：税收收入4.89亿元，增长10%；非税收入完成1.93亿元。')).toEqual(
+      [],
+    );
+  });
   test('where the list says that it is all', async () => {
     expect(await zh('共办理案件60件，包括盗窃案22件、诈骗案30件和斗殴案14件。')).toHaveLength(1);
     expect(await zh('办理案件60件，其中盗窃案22件、诈骗案30件、其他案件14件。')).toHaveLength(1);

@@ -25,6 +25,7 @@ describe('a pair knows both its ends', () => {
     ['合作社由不足五十家发展到目前的210家。', ['不足五十家 > 210家']],
     ['从3个街道选派干部20人到20个村任职。', []],
     ['失业率从5%起步，投资3亿元。', []],
+    ['每户补助从300元到500元不等。', []],
     ['由甲队完成20公里，到年底可通车50公里。', []],
   ])('%s', (sentence, expected) => {
     expect(ties(sentence, 'zh')).toEqual(expected);
@@ -38,7 +39,8 @@ describe('a pair knows both its ends', () => {
     ['We closed 41 of 2,170 cases, down from 65.', ['65 > 41']],
     ['Waiting times averaged 30 days and fell to 12 days.', ['30 days > 12 days']],
     ['We moved 40 pupils from 3 schools to 2 buildings.', []],
-    ['Prices ranged from $3 to 40 percent more.', []],
+    ['Fares ranged from $3 to $5.', []],
+    ['Scores vary from 40% to 61%.', []],
   ])('%s', (sentence, expected) => {
     expect(ties(sentence, 'en')).toEqual(expected);
   });

@@ -34,7 +34,8 @@ export const enClaims: ClaimWords = {
 export const enSums: SumWords = {
   isAll:
     /^[^.;]{0,40}\b(?:comprising|comprises|comprised of|made up of|consisting of|consists of|composed of|divided into|split (?:into|between)|namely)[^.;]{0,24}$/i,
-  isSome: /^[^.;]{0,40}[,:(] ?(?:of which|of these|of them|including)[^.;]{0,24}$/i,
+  opens: /^(?:of (?:which|this|that|these|them))\b/i,
+  isSome: /^[^.;]{0,40}[,:(.] ?(?:of which|of this|of that|of these|of them|including)[^.;]{0,24}$/i,
   joint: /^[^.;:]{1,60}(?:,| and|, and)[^.;:]{0,24}$/,
   apart: [
     [/\bmen|\bmale|\bboys/i, /women|female|girls/i],

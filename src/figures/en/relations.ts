@@ -6,7 +6,8 @@ const RISE =
 
 /** from 3.1% to 2.4%; to 2.4% from 3.1%; 2.4%, up from only 3.1%; averaged 3.6% and fell to 3.4%. */
 export const enRelations: RelationWords = {
-  fromAhead: new RegExp(`\\bfrom\\s${MODEST}$`, 'i'),
+  // “ranging from 3% to 5%” is one range.
+  fromAhead: new RegExp(`(?<!\\b(?:rang|var|span|stretch)\\w{1,4}\\s)\\bfrom\\s${MODEST}$`, 'i'),
   toBetween: new RegExp(`^[^.;:()0-9]{0,60}\\bto\\s${MODEST}$`, 'i'),
   fromBetween: new RegExp(
     `^[^.;:()0-9]{0,60}(?:\\b(?:up|down|compared (?:to|with)|versus|against)(?:\\s(?:last|the previous|the prior) year['’]s)?(?:\\sfrom)?|(?<=^)\\sfrom)\\s${MODEST}$`,

@@ -6,9 +6,7 @@ const YEAR = '上年|去年|前年|年初|上月|上季度?|上期|同期|计划
 /** 由3.1%降至2.4%, 从20天压缩到3天, 较2019年的55.1%提高到63.7%; 同比增长6.2%, 比年初增加3亿元. */
 export const zhRelations: RelationWords = {
   fromAhead: /(?:由|从|自|比|较)[^，。；、]{0,24}$/,
-  toBetween: new RegExp(
-    `^[^，。；、0-9]{0,14}(?:(?:${GROW})[^，。；、0-9]{0,4}?(?:到|至|为|成)|到|至)了?[^，。；、]{0,10}$`,
-  ),
+  toBetween: new RegExp(`^[^，。；、0-9]{0,14}(?:${GROW})[^，。；、0-9]{0,4}?(?:到|至|为|成)了?[^，。；、]{0,10}$`),
   fromBetween: null,
   wholeOf: null,
   thenTo: new RegExp(
