@@ -6,7 +6,6 @@ import { changeNoteSize } from './note-size.ts';
 import { createNotesHere } from './notes-here.ts';
 import { SpeakerWindow } from './speaker/speaker-window.ts';
 import type { Talk } from './talk.ts';
-import { toggle } from './timer.ts';
 
 /** What each action does in the deck's own window. */
 export function createActions(talk: Talk): Actions {
@@ -35,9 +34,8 @@ export function createActions(talk: Talk): Actions {
     black: () => reveal.togglePause(),
     overview: () => reveal.toggleOverview(),
     fullScreen: () => toggleFullScreen(document),
-    timer: () => {
-      talk.timer = toggle(talk.timer, Date.now());
-    },
+    timer: () => talk.toggleTimer(),
+    questions: () => talk.toggleQuestions(),
     larger: resize(1),
     smaller: resize(-1),
     sentence: () => {

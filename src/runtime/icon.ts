@@ -8,6 +8,7 @@ const ICONS = {
   help: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.5',
   start: 'M8 5l11 7-11 7z',
   pause: 'M8 5v14M16 5v14',
+  questions: 'M4 5h16v11h-9l-4 4v-4H4zM10 8.5a2 2 0 1 1 2.6 1.9c-.4.2-.6.5-.6 1M12 13.6v.2',
   larger: 'M3 19L8.5 5L14 19M5 14h7M16 8h6M19 5v6',
   smaller: 'M3 19L8.5 5L14 19M5 14h7M16 8h6',
   close: 'M6 6l12 12M18 6L6 18',

@@ -14,6 +14,7 @@ export type Action =
   | 'overview'
   | 'fullScreen'
   | 'timer'
+  | 'questions'
   | 'larger'
   | 'smaller'
   | 'sentence'
@@ -133,6 +134,17 @@ export const KEYS: readonly KeyRow[] = [
     shown: ['T'],
     does: { zh: '计时开始、暂停、继续', en: 'Start, pause and resume the timer' },
     places: ['speaker'],
+    isReveals: false,
+  },
+  {
+    action: 'questions',
+    keys: ['q'],
+    shown: ['Q'],
+    does: {
+      zh: '停下来答问，时间另计；再按一次回到停下的那一页接着讲',
+      en: 'Stops for questions, timed apart; again goes on at the slide where it stopped',
+    },
+    places: BOTH,
     isReveals: false,
   },
   {

@@ -2,7 +2,8 @@ import type { RevealApi } from 'reveal.js';
 import type { Language } from '../model/outline.ts';
 import type { DeckPage } from '../model/page.ts';
 import { remembered } from './remembered.ts';
-import { changeSlide, readTimer, type TimerState, UNSTARTED } from './timer.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { changeSlide, readTimer, type TimerState, toggle, toggleQuestions, UNSTARTED } from './timer.ts';
 import type { Trace } from './trace.ts';
 import { chooseLanguage, type Words, wordsOf } from './words.ts';
 
@@ -75,8 +76,26 @@ export class Talk {
   /** The slide may have changed: if so, its time begins. */
   arrive(): void {
     if (this.#arrivedAt === this.index) return;
+    const left = this.page.slides[this.#arrivedAt]?.id ?? '';
     this.#arrivedAt = this.index;
-    this.timer = changeSlide(this.#timer, Date.now());
+    this.timer = changeSlide(this.#timer, Date.now(), left);
+  }
+
+  /** How it stands against its plan at a moment. */
+  standing(now: number): Standing {
+    return standingOf(this.page, this.#timer, this.index, now);
+  }
+
+  /** Starts, pauses or resumes. */
+  toggleTimer(): void {
+    this.timer = toggle(this.#timer, Date.now());
+  }
+
+  /** Stops for questions; called again, goes on where they stopped it, wherever they led. */
+  toggleQuestions(): void {
+    const stopped = this.page.slides.findIndex(({ id }) => id === this.#timer.questions?.slide);
+    if (stopped >= 0) this.reveal.slide(stopped);
+    this.timer = toggleQuestions(this.#timer, Date.now(), this.page.slides[this.index].id);
   }
 
   resetTimer(): void {

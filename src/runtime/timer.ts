@@ -6,19 +6,42 @@ export interface TimerState {
   runningSince: number | null;
   /** What `elapsedMs` was on arriving at the current slide. */
   slideFromMs: number;
+  /** Time on each slide in the visits before this one, by its id: { s2: 41000 }. */
+  slides: Record<string, number>;
+  /** Questions that stopped the talk; null in one that is going on as planned. */
+  questions: { since: number; slide: string } | null;
+  /** Time of the questions before. */
+  askedMs: number;
 }
 
 /** A timer that has never been started. */
-export const UNSTARTED: TimerState = { spentMs: 0, runningSince: null, slideFromMs: 0 };
+export const UNSTARTED: TimerState = {
+  spentMs: 0,
+  runningSince: null,
+  slideFromMs: 0,
+  slides: {},
+  questions: null,
+  askedMs: 0,
+};
 
-/** Time of the talk up to `now`, pauses left out. */
+/** Time of the talk up to `now`, pauses and questions left out. */
 export function elapsedMs(state: TimerState, now: number): number {
-  return state.spentMs + (state.runningSince === null ? 0 : Math.max(0, now - state.runningSince));
+  return state.spentMs + since(state.runningSince, now);
 }
 
-/** Time on the current slide. */
-export function slideMs(state: TimerState, now: number): number {
-  return Math.max(0, elapsedMs(state, now) - state.slideFromMs);
+/** Time on the current slide, in this visit and those before. */
+export function slideMs(state: TimerState, now: number, slide: string): number {
+  return spentOn(state, slide) + visitMs(state, now);
+}
+
+/** Time on a slide in the visits before this one. */
+export function spentOn(state: TimerState, slide: string): number {
+  return state.slides[slide] ?? 0;
+}
+
+/** Time that questions took, those of the moment included. */
+export function questionsMs(state: TimerState, now: number): number {
+  return state.askedMs + since(state.questions?.since ?? null, now);
 }
 
 /** True before the first start and after a reset. */
@@ -26,24 +49,44 @@ export function isUnstarted(state: TimerState): boolean {
   return state.spentMs === 0 && state.runningSince === null;
 }
 
-/** Sets the timer going, or stops it if it goes. */
+/** Sets the timer going, or stops it if it goes. What goes on after questions is the talk. */
 export function toggle(state: TimerState, now: number): TimerState {
-  if (state.runningSince === null) return { ...state, runningSince: now };
+  if (state.runningSince === null) return { ...endQuestions(state, now), runningSince: now };
   return { ...state, spentMs: elapsedMs(state, now), runningSince: null };
 }
 
-/** The slide changed: leaving the first slide starts a timer that was never started; the new slide's time begins at nought. */
-export function changeSlide(state: TimerState, now: number): TimerState {
-  const running = isUnstarted(state) ? toggle(state, now) : state;
-  return { ...running, slideFromMs: elapsedMs(running, now) };
+/** Stops the talk for questions, which are counted apart; called again, lets it go on. `slide` is where it stopped. */
+export function toggleQuestions(state: TimerState, now: number, slide: string): TimerState {
+  if (state.questions) return { ...endQuestions(state, now), runningSince: now };
+  return { ...state, spentMs: elapsedMs(state, now), runningSince: null, questions: { since: now, slide } };
+}
+
+/** The slide changed: leaving the first slide starts a timer that was never started; what was spent on the slide that was left is kept. */
+export function changeSlide(state: TimerState, now: number, left: string): TimerState {
+  const running = isUnstarted(state) && !state.questions ? toggle(state, now) : state;
+  const slides = { ...running.slides, [left]: spentOn(running, left) + visitMs(running, now) };
+  return { ...running, slides, slideFromMs: elapsedMs(running, now) };
 }
 
 /** Takes a stored state, of unknown shape; whatever is no timer becomes an unstarted one. */
 export function readTimer(stored: unknown): TimerState {
-  const { spentMs, runningSince, slideFromMs } = (stored ?? {}) as Partial<TimerState>;
+  const { spentMs, runningSince, slideFromMs, askedMs, slides, questions } = (stored ?? {}) as Partial<TimerState>;
   const isTimer =
-    Number.isFinite(spentMs) &&
-    Number.isFinite(slideFromMs) &&
-    (runningSince === null || Number.isFinite(runningSince));
+    [spentMs, slideFromMs, askedMs, ...Object.values(slides ?? {})].every(Number.isFinite) &&
+    typeof slides === 'object' &&
+    (runningSince === null || Number.isFinite(runningSince)) &&
+    (questions === null || (Number.isFinite(questions?.since) && typeof questions?.slide === 'string'));
   return isTimer ? (stored as TimerState) : UNSTARTED;
+}
+
+function endQuestions(state: TimerState, now: number): TimerState {
+  return { ...state, askedMs: questionsMs(state, now), questions: null };
+}
+
+function visitMs(state: TimerState, now: number): number {
+  return Math.max(0, elapsedMs(state, now) - state.slideFromMs);
+}
+
+function since(start: number | null, now: number): number {
+  return start === null ? 0 : Math.max(0, now - start);
 }

@@ -14,7 +14,16 @@ body { color: #14213d; font-family: sans-serif; }
 .slide .section { text-decoration: underline; }
 `;
 
-const SLIDES = [
+/** What stands on a slide of a fixture, and in its notes: paragraphs, in HTML. */
+export interface SlideFixture {
+  title: string;
+  section: number | null;
+  seconds: number;
+  body: string;
+  notes: string[];
+}
+
+const SLIDES: SlideFixture[] = [
   {
     title: 'Harbour report',
     section: null,
@@ -62,15 +71,30 @@ export const FIXTURE: DeckPage = {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 
-/** A deck of four slides as the HTML renderer would write it, its CSP by hashes only. */
-export function fixtureHtml(page: DeckPage = FIXTURE): string {
+/** Notes as the HTML renderer writes them: each knows its place in the report and where its sentences begin. */
+function notesHtml(slides: readonly SlideFixture[]): string[] {
+  let at = 0;
+  return slides.map(({ notes }) => {
+    const paragraphs = notes.map((note) => {
+      const text = note.replace(/<[^>]+>/g, '');
+      const lengths = (text.match(/[^.。]+(?:[.。](?!\d)\s*|$)/g) ?? []).map((sentence) => sentence.length);
+      const place = [at, ...lengths.slice(0, -1)].join(' ');
+      at += text.length;
+      return `<p data-at="${place}">${note}</p>`;
+    });
+    return paragraphs.join('');
+  });
+}
+
+/** A deck, of four slides unless told otherwise, as the HTML renderer would write it, its CSP by hashes only. */
+export function fixtureHtml(page: DeckPage = FIXTURE, slides: readonly SlideFixture[] = SLIDES): string {
   const css = `${style}\n${THEME}`;
   const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src 'sha256-${sha256(css)}'; img-src data:; font-src data:`;
+  const notes = notesHtml(slides);
   const sections = page.slides.map(({ id, title }, index) => {
-    const { body, notes } = SLIDES.find((slide) => slide.title === title) ?? { body: '', notes: [] };
+    const found = slides.findIndex((slide) => slide.title === title);
     const heading = index === 0 ? 'h1' : 'h2';
-    const paragraphs = notes.map((note) => `<p>${note}</p>`).join('');
-    return `<section id="${id}"><div class="slide"><${heading}>${title}</${heading}>${body}</div><aside class="notes">${paragraphs}</aside></section>`;
+    return `<section id="${id}"><div class="slide"><${heading}>${title}</${heading}>${slides[found]?.body ?? ''}</div><aside class="notes">${notes[found] ?? ''}</aside></section>`;
   });
   return `<!doctype html>
 <html lang="${page.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -86,10 +110,10 @@ process.on('exit', () => {
 });
 
 /** Writes the fixture's page to a temporary folder, which goes with the process; gives its `file:` address. */
-export function writeFixture(page?: DeckPage): string {
+export function writeFixture(page?: DeckPage, slides?: readonly SlideFixture[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-runtime-'));
   written.push(folder);
   const file = join(folder, 'deck.html');
-  writeFileSync(file, fixtureHtml(page));
+  writeFileSync(file, fixtureHtml(page, slides));
   return pathToFileURL(file).href;
 }

@@ -16,6 +16,7 @@ export function createControls(document: Document, talk: Talk, actions: Actions)
       createIcon(document, icon),
     );
   const timer = button('start', words.start, actions.timer);
+  const questions = button('questions', words.questions, actions.questions);
   const size = element(document, 'output', { class: 'lectern-size', 'aria-label': words.size(noteSize()) });
   const bar = element(
     document,
@@ -25,6 +26,7 @@ export function createControls(document: Document, talk: Talk, actions: Actions)
     button('next', words.next, actions.next),
     element(document, 'span', { class: 'lectern-gap' }),
     timer,
+    questions,
     button('reset', words.reset, () => talk.resetTimer()),
     element(document, 'span', { class: 'lectern-gap' }),
     button('smaller', words.smaller, actions.smaller),
@@ -36,13 +38,20 @@ export function createControls(document: Document, talk: Talk, actions: Actions)
   const render = () => {
     const isRunning = talk.timer.runningSince !== null;
     const label = isRunning ? words.pause : isUnstarted(talk.timer) ? words.start : words.goOn;
-    if (timer.title !== label) {
-      timer.title = label;
-      timer.setAttribute('aria-label', label);
-      timer.replaceChildren(createIcon(document, isRunning ? 'pause' : 'start'));
-    }
+    rename(timer, label, isRunning ? 'pause' : 'start');
+    const isAsked = talk.timer.questions !== null;
+    rename(questions, isAsked ? words.talkAgain : words.questions, 'questions');
+    questions.classList.toggle('lectern-is-on', isAsked);
     size.textContent = String(noteSize());
     size.setAttribute('aria-label', words.size(noteSize()));
   };
   return { bar, render };
+}
+
+/** Gives a button another name and icon, where it has not got them already: it may be under the mouse. */
+function rename(button: HTMLElement, label: string, icon: Icon): void {
+  if (button.title === label) return;
+  button.title = label;
+  button.setAttribute('aria-label', label);
+  button.replaceChildren(createIcon(button.ownerDocument, icon));
 }

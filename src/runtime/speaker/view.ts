@@ -84,17 +84,18 @@ export function createSpeakerView(document: Document, talk: Talk, actions: Actio
   );
   const side = element(document, 'div', { class: 'lectern-side' }, previews, timing);
   const root = element(document, 'div', { class: 'lectern-speaker' }, head.head, main, side, controls.bar);
+  const tickAll = () => {
+    head.tick();
+    tick();
+  };
   return {
     root,
     notes: notes.region,
     render: () => {
       for (const part of [head, pictures, notes, controls]) part.render();
-      tick();
+      tickAll();
     },
-    tick: () => {
-      head.tick();
-      tick();
-    },
+    tick: tickAll,
     resize: pictures.resize,
   };
 }
