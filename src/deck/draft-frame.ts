@@ -9,12 +9,6 @@ const FRAME = { section: null, title: null, part: null, where: null, sentences: 
 /** A row of the agenda: type, padding, and what its ordinal, bar and minutes take of the width. */
 const ROW = { textPx: 28, leading: 1.25, paddingPx: 18, besidePx: { '16:9': 464, '4:3': 328 } };
 
-/** The first slide; title lines and all that stands before the first section are spoken to it. */
-export function draftCover({ outline }: Material): Draft {
-  const sentences = outline.sentences.filter(({ section }) => section === null);
-  return { ...FRAME, body: { layout: 'cover', byline: outline.byline }, title: outline.title, sentences };
-}
-
 /** The major sections with their minutes, for a report of two and more; on as many slides as they need. */
 export function draftAgenda(material: Material, sections: readonly DeckSection[]): Draft[] {
   if (sections.length < 2) return [];

@@ -4,8 +4,9 @@ import { calloutOf, chooseFigures } from './callouts.ts';
 import { secondsOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { draftLeaf } from './draft-leaf.ts';
+import type { Room } from './fit.ts';
 import { roomUnder } from './fit.ts';
-import type { BranchItem, BranchLayout } from './layouts/branch-layout.ts';
+import type { BranchContent, BranchItem, BranchLayout } from './layouts/branch-layout.ts';
 import { branchLayouts } from './layouts/index.ts';
 import type { Material } from './material.ts';
 import { pathTo } from './material.ts';
@@ -76,7 +77,7 @@ function draftOverview(material: Material, section: number, children: number[], 
   const items = children.map((child) => itemOf(material, child));
   const content = { section: outline.sections[section], items, figures: material.figures.figures };
   const layout = branchLayouts.find((candidate) => candidate.suits(content))!;
-  const groups = grouped(items, layout, material, title?.text ?? '');
+  const groups = grouped(content, layout, roomUnder(material.stage, title?.text ?? ''));
   const where = pathTo(outline, section).slice(0, -1).at(-1)?.title ?? null;
   return groups.map((group, i) => {
     const part = groups.length > 1 ? { index: i + 1, count: groups.length } : null;
@@ -87,8 +88,9 @@ function draftOverview(material: Material, section: number, children: number[], 
 }
 
 /** Items in even groups, none larger than the layout takes. */
-function grouped(items: BranchItem[], layout: BranchLayout, material: Material, title: string): BranchItem[][] {
-  const count = Math.ceil(items.length / layout.capacity(roomUnder(material.stage, title)));
+function grouped(content: BranchContent, layout: BranchLayout, room: Room): BranchItem[][] {
+  const { items } = content;
+  const count = Math.ceil(items.length / layout.capacity(room, content));
   const size = Math.ceil(items.length / count);
   return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
 }

@@ -83,7 +83,7 @@ interface SlideBase {
 
 export type Slide = SlideBase &
   (
-    | { layout: 'cover'; byline: Phrase[] }
+    | { layout: 'cover'; byline: Phrase[]; titlePx: number }
     | {
         layout: 'agenda';
         items: { section: number; number: string | null; title: Phrase | null; seconds: number }[];

@@ -82,6 +82,11 @@ export function widthInEm(text: string, before = ''): number {
 const CLOSING = /^[\p{Pe}\p{Pf}、，。；：！？…—·％%‰℃,.;:!?'"”’/-]/u;
 /** No line ends with these. */
 const OPENING = /[\p{Ps}\p{Pi}“‘《（￥$£€]$/u;
+/**
+ * A quotation mark beside a Latin letter or digit holds on to both sides: no line breaks within 台“1+1”系 (UAX 14, LB19).
+ * Beside Han on both it does not.
+ */
+const QUOTED_LATIN = { before: /^[“‘][!-~]/, after: /[!-~][”’]$/ };
 const BETWEEN_HAN = /^(?![!-~])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Po}\p{Ps}\p{Pe}]$/u;
 
 /**
@@ -98,11 +103,16 @@ export function breakable(text: string, unbreakable: readonly (readonly [number,
     const end = held && held[0] <= at ? held[1] : endOfPiece(text, at, held?.[0] ?? text.length);
     const piece = text.slice(at, end);
     const last = pieces.at(-1);
-    if (last !== undefined && (CLOSING.test(piece) || OPENING.test(last))) pieces[pieces.length - 1] = last + piece;
+    if (last !== undefined && (CLOSING.test(piece) || OPENING.test(last) || isQuoted(last, piece)))
+      pieces[pieces.length - 1] = last + piece;
     else pieces.push(piece);
     at = end;
   }
   return pieces;
+}
+
+function isQuoted(last: string, piece: string): boolean {
+  return !last.endsWith(' ') && (QUOTED_LATIN.before.test(piece) || QUOTED_LATIN.after.test(last));
 }
 
 function endOfPiece(text: string, at: number, limit: number): number {

@@ -66,7 +66,6 @@ export const SCALE = {
   chartPartPx: 44,
   codeLeading: 1.45,
   codePaddingPx: 28,
-  coverTitlePx: 66,
 } as const;
 
 /** The index: columns of a slide, and in each of them the widths of a figure and of the slides that it is on; its sentence has the rest. */
@@ -94,6 +93,8 @@ export const POINT_STEPS_PX = [36, 32, 28] as const;
 
 /** Sizes of code and of a quotation, largest first. */
 export const CODE_STEPS_PX = [24, 22, 20] as const;
+/** Sizes of the title on the cover, likewise; the narrow stage starts with the second. */
+export const COVER_STEPS_PX = [66, 54, 48, 40, 34] as const;
 export const QUOTE_STEPS_PX = [44, 40, 36, 32] as const;
 
 /** The unit's size beside its value. */

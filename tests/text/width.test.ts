@@ -15,6 +15,10 @@ describe('where a line may end', () => {
   it('keeps closing punctuation with what stands before and opening with what follows', () => {
     expect(breakable('在“区”内')).toEqual(['在', '“区”', '内']);
   });
+  it('holds a quotation mark beside a digit or Latin letter to both sides', () => {
+    expect(breakable('出台“1+1”系列')).toEqual(['出', '台“1+1”系', '列']);
+    expect(breakable('said “yes” twice')).toEqual(['said ', '“yes” ', 'twice']);
+  });
   it('keeps a Latin word whole', () => {
     expect(breakable('new help desks')).toEqual(['new ', 'help ', 'desks']);
   });

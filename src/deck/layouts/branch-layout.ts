@@ -24,6 +24,6 @@ export interface BranchContent {
 export interface BranchLayout {
   name: SlideBody['layout'];
   suits(content: BranchContent): boolean;
-  capacity(room: Room): number;
+  capacity(room: Room, content: BranchContent): number;
   compose(content: BranchContent, room: Room): SlideBody;
 }

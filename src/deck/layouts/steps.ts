@@ -19,7 +19,14 @@ export const steps: BranchLayout = {
     items.every(({ number }) => number) &&
     section.kind !== 'problems' &&
     (section.kind === 'plan' || items.length > 4 || section.kind === 'task'),
-  capacity: () => 6,
+  capacity: (room, { items, figures }) => {
+    const titles = items.map((item) => cardOf(item, []));
+    const fits = (count: number) => {
+      const { widthPx, heightPx } = cardRoom(count, room);
+      return titles.every((card) => cardHeight(card, widthPx, figures) <= heightPx);
+    };
+    return [6, 5, 4, 3, 2].find(fits) ?? 1;
+  },
   compose: ({ items, figures }, room) => ({ layout: 'steps', items: fitCards(items, figures, room) }),
 };
 
@@ -30,18 +37,27 @@ function stepColumns(count: number, aspect: Aspect): number {
   return count === 4 ? 2 : 3;
 }
 
+/** How so many cards stand, and the room inside of each. */
+function cardRoom(count: number, room: Room): { columns: number; rows: number; widthPx: number; heightPx: number } {
+  const columns = stepColumns(count, room.aspect);
+  const rows = Math.ceil(count / columns);
+  return {
+    columns,
+    rows,
+    widthPx: (room.widthPx - GAP_PX * (columns - 1)) / columns - 2 * CARD_PADDING_PX.side,
+    heightPx: (room.heightPx - GAP_PX * (rows - 1)) / rows - CARD_PADDING_PX.top - CARD_PADDING_PX.bottom,
+  };
+}
+
 /** Most lines on a card by the number of columns: the wider the cards, the more. */
 const MOST_LINES = [0, 3, 3, 3, 2, 2];
 
 /** The cards with as many lines as fit on all of them; parallel cards stay parallel. */
 function fitCards(items: readonly BranchItem[], figures: readonly KeyFigure[], room: Room): Item[] {
-  const columns = stepColumns(items.length, room.aspect);
-  const rows = Math.ceil(items.length / columns);
-  const width = (room.widthPx - GAP_PX * (columns - 1)) / columns - 2 * CARD_PADDING_PX.side;
-  const height = (room.heightPx - GAP_PX * (rows - 1)) / rows - CARD_PADDING_PX.top - CARD_PADDING_PX.bottom;
+  const { columns, rows, widthPx, heightPx } = cardRoom(items.length, room);
   for (let most = rows > 1 ? 1 : MOST_LINES[columns]; most > 0; most--) {
     const cards = items.map((item) => cardOf(item, item.linesOf(most, null)));
-    if (cards.every((card) => cardHeight(card, width, figures) <= height)) return cards;
+    if (cards.every((card) => cardHeight(card, widthPx, figures) <= heightPx)) return cards;
   }
   return items.map((item) => cardOf(item, []));
 }

@@ -3,6 +3,7 @@ import type { FontFile, Theme } from '../../model/theme.ts';
 import { MOST_HANG } from '../../text/width.ts';
 import {
   CODE_STEPS_PX,
+  COVER_STEPS_PX,
   INDEX,
   POINT_STEPS_PX,
   QUOTE_STEPS_PX,
@@ -70,7 +71,6 @@ function sizes({ aspect, scale }: Pick<Deck, 'aspect' | 'scale'>): string {
     'chart-text': `${SCALE.chartTextPx}px`,
     'chart-value': `${SCALE.chartValuePx}px`,
     'chart-part': `${SCALE.chartPartPx}px`,
-    'cover-title': `${SCALE.coverTitlePx}px`,
     'unit-ratio': UNIT_RATIO,
   };
   const root = Object.entries(properties).map(([name, value]) => `--${name}:${value}`);
@@ -90,6 +90,7 @@ function steps(): string[] {
     ...TABLE_SETTINGS.map(({ paddingPx }) => `.padding-${paddingPx}{--cell-padding:${paddingPx}px}`),
     ...CODE_STEPS_PX.map((px) => `.code-${px}{${lines(px, SCALE.codeLeading)}}`),
     ...HANGS.map((columns) => `.hang-${columns}{padding-inline-start:${columns}ch;text-indent:-${columns}ch}`),
+    ...COVER_STEPS_PX.map((px) => `.cover-${px}{--cover-title:${px}px}`),
     ...QUOTE_STEPS_PX.map((px) => `.quote-${px}{font-size:${px}px}`),
   ];
   return [...new Set(rules)];

@@ -11,6 +11,9 @@ const LETTERS_PX = 2;
 /** Full-width signs whose right half is blank: the browser lets it hang over the end of a line. */
 const HANGING = /[’”、，。；：！？）》〉」』】〕]$/u;
 
+/** A space that titles keep at the end of a line, for the bookmark's sake, hangs over it: its width in heights of a line of letters. */
+const SPACE = 0.27;
+
 /** What stands outside the stage, in part or whole. */
 export const outside: Rule = (slide) =>
   placed(slide, 'outside', (box) => outsideBy(box, slide.root.getBoundingClientRect()));
@@ -61,8 +64,10 @@ function cutBy(element: Element): number {
 const FRAMELESS = /^(?:inline|contents|table-(?:row|header|footer|column).*)$/;
 
 function inkOf({ text, box }: Line): Box {
-  const blank = HANGING.test(text.trim()) ? (box.bottom - box.top) * 0.55 : 0;
-  return { ...box, right: box.right - blank };
+  const height = box.bottom - box.top;
+  const blank = HANGING.test(text.trim()) ? height * 0.55 : 0;
+  const space = / $/.test(text) ? height * SPACE : 0;
+  return { ...box, right: box.right - blank - space };
 }
 
 /** By how much a line reaches out of any box between it and the slide. */

@@ -9,7 +9,7 @@ export const cover: LayoutRenderer<'cover'> = (slide, page) => {
   const { deck, words } = page;
   const keyFigures = deck.figures.filter(({ isKey }) => isKey).length;
   const [first, ...others] = slide.byline;
-  return html`<div class="plate">${first && html`<p class="kicker">${phraseHtml(first, page)}</p>`}${titleHtml(slide, page, slide.title ? phraseHtml(slide.title, page) : nameOf(slide, page))}</div>
+  return html`<div class="plate cover-${slide.titlePx}">${first && html`<p class="kicker">${phraseHtml(first, page)}</p>`}${titleHtml(slide, page, slide.title ? phraseHtml(slide.title, page) : nameOf(slide, page))}</div>
 <div class="imprint">${others.map((line) => html`<p class="by">${phraseHtml(line, page)}</p>`)}<p>${words.minutes(deck.seconds)}</p><p>${words.counts(deck.sections.length, keyFigures)}</p>${
     deck.blanks.length > 0 && html`<p class="to-fill">${words.blanks(deck.blanks.length)}</p>`
   }</div>`;
