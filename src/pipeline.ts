@@ -78,9 +78,10 @@ async function recognise(
 ): Promise<Result<Understanding>> {
   const outline = recogniseOutline(source, language, filled);
   const figures = findFigures(outline.value);
+  const notation = await findNotation(source);
   return {
-    value: { source, outline: outline.value, figures: figures.value, notation: await findNotation(source), filled },
-    messages: [...outline.messages, ...figures.messages],
+    value: { source, outline: outline.value, figures: figures.value, notation: notation.value, filled },
+    messages: [...outline.messages, ...figures.messages, ...notation.messages],
   };
 }
 

@@ -30,11 +30,11 @@ export interface DeckSpec {
   hasCharts?: boolean;
   /** What the talk has, shared out over its slides; null or left out: what it needs at the usual pace. */
   durationSeconds?: number | null;
-  /** How code is coloured; left out, it is plain. */
+  /** How code is coloured and formulas are set; left out, both stand as they are written. */
   notation?: Notation;
 }
 
-const PLAIN: Notation = { codeTokens: [] };
+const PLAIN: Notation = { codeTokens: [], formulas: [] };
 const USUAL: ThemeType = { typeface: 'Noto Sans SC', scale: 1 };
 
 /**
@@ -46,7 +46,7 @@ export function composeDeck(
   figures: Figures,
   { aspect, theme = USUAL, hasCharts = true, notation = PLAIN, durationSeconds = null }: DeckSpec,
 ): Result<Deck> {
-  const material = gatherMaterial(outline, figures, stageOf(aspect, theme.scale), hasCharts);
+  const material = gatherMaterial(outline, figures, stageOf(aspect, theme.scale), hasCharts, notation.formulas);
   const made = measuredIn(theme.typeface, () => compose(material, outline, figures, theme.scale, notation));
   if (durationSeconds === null) return made;
   const timed = shareTime(made.value, durationSeconds);

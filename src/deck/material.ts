@@ -1,7 +1,9 @@
 import type { Slide } from '../model/deck.ts';
 import type { Figures, KeyFigure } from '../model/key-figure.ts';
 import type { Outline, Section, Sentence } from '../model/outline.ts';
+import type { Span } from '../model/source.ts';
 import type { Stage } from '../theme/type-scale.ts';
+import { outsideFormulas } from './outside-formulas.ts';
 import { silentPictures } from './silent-pictures.ts';
 
 /** A slide without what every slide has: what a layout makes. */
@@ -18,6 +20,8 @@ export interface Material {
   stage: Stage;
   /** Whether tables of numbers become charts. */
   hasCharts: boolean;
+  /** Formulas; a point that would cut one in two is not cut. */
+  formulas: readonly Span[];
   /** Indexes of sections under a section; under null the major ones. */
   childrenOf(section: number | null): number[];
   /** Sentences that belong to a section itself, not to one under it; a picture that says nothing is an empty one. */
@@ -29,7 +33,13 @@ export interface Material {
 }
 
 /** Gathers outline and figures under their look-ups. */
-export function gatherMaterial(outline: Outline, figures: Figures, stage: Stage, hasCharts: boolean): Material {
+export function gatherMaterial(
+  outline: Outline,
+  figures: Figures,
+  stage: Stage,
+  hasCharts: boolean,
+  formulas: readonly Span[],
+): Material {
   const sentences = [...outline.sentences, ...silentPictures(outline)].sort((a, b) => a.start - b.start);
   const children = groupBy(outline.sections, (section) => section.parent);
   const own = groupBy(sentences, (sentence) => sentence.section);
@@ -41,9 +51,10 @@ export function gatherMaterial(outline: Outline, figures: Figures, stage: Stage,
     [...sentencesOf(section), ...childrenOf(section).flatMap(allSentences)].sort((a, b) => a.start - b.start);
   return {
     outline,
-    figures,
+    figures: outsideFormulas(figures, formulas),
     stage,
     hasCharts,
+    formulas,
     childrenOf,
     ownSentences: sentencesOf,
     allSentences,

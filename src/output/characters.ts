@@ -19,7 +19,10 @@ export function charactersOf(deck: Deck): { regular: string; bold: string } {
     'items' in slide ? slide.items.map(({ number }) => number ?? '') : [],
   );
   const names = [deck.source, deck.title?.text ?? '', ...deck.sections.map(({ title }) => title?.text ?? '')];
-  const bold = unique(LATIN + furnitureOf(deck) + [...shown, ...figures, ...numbers, ...names].join(''));
+  const formulas = deck.notation.formulas.map(({ mathml }) =>
+    mathml.replace(/<m(?:sqrt|root)>/g, '√').replace(/<[^>]*>/g, ''),
+  );
+  const bold = unique(LATIN + furnitureOf(deck) + [...shown, ...formulas, ...figures, ...numbers, ...names].join(''));
   const notes = deck.slides.flatMap((slide) => slide.notes.flatMap(({ runs }) => runs.map(({ text }) => text)));
   return { bold, regular: unique(bold + RUNTIME + notes.join('')) };
 }

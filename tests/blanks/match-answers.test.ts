@@ -14,7 +14,7 @@ async function kept(after: string, before = BEFORE, values: readonly (string | n
   const { source, outline, figures } = (await understood(after)).value;
   const { messages } = matchAnswers(questionsOf(outline, figures), answers, source.text);
   return {
-    pairs: matched({ source, outline, figures, notation: { codeTokens: [] }, filled: [] }, answers),
+    pairs: matched({ source, outline, figures, notation: { codeTokens: [], formulas: [] }, filled: [] }, answers),
     codes: messages.map(({ code }) => code),
   };
 }

@@ -1,7 +1,7 @@
 import type { Language, Phrase, Sentence } from '../../model/outline.ts';
 import type { Reading, Span } from '../../model/source.ts';
 import { indexesOf } from '../../text/phrase.ts';
-import { sliceReading } from '../../text/reading.ts';
+import { phraseOf, sliceReading } from '../../text/reading.ts';
 import type { Material } from '../material.ts';
 import { clausesOf } from './clauses.ts';
 import { condense } from './condense.ts';
@@ -59,13 +59,21 @@ export function choosePoints(
         shown.map((i) => material.figures.figures[i]),
       );
       const avoid = [...figures, ...stretchesOf(statement, title?.parts ?? [])];
-      const point = condense(statement, language, { limit, avoid });
+      const point = withWhole(condense(statement, language, { limit, avoid }), statement, material.formulas);
       if (!point || isSaidBy(title, point) || ADDRESS.test(point.text) || LEAD_IN[language].test(point.text)) return [];
       const answer = ANSWER[language].test(statement.text) ? 1.1 : 0;
       return [{ point, score: scoreOf(point, place, figures.length > 0, language) - answer }];
     });
   const best = new Set([...candidates].sort((a, b) => b.score - a.score).slice(0, most));
   return candidates.filter((candidate) => best.has(candidate) && candidate.score > 0).map(({ point }) => point);
+}
+
+/** A sentence with a formula that its condensed line would cut in two, or leave out whole, stays whole. */
+function withWhole(point: Phrase | null, statement: Reading, formulas: readonly Span[]): Phrase | null {
+  const inside = formulas.filter((formula) => stretchesOf(statement, [formula]).length > 0);
+  const isKept = (formula: Span) => point?.parts.some(({ start, end }) => start <= formula.start && formula.end <= end);
+  if (inside.every(isKept)) return point;
+  return phraseOf(statement, 0, statement.text.replace(/[。.]\s*$/, '').length);
 }
 
 /** A sentence's parallel parts: cut at semicolons where every part says something; else the sentence itself. */

@@ -1,4 +1,5 @@
 import type { TokenizerExtension } from 'marked';
+import { formulaAtStart } from '../../text/formulas.ts';
 
 /** The first line of a footnote and those that go on in it: lazily, or set in behind an empty line. */
 const FOOTNOTE =
@@ -57,5 +58,41 @@ export const highlight: TokenizerExtension = {
     const found = /^==([^\s=][^=\n]{0,300})==(?!=)/.exec(source);
     if (!found || /\s$/.test(found[1])) return undefined;
     return { type: 'highlight', raw: found[0], text: found[1], tokens: this.lexer.inlineTokens(found[1], []) };
+  },
+};
+
+/** `$x_1$` and `$$…$$` are read as they stand: their stars, lines and backslashes are no Markdown. */
+export const formula: TokenizerExtension = {
+  name: 'formula',
+  level: 'inline',
+  start: (source) => {
+    const at = source.indexOf('$');
+    return at < 0 ? undefined : at;
+  },
+  tokenizer(source) {
+    const raw = source[0] === '$' ? formulaAtStart(source) : null;
+    return raw === null ? undefined : { type: 'formula', raw, text: raw };
+  },
+};
+
+/** A formula on lines of its own is a paragraph, whatever its lines begin with. */
+export const formulaBlock: TokenizerExtension = {
+  name: 'formulaBlock',
+  level: 'block',
+  start: (source) => {
+    const at = source.search(/^ {0,3}\$\$/m);
+    return at < 0 ? undefined : at;
+  },
+  tokenizer(source) {
+    const indent = /^ {0,3}(?=\$\$)/.exec(source)?.[0];
+    const found = indent === undefined ? null : formulaAtStart(source.slice(indent.length));
+    const end = found === null ? null : /^[^\S\n]*(?:\n+|$)/.exec(source.slice(indent!.length + found.length));
+    if (found === null || !end) return undefined;
+    return {
+      type: 'paragraph',
+      raw: indent + found + end[0],
+      text: found,
+      tokens: [{ type: 'formula', raw: found, text: found }],
+    };
   },
 };

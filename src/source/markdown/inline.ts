@@ -64,6 +64,7 @@ const READERS: Record<string, (token: Token, strand: Strand, walk: Walk) => void
   html: (token, strand, walk) => walkTag(token.raw, strand, walk),
   escape: (_token, strand, walk) => keepLiterally(walk, cut(strand, 1)),
   codespan: keepCode,
+  formula: (_token, strand, walk) => keepLiterally(walk, strand),
   br: addBreak,
   checkbox: () => {},
 };

@@ -1,5 +1,5 @@
 import { Lexer, Marked, type Token } from 'marked';
-import { footnote, highlight, wikiLink } from './extensions.ts';
+import { footnote, formula, formulaBlock, highlight, wikiLink } from './extensions.ts';
 
 /** GitHub's Markdown and what note-taking programs add to it. A single tilde is an approximation (5~8家), never a strike-through. */
 const options = new Marked({
@@ -7,7 +7,7 @@ const options = new Marked({
   tokenizer: {
     del: (source) => (source.startsWith('~~') ? false : undefined),
   },
-  extensions: [footnote, wikiLink, highlight],
+  extensions: [footnote, formulaBlock, wikiLink, highlight, formula],
 }).defaults;
 
 /** Deeper nesting of quotes and lists is no report but an attack on the parser. */
