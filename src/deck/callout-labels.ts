@@ -1,8 +1,8 @@
 import type { Language } from '../model/outline.ts';
 
-/** Beginnings and ends that a noun phrase does not have: a label with one would be read as a torn sentence. */
+/** Nouns that do not say of what they are. */
 const MOVEMENT =
-  'increase|decrease|rise|fall|growth|decline|drop|reduction|gain|average|total|median|balance|rest|most|number|majority|others?|ones?|way|part|maximum|minimum';
+  'increase|decrease|rise|fall|growth|decline|drop|reduction|gain|average|total|median|balance|rest|most|numbers?|figures?|amounts?|rates?|levels?|things?|majority|others?|ones?|way|part|maximum|minimum';
 /** Words that a verb begins with: “found that it helped”, “say the roof leaks”, and a change that does not say of what. */
 const SAID = new RegExp(
   `^(?:[a-z]+(?:ed|ing) (?:that|the|an?|it|they|to|out|by|in|on|with|for|and)\\b|(?:say|says|saying|said|stated|found|find|finds|feel|feels|felt|think|thinks|believe|agree|agreed|use|uses|used|gotten|got|took|take)\\b|(?:${MOVEMENT})$)`,
@@ -10,6 +10,7 @@ const SAID = new RegExp(
 /** More words than a slide can carry under a figure. */
 const MOST_WORDS = 10;
 
+/** Beginnings and ends that a noun phrase does not have: a label with one would be read as a torn sentence. */
 const TORN: Record<Language, RegExp> = {
   zh: /^(?:由|受|被|在|对|将|把|使|让|元的|的|前|后|至|从|经|已|也|仍|还|各级|其中$|其余$|总数$|共$)|(?:的|是|为|占|约|近|只|仍|仅|和|与|及|由|被|在|对|仍占|分别|只用)$/,
   en: /^(?:why|how|what|where|when|that|which|who|whom|whose|if|would|will|could|should|may|might|must|met|paid|sent|said|had|has|have|was|were|is|are|be|been|remain|remains|remained|recommend|cost|costs|ended|them|they|it|he|she|we|us|you|this|those|these|more|less|long|than|and|or|but|of|for|in|on|at|by|from|to|with|a person|last year|this year|a year|day|time|times)\b|\b(?:would|will|could|should|if|said|brought|cost|rise|rose|instead|through|or less|or more|the|a|an|of|for|in|to|by|with|and|or|be|us|they|we|it|low|decided|service)$|\b(?:would|will|could) /i,

@@ -49,13 +49,16 @@ function textOf(index: number, figure: KeyFigure, { reading }: Sentence, label: 
   const number = reading.text.slice(from, to);
   if (!hasDigits(figure, number))
     return { figure: index, prefix: '', number: reading.text.slice(start, end), unit: '', isBlank };
-  const unit = reading.text.slice(to, end).trim();
-  const isSaid = unit.length > 2 && isAtAnEnd(unit.toLowerCase(), label.toLowerCase());
-  return { figure: index, prefix: reading.text.slice(start, from).trim(), number, unit: isSaid ? '' : unit, isBlank };
+  const unit = unsaid(reading.text.slice(to, end).trim(), label.toLowerCase());
+  return { figure: index, prefix: reading.text.slice(start, from).trim(), number, unit, isBlank };
 }
 
-function isAtAnEnd(word: string, label: string): boolean {
-  return label.endsWith(word) || label.startsWith(`${word} `);
+/** A unit without the words that the label begins or ends with: of “million websites” over “websites” the million stays. */
+function unsaid(unit: string, label: string): string {
+  const words = unit.split(' ');
+  const isSaid = (end: string) => end.length > 2 && (label.endsWith(end) || label.startsWith(`${end} `));
+  const from = words.findIndex((_, i) => isSaid(words.slice(i).join(' ').toLowerCase()));
+  return from < 0 ? unit : words.slice(0, from).join(' ');
 }
 
 /** A number in words is one word with its unit: 翻一番 and 两个 are set whole, for a large 一 looks like a dash. */

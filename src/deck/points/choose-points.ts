@@ -20,7 +20,7 @@ const ADDRESS = /:\/\/|www\.|\w@\w|[?&]\w+=/;
 /** Courtesies and sermons; they belong to the voice, not to the slide. */
 const RHETORIC: Record<Language, RegExp> = {
   zh: /感谢|敬意|同志们|各位|意义|义不容辞|法定义务|就是|恳请|充分体现|离不开/,
-  en: /\b(?:thank|grateful|pleased|honou?red|would like to|of course|as you know|ladies|we believe|I want to)\b/i,
+  en: /\b(?:thank|grateful|pleased|honou?red|would like to|of course|as you know|ladies|we believe|I want to|you can (?:view|see|find|read)|for more information)\b/i,
 };
 
 /** What only leads up to the lines after it: “In the last 12 months:”. */

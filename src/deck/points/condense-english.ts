@@ -17,7 +17,8 @@ const OPENING_WORDS =
 const TAIL =
   /\s(?=(?:which|who|because|while|whereas|although|though|so that|as well as|in order to|thanks to|following|including|such as|through|by \w+ing|with|after|before|during|since|compared|when|where|against)\b)/g;
 /** An end that leaves something begun: “241 ended with advice and 32”. */
-const DANGLING = /\b(?:and|or)\s[$£€]?[\d.,]+%?$|\b(?:and|or|of|the|a|an|to|for|than|not|only|both|either)$/i;
+const DANGLING =
+  /\b(?:and|or)\s[$£€]?[\d.,]+%?$|\b(?:and|or|of|the|a|an|to|for|than|not|only|both|either|associated|related|compared|due|based|according|combined|together|along|able|such|as|more|less|so)$/i;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|be|been|will|can|do|does|did|made|fell|rose|grew|cut|paid|took|met|won|lost|built|ran|sent|held|kept|set|began|left|found|came|went|said|gave|brought|saw|spent|put|\w{3,}ed|\w{3,}s)\b/;
 
@@ -55,7 +56,7 @@ function cutsList(text: string, at: number): boolean {
   return (
     text[at] === ',' &&
     /^,\s(?!and\b|or\b|but\b)(?:[^,]{2,30},\s)*[^,]{2,30}\s(?:and|or)\s\S+/.test(text.slice(at)) &&
-    /\b(?:where|when|that|of|for|with|in|to|between|from|by|on|as)\s(?:(?:a|an|the|our|their|its)\s)?\w+$/.test(
+    /\b(?:where|when|that|of|for|with|in|to|between|from|by|on|as|a|an)\s(?:(?:a|an|the|our|their|its)\s)?\w+$/.test(
       text.slice(0, at),
     )
   );
@@ -106,7 +107,9 @@ function scoreOf(text: string, kept: Kept, first: number, limit: number): number
   const count = wordsIn(text, kept);
   const isFragment = count < 4 || !(first > 0 ? FINITE : VERB).test(words);
   const leansBack =
-    /^(?:and|or|but|which|who|that|with|including|to|nor)\b/i.test(words) ||
+    /^(?:and|or|but|which|who|that|with|including|to|nor|is|are|was|were|has|have|had|will|would|can|could)\b/i.test(
+      words,
+    ) ||
     (count < 9 && /\b(?:it|they) (?:is|was|are|were|did)\b/.test(words));
   const tooLong = count > limit ? (count - limit) / limit : 0;
   return Math.min(count, limit) / limit + 1 - (isFragment ? 1.4 : 0) - (leansBack ? 1.6 : 0) - tooLong - 0.45 * first;

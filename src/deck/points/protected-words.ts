@@ -27,9 +27,15 @@ const SUPPOSED: Record<Language, RegExp> = {
   en: /\b(?:will|would|could|might|may|should|must|if|unless|aims? to|plans? to|hopes? to)\b/i,
 };
 
+/** What is had, whatever will be done with it: “will be opened with a budget of only $3.6M”. */
+const HAD: Record<Language, RegExp> = {
+  zh: /(?!)/,
+  en: /\bwith (?:an?|the|our|its|their) [\w' -]{1,24} of(?: only| just| about| nearly)?\s?$/i,
+};
+
 /** Whether a figure after these words is only supposed. @example isSupposed('That would need ', 'en') → true */
 export function isSupposed(before: string, language: Language): boolean {
-  return SUPPOSED[language].test(before);
+  return SUPPOSED[language].test(before) && !HAD[language].test(before);
 }
 
 /** Words of plan that read well before a noun: planned spending, 力争 … */
