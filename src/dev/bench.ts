@@ -8,9 +8,11 @@ import { recogniseOutline } from '../outline/recognise-outline.ts';
 import { cacheFolder } from '../output/cache-folder.ts';
 import { makeDeck, understand } from '../pipeline.ts';
 import { readSource } from '../source/read-source.ts';
+import { benchBrowser } from './bench-browser.ts';
+import { composingTimes, sizeOfTwenty } from './bench-deck.ts';
 
 /**
- * `npm run bench [REPORT]`: how long a deck takes, as ratios, which hold from machine to machine.
+ * `npm run bench [REPORT]`: how long a deck takes, as ratios, which hold from machine to machine. `--browser`: how fast decks open and move in a browser.
  * All commands take turns within one run, so that a busy machine is busy for all of them. The command is built first, as people run it.
  */
 
@@ -23,17 +25,24 @@ interface Contestant {
 }
 
 const ROUNDS = 15;
-const report = resolve(process.argv[2] ?? 'slides/half-year-report.zh.txt');
+const line = process.argv.slice(2);
+const report = resolve(line.find((word) => !word.startsWith('--')) ?? 'slides/half-year-report.zh.txt');
 const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
 
 try {
+  if (line.includes('--browser')) await benchBrowser(report, print);
+  else await benchAll();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function benchAll(): Promise<void> {
   await build({ logLevel: 'error' });
   const empty = benchProcesses();
   await benchReading();
   await benchFigures(empty);
   await benchGrowth();
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  await benchComposing();
 }
 
 /** @returns milliseconds of an empty process */
@@ -146,9 +155,21 @@ async function benchGrowth(): Promise<void> {
   print('16 × the text', long, `${(long / short).toFixed(2)} × as long (linear: 4)`);
 }
 
+/** From what is understood to the deck, and what the deck weighs. */
+async function benchComposing(): Promise<void> {
+  const times = await composingTimes(report);
+  const [short, long] = [median(times.short), median(times.long)];
+  print('10,000 composed', short, 'composing, warm');
+  print('100,000 composed', long, `${(long / short).toFixed(2)} × as long (linear: 10, at most 12)`);
+  const { slides, withFonts, without } = await sizeOfTwenty(report);
+  console.log(
+    `HTML of ${slides} slides: ${withFonts} KB with fonts (at most 700), ${without} KB without (at most 350)`,
+  );
+}
+
 function print(name: string, milliseconds: number, ratio: string): void {
   console.log(
-    `${name.padEnd(18)} ${milliseconds.toFixed(milliseconds < 100 ? 1 : 0).padStart(6)} ms   ${ratio}`.trimEnd(),
+    `${name.padEnd(22)} ${milliseconds.toFixed(milliseconds < 100 ? 1 : 0).padStart(6)} ms   ${ratio}`.trimEnd(),
   );
 }
 
