@@ -1,6 +1,7 @@
 import type { DeckPage } from '../model/page.ts';
 import { nameSlides } from './accessibility.ts';
 import { readDeckPage } from './deck-page.ts';
+import { quicken } from './quick-slides.ts';
 import { makeSteps } from './steps.ts';
 import type { Talk } from './talk.ts';
 
@@ -25,6 +26,7 @@ export function followUpdates(talk: Talk): void {
     const index = samePlace(before, talk.index, readDeckPage(document));
     talk.page = readDeckPage(document);
     talk.reveal.configure({ width: talk.page.widthPx, height: talk.page.heightPx });
+    quicken(talk.reveal.getRevealElement()!);
     makeSteps(talk.page);
     talk.reveal.sync();
     talk.reveal.slide(index);

@@ -7,6 +7,7 @@ import { followFigures } from './figures.ts';
 import { isLeftToReveal, keyListener } from './keyboard.ts';
 import { followUpdates } from './live-update.ts';
 import { preparePrint } from './print.ts';
+import { quicken } from './quick-slides.ts';
 import { createStage, fitExactly, keepAddress } from './stage.ts';
 import { followSteps, makeSteps } from './steps.ts';
 import { Talk } from './talk.ts';
@@ -18,6 +19,7 @@ async function present(): Promise<void> {
   const stage = createStage(page, isLeftToReveal);
   preparePrint(page);
   window.addEventListener('resize', () => fitExactly(stage));
+  quicken(document.querySelector('.reveal')!);
   makeSteps(page);
   const started = stage.initialize();
   fitExactly(stage);

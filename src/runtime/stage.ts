@@ -23,6 +23,8 @@ export function createStage(page: DeckPage, mayHandle: (event: KeyboardEvent) =>
     maxScale: 10,
     center: false,
     hash: true,
+    // Without steps it need not look for them on every slide at every move.
+    fragments: page.isStepped,
     controls: false,
     progress: false,
     help: false,
