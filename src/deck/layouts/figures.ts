@@ -14,7 +14,8 @@ export const figures: LeafLayout = {
       const wall = callouts.slice(0, count);
       const columns = columnsOf(count);
       const cell = {
-        widthPx: (room.widthPx - (columns - 1) * COLUMN_GAP_PX) / columns,
+        // Columns are of one width, and one between two others has padding on both sides.
+        widthPx: room.widthPx / columns - COLUMN_GAP_PX * (columns > 2 ? 1 : 0.5),
         heightPx: room.heightPx / Math.ceil(count / columns) - CELL_PADDING_PX,
       };
       const valuePx = fitCallouts(wall, cell, 84, known);

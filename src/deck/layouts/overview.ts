@@ -26,7 +26,8 @@ export const overview: BranchLayout = {
     const rows = items.length === 4 && room.aspect === '4:3' ? 2 : 1;
     const columns = items.length / rows;
     const cell = {
-      widthPx: (room.widthPx - COLUMN_PADDING_PX * 2 * (columns - 1)) / columns,
+      // Columns are of one width, and one between two others has padding on both sides.
+      widthPx: room.widthPx / columns - COLUMN_PADDING_PX * (columns > 2 ? 2 : 1),
       heightPx: room.heightPx / rows - COLUMN_TOP_PX[rows - 1],
       calloutTopPx: CALLOUT_TOP_PX[rows - 1],
     };
@@ -51,7 +52,10 @@ function fitCells(
   figures: readonly KeyFigure[],
 ): Item[] | null {
   const cells = items.map((item) => cellOf(item, most));
-  const left = heightPx - Math.max(...cells.map((cell) => wordsHeight(cell, widthPx, figures))) - ROW_GAP_PX;
+  // Titles begin on one height, and so do the lines under them and the values.
+  const words = ['title', 'lines'] as const;
+  const taken = words.map((part) => Math.max(...cells.map((cell) => heightOf(cell[part], part, widthPx, figures))));
+  const left = heightPx - taken[0] - taken[1] - ROW_GAP_PX;
   const callouts = cells.flatMap(({ callout }) => callout ?? []);
   if (callouts.length === 0) return left >= 0 ? cells : null;
   const valuePx = fitCallouts(callouts, { widthPx, heightPx: left - calloutTopPx }, largestPx, figures);
@@ -63,10 +67,16 @@ function cellOf({ number, title, callout, linesOf }: BranchItem, most: number): 
   return { number, title, callout, lines: most > 0 ? linesOf(most, callout) : [] };
 }
 
-function wordsHeight({ title, lines }: Item, widthPx: number, figures: readonly KeyFigure[]): number {
-  const heightOf = (phrase: Phrase, sizePx: number, leading: number) =>
-    phraseLines(phrase, sizePx, widthPx, figures) * sizePx * leading;
-  const said = lines.map((line) => ROW_GAP_PX + heightOf(line, SCALE.itemLinePx, SCALE.itemLineLeading));
-  const heading = title ? heightOf(title, SCALE.itemTitlePx, SCALE.itemTitleLeading) : 0;
-  return heading + said.reduce((sum, px) => sum + px, 0);
+/** Height of a cell's title, or of the lines under it with their gaps. */
+function heightOf(
+  phrases: Phrase | null | readonly Phrase[],
+  part: 'title' | 'lines',
+  widthPx: number,
+  figures: readonly KeyFigure[],
+): number {
+  const [sizePx, leading] =
+    part === 'title' ? [SCALE.itemTitlePx, SCALE.itemTitleLeading] : [SCALE.itemLinePx, SCALE.itemLineLeading];
+  const gap = part === 'title' ? 0 : ROW_GAP_PX;
+  const all = phrases === null ? [] : [phrases].flat();
+  return all.reduce((sum, phrase) => sum + gap + phraseLines(phrase, sizePx, widthPx, figures) * sizePx * leading, 0);
 }
