@@ -79,12 +79,22 @@ export const REFUSALS: readonly RefusalRow[] = [
       series.filter(({ unit }) => unit === COUNT).length > 1 &&
       !seriesTimes &&
       !hasSums({ series }) &&
+      !haveOneUnit(series) &&
       !series.every(({ name }) => COMPARED.test(name?.text ?? '')),
     yes: ['镇街|学校|学生\n东湖镇|3|3200\n南桥镇|2|1400\n北坡镇|1|900'],
-    no: ['镇街|计划|完成\n东湖镇|30|32\n南桥镇|20|14\n北坡镇|10|9'],
+    no: [
+      '镇街|计划|完成\n东湖镇|30|32\n南桥镇|20|14\n北坡镇|10|9',
+      'Month|Islanders (thousand)|Visitors (thousand)\nMay|101|163\nJune|99|173\nJuly|97|180',
+    ],
     because: 'schools and pupils are no bars of one chart',
   },
 ];
+
+/** Whether all columns have the same words in brackets: Islanders (thousand), Visitors (thousand). */
+function haveOneUnit(series: ReadTable['series']): boolean {
+  const units = series.map(({ name }) => /[（(]([^（）()]+)[）)]$/.exec(name?.text ?? '')?.[1]);
+  return units[0] !== undefined && units.every((unit) => unit === units[0]);
+}
 
 /** Whether the last column is the sum of the others in every row. */
 export function hasSums({ series }: Pick<ReadTable, 'series'>): boolean {

@@ -18,6 +18,6 @@ export const crowded: Rule = (slide) =>
 /** Slides with nothing under their title. */
 export const empty: Rule = (slide) => {
   const isShown = slide.lines.some(({ block }) => !block.closest('header, footer'));
-  const isDrawn = slide.root.querySelector('img') !== null;
+  const isDrawn = slide.root.querySelector('img, math') !== null;
   return isShown || isDrawn ? [] : [finding(slide, 'empty', slide.root.querySelector('.title') ?? slide.root, 0, 1)];
 };

@@ -16,8 +16,8 @@ interface Fragment {
   box: Box;
 }
 
-/** Text that nobody sees. */
-const UNSEEN = '.visually-hidden, aside.notes, title, desc';
+/** Text that nobody sees, and formulas: they are set on storeys of their own, in sizes of their own. */
+const UNSEEN = '.visually-hidden, aside.notes, title, desc, math';
 
 /** Every line of text on a slide, block by block, in the order of reading. */
 export function linesOn(slide: Element): Line[] {

@@ -6,7 +6,7 @@ import { linesOn } from './lines.ts';
 export interface SlideView {
   id: string;
   root: Element;
-  /** Every element that is seen, without the parts of drawings. */
+  /** Every element that is seen, without the parts of drawings and formulas. */
   elements: Element[];
   lines: Line[];
 }
@@ -19,7 +19,7 @@ const WORDS = 40;
 
 export function viewOf(root: Element): SlideView {
   const elements = [...root.querySelectorAll('*')].filter(
-    (element) => !element.closest('.visually-hidden, aside.notes') && !element.parentElement!.closest('svg'),
+    (element) => !element.closest('.visually-hidden, aside.notes') && !element.parentElement!.closest('svg, math'),
   );
   return { id: root.closest('section')?.id ?? '', root, elements, lines: linesOn(root) };
 }
