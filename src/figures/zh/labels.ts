@@ -74,8 +74,17 @@ export function nounAfter({ finding, trailTo }: Place, text: string): Stretch {
 const attribute =
   /^(?:城镇|农村|城市|乡村|铁路|公路|航空|水路|国有|民营|境内|境外|国内|国外|线上|线下|新建|改建|内资|外资|进口|出口|男性|女性|中央|地方)$/;
 
+/** Nouns of measuring that a list states once, after its last part: 小麦、玉米|产量, 新生儿、婴儿|死亡率. */
+const sharedHead = /(?:增加值|总?产值|总?产量|播种面积|面积|浓度|指数|价格|案件|警情|\p{Script=Han}{2}率)$/u;
+/** Parts that measure something by themselves and share no such noun. */
+const ownHead =
+  /(?:[量额值率数价款税本金级]|收入|支出|投资|利润|税收|人口|游客|旅客|面积|里程|规模|水平|比重|装机|容量|用户|企业|客商|就业|消费|出口|进口)$/;
+
 /** How many characters at the end of the last part belong to all: 食品加工业 | 木材加工业增加值 → 3 (增加值). */
 function sharedEnd(part: string, last: string): number {
+  if (ownHead.test(part) && !attribute.test(part)) return 0;
+  const head = sharedHead.exec(last);
+  if (head && head.index > 0) return last.length - head.index;
   for (let length = Math.min(part.length, 6); length >= 1; length--) {
     const end = part.slice(-length);
     const at = length > 1 || /[业产型级类性式部区市县路]/.test(end) ? last.lastIndexOf(end) : -1;
