@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { breakable, linesOf, widthInEm } from '../../src/text/width.ts';
+import { breakable, linesOf, measuredIn, widthInEm } from '../../src/text/width.ts';
 
 describe('how wide a text is', () => {
   it('counts a Han character as one em, a digit as 0.59 and an eighth between them', () => {
     expect(widthInEm('减税')).toBe(2);
     expect(widthInEm('3.2亿元')).toBeCloseTo(3.63);
   });
+});
+
+describe('a width in the serif', () => {
+  it('is that of Noto Serif SC while the work lasts, also where it fails', () => {
+    expect(measuredIn('Noto Serif SC', () => widthInEm('Yes'))).toBeCloseTo(0.701 + 0.572 + 0.499);
+    expect(() =>
+      measuredIn('Noto Serif SC', () => {
+        throw new Error('no');
+      }),
+    ).toThrow('no');
+    expect(widthInEm('Yes')).toBeCloseTo(0.58 + 0.581 + 0.495);
+  });
+  it('is the same for Han', () => expect(measuredIn('Noto Serif SC', () => widthInEm('减税'))).toBe(2));
 });
 
 describe('where a line may end', () => {
