@@ -1,9 +1,10 @@
 import { sayBlocked } from './blocked.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import { toggleHelp } from './help.ts';
-import type { Actions } from './keyboard.ts';
+import { type Actions, placeHere } from './keyboard.ts';
 import { changeNoteSize } from './note-size.ts';
 import { createNotesHere } from './notes-here.ts';
+import { readOn } from './read-on.ts';
 import { SpeakerWindow } from './speaker/speaker-window.ts';
 import type { Talk } from './talk.ts';
 
@@ -20,8 +21,9 @@ export function createActions(talk: Talk): Actions {
     previous: () => reveal.prev(),
     first: () => reveal.slide(0),
     last: () => reveal.slide(talk.slides.length - 1),
-    readOn: null,
-    readBack: null,
+    readOn: () => readOn(talk, notesHere.step, 1),
+    readBack: () => readOn(talk, notesHere.step, -1),
+    pace: () => talk.pace.toggle(),
     speakerView: () => {
       if (!speaker.open())
         sayBlocked(
@@ -41,7 +43,7 @@ export function createActions(talk: Talk): Actions {
     sentence: () => {
       talk.trace = null;
     },
-    help: () => toggleHelp(document.body, talk, 'deck'),
+    help: () => toggleHelp(document.body, talk, placeHere()),
   };
   const speaker = new SpeakerWindow(talk, actions);
   return actions;

@@ -1,3 +1,4 @@
+import { placeHere } from './keyboard.ts';
 import { findKey } from './keys.ts';
 import { lightCallout, putOutCallouts } from './lit-callout.ts';
 import { createSentencePanel, fitPanel } from './sentence-panel.ts';
@@ -125,7 +126,7 @@ class SentencePanel {
     const isOfButton = isOpening(event) && (event.target as Element).matches?.('button');
     if (event.key === 'Escape' || (isOpening(event) && !isOfButton)) this.#putAway();
     else if (!scrolls(panel, event.key)) {
-      if (findKey(event, 'deck')?.isReveals) this.#putAway();
+      if (findKey(event, placeHere())?.isReveals) this.#putAway();
       return;
     }
     event.preventDefault();

@@ -9,6 +9,7 @@ const ICONS = {
   start: 'M8 5l11 7-11 7z',
   pause: 'M8 5v14M16 5v14',
   questions: 'M4 5h16v11h-9l-4 4v-4H4zM10 8.5a2 2 0 1 1 2.6 1.9c-.4.2-.6.5-.6 1M12 13.6v.2',
+  pace: 'M5 5h14M5 9.5h14M12 13v7M8.5 16.5L12 20l3.5-3.5',
   larger: 'M3 19L8.5 5L14 19M5 14h7M16 8h6M19 5v6',
   smaller: 'M3 19L8.5 5L14 19M5 14h7M16 8h6',
   close: 'M6 6l12 12M18 6L6 18',

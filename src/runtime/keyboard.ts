@@ -1,4 +1,5 @@
 import { type Action, findKey, type KeyRow, type Place } from './keys.ts';
+import { areNotesHere } from './notes-here.ts';
 
 /** What each action does in a window; null where the window cannot. */
 export type Actions = Record<Action, (() => void) | null>;
@@ -19,19 +20,29 @@ function rowFor(event: KeyboardEvent, place: Place, document: Document): KeyRow 
   return document.querySelector('dialog[open]') && row?.action !== 'help' ? null : row;
 }
 
+/** What has the keyboard in the deck's own window. */
+export function placeHere(): Place {
+  return areNotesHere() ? 'notes' : 'deck';
+}
+
 /** Whether reveal.js may have a key: everything that is not ours, as long as nothing else has the keyboard. */
 export function isLeftToReveal(event: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open]')) return false;
   if ((event.key === ' ' || event.key === 'Enter') && isOperated(event.target)) return false;
-  return findKey(event, 'deck')?.isReveals ?? true;
+  return findKey(event, placeHere())?.isReveals ?? true;
 }
 
-/** A listener for `keydown` that runs the actions of a window. */
-export function keyListener(place: Place, document: Document, actions: Actions): (event: KeyboardEvent) => void {
+/** A listener for `keydown` that runs the actions of a window; `placeNow` says what has the keyboard. */
+export function keyListener(
+  placeNow: () => Place,
+  document: Document,
+  actions: Actions,
+): (event: KeyboardEvent) => void {
   return (event) => {
+    const place = placeNow();
     const row = rowFor(event, place, document);
     const action = row && actions[row.action];
-    if (!row || !action || (row.isReveals && place === 'deck')) return;
+    if (!row || !action || (row.isReveals && place !== 'speaker')) return;
     event.preventDefault();
     action();
   };

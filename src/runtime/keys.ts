@@ -8,6 +8,7 @@ export type Action =
   | 'last'
   | 'readOn'
   | 'readBack'
+  | 'pace'
   | 'speakerView'
   | 'notesHere'
   | 'black'
@@ -20,8 +21,8 @@ export type Action =
   | 'sentence'
   | 'help';
 
-/** The window that has the keyboard. */
-export type Place = 'deck' | 'speaker';
+/** What has the keyboard: the deck, the deck with the notes below its slide, the speaker view. */
+export type Place = 'deck' | 'notes' | 'speaker';
 
 /** One row of the table of keys: the key handlers and the help are both made from it. */
 export interface KeyRow {
@@ -36,16 +37,18 @@ export interface KeyRow {
   isReveals: boolean;
 }
 
-const BOTH: Place[] = ['deck', 'speaker'];
+const EVERYWHERE: Place[] = ['deck', 'notes', 'speaker'];
+const DECK: Place[] = ['deck', 'notes'];
+const WITH_NOTES: Place[] = ['notes', 'speaker'];
 
-/** The keys, in the order of the help. In the speaker view the space bar reads on: its notes are the whole speech, longer than the screen. */
+/** The keys, in the order of the help. Where there are notes the space bar reads on: they are the whole speech, longer than the screen. */
 export const KEYS: readonly KeyRow[] = [
   {
     action: 'next',
     keys: ['arrowright', 'pagedown', 'n'],
     shown: ['→', 'Page Down'],
     does: { zh: '下一页', en: 'Next slide' },
-    places: BOTH,
+    places: EVERYWHERE,
     isReveals: true,
   },
   {
@@ -53,23 +56,34 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['arrowleft', 'pageup', 'p'],
     shown: ['←', 'Page Up'],
     does: { zh: '上一页', en: 'Previous slide' },
-    places: BOTH,
+    places: EVERYWHERE,
     isReveals: true,
   },
   {
     action: 'readOn',
     keys: [' '],
     shown: ['Space'],
-    does: { zh: '讲稿往下一屏；到底后翻到下一页', en: 'A screenful of notes on, then the next slide' },
-    places: ['speaker'],
+    does: { zh: '讲稿往下一句；到底后翻到下一页', en: 'A sentence of the notes on, then the next slide' },
+    places: WITH_NOTES,
     isReveals: false,
   },
   {
     action: 'readBack',
     keys: ['shift+ '],
     shown: ['Shift', 'Space'],
-    does: { zh: '讲稿往上一屏', en: 'A screenful of notes back' },
-    places: ['speaker'],
+    does: { zh: '讲稿往上一句', en: 'A sentence of the notes back' },
+    places: WITH_NOTES,
+    isReveals: false,
+  },
+  {
+    action: 'pace',
+    keys: ['a'],
+    shown: ['A'],
+    does: {
+      zh: '讲稿按计划的速度自动往下走，再按一次停住；到底后等翻页',
+      en: 'Notes go on by themselves at the planned pace, and stop again; the page is yours to turn',
+    },
+    places: WITH_NOTES,
     isReveals: false,
   },
   {
@@ -77,7 +91,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['home'],
     shown: ['Home'],
     does: { zh: '第一页', en: 'First slide' },
-    places: BOTH,
+    places: EVERYWHERE,
     isReveals: true,
   },
   {
@@ -85,7 +99,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['end'],
     shown: ['End'],
     does: { zh: '最后一页', en: 'Last slide' },
-    places: BOTH,
+    places: EVERYWHERE,
     isReveals: true,
   },
   {
@@ -93,7 +107,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['s'],
     shown: ['S'],
     does: { zh: '演讲者视图：讲稿、下一页、计时', en: 'Speaker view: notes, next slide, timing' },
-    places: ['deck'],
+    places: DECK,
     isReveals: false,
   },
   {
@@ -101,7 +115,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['m'],
     shown: ['M'],
     does: { zh: '讲稿显示在本屏，再按一次收起', en: 'Notes on this screen, and away again' },
-    places: ['deck'],
+    places: DECK,
     isReveals: false,
   },
   {
@@ -109,7 +123,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['b', '.', '。'],
     shown: ['B', '.'],
     does: { zh: '黑屏，再按一次恢复', en: 'Black screen, and back again' },
-    places: BOTH,
+    places: EVERYWHERE,
     isReveals: false,
   },
   {
@@ -117,7 +131,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['o', 'escape'],
     shown: ['O', 'Esc'],
     does: { zh: '所有页一览，回车选定', en: 'All slides at a glance; Enter picks one' },
-    places: ['deck'],
+    places: DECK,
     isReveals: true,
   },
   {
@@ -125,7 +139,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['f'],
     shown: ['F'],
     does: { zh: '全屏，再按一次退出', en: 'Full screen, and out again' },
-    places: BOTH,
+    places: EVERYWHERE,
     isReveals: false,
   },
   {
@@ -144,7 +158,7 @@ export const KEYS: readonly KeyRow[] = [
       zh: '停下来答问，时间另计；再按一次回到停下的那一页接着讲',
       en: 'Stops for questions, timed apart; again goes on at the slide where it stopped',
     },
-    places: BOTH,
+    places: EVERYWHERE,
     isReveals: false,
   },
   {
@@ -152,7 +166,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['+', '=', '＋'],
     shown: ['+'],
     does: { zh: '放大讲稿', en: 'Larger notes' },
-    places: BOTH,
+    places: EVERYWHERE,
     isReveals: false,
   },
   {
@@ -160,7 +174,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['-', '－'],
     shown: ['−'],
     does: { zh: '缩小讲稿', en: 'Smaller notes' },
-    places: BOTH,
+    places: EVERYWHERE,
     isReveals: false,
   },
   {
@@ -172,7 +186,7 @@ export const KEYS: readonly KeyRow[] = [
       zh: '选中数字，看它在报告里的原句；点数字也行，Esc 收起',
       en: 'A figure’s sentence in the report; a click shows it too, Esc closes it',
     },
-    places: ['deck'],
+    places: DECK,
     isReveals: false,
   },
   {
@@ -188,7 +202,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['?', '？', 'f1'],
     shown: ['?'],
     does: { zh: '这张表', en: 'This list' },
-    places: BOTH,
+    places: EVERYWHERE,
     isReveals: false,
   },
 ];

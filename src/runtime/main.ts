@@ -4,7 +4,7 @@ import { makeAccessible } from './accessibility.ts';
 import { createActions } from './actions.ts';
 import { readDeckPage } from './deck-page.ts';
 import { followFigures } from './figures.ts';
-import { isLeftToReveal, keyListener } from './keyboard.ts';
+import { isLeftToReveal, keyListener, placeHere } from './keyboard.ts';
 import { followUpdates } from './live-update.ts';
 import { preparePrint } from './print.ts';
 import { quicken } from './quick-slides.ts';
@@ -29,7 +29,7 @@ async function present(): Promise<void> {
   makeAccessible(talk);
   stage.on('slidechanged', () => talk.arrive());
   const actions = createActions(talk);
-  document.addEventListener('keydown', keyListener('deck', document, actions));
+  document.addEventListener('keydown', keyListener(placeHere, document, actions));
   document.body.append(createToolbar(talk, actions));
   followSteps(talk);
   followUpdates(talk);

@@ -1,6 +1,8 @@
 import type { RevealApi } from 'reveal.js';
 import type { Language } from '../model/outline.ts';
 import type { DeckPage } from '../model/page.ts';
+import { Pace } from './pace.ts';
+import { Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { changeSlide, readTimer, type TimerState, toggle, toggleQuestions, UNSTARTED } from './timer.ts';
@@ -15,6 +17,8 @@ export class Talk {
   readonly reveal: RevealApi;
   page: DeckPage;
   language: Language;
+  readonly reading: Reading;
+  readonly pace: Pace;
   #timer = storedTimer.get();
   #trace: Trace | null = null;
   #listeners = new Set<() => void>();
@@ -25,6 +29,8 @@ export class Talk {
     this.page = page;
     this.language = chooseLanguage(navigator.languages, page.language);
     this.#arrivedAt = this.index;
+    this.reading = new Reading(this.#slideId);
+    this.pace = new Pace(this);
   }
 
   get words(): Words {
@@ -38,6 +44,7 @@ export class Talk {
   set timer(state: TimerState) {
     this.#timer = state;
     storedTimer.set(state);
+    if (state.runningSince === null) this.pace.stop();
     this.tell();
   }
 
@@ -78,6 +85,7 @@ export class Talk {
     if (this.#arrivedAt === this.index) return;
     const left = this.page.slides[this.#arrivedAt]?.id ?? '';
     this.#arrivedAt = this.index;
+    this.reading.begin(this.#slideId);
     this.timer = changeSlide(this.#timer, Date.now(), left);
   }
 
@@ -95,7 +103,11 @@ export class Talk {
   toggleQuestions(): void {
     const stopped = this.page.slides.findIndex(({ id }) => id === this.#timer.questions?.slide);
     if (stopped >= 0) this.reveal.slide(stopped);
-    this.timer = toggleQuestions(this.#timer, Date.now(), this.page.slides[this.index].id);
+    this.timer = toggleQuestions(this.#timer, Date.now(), this.#slideId);
+  }
+
+  get #slideId(): string {
+    return this.page.slides[this.index]?.id ?? '';
   }
 
   resetTimer(): void {

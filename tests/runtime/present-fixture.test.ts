@@ -167,7 +167,7 @@ test('the space bar reads through long notes and then turns the page', async () 
   await open(`${writeFixture()}#/s3`);
   const speaker = await openSpeakerView();
   const notes = speaker.getByRole('region', { name: 'Notes' });
-  await speaker.keyboard.press('Space');
+  for (let i = 0; i < 5; i++) await speaker.keyboard.press('Space');
   await expect.poll(() => notes.evaluate((region) => region.scrollTop)).toBeGreaterThan(100);
   expect(await slide(3).isVisible()).toBe(true);
   await notes.evaluate((region) => region.scrollTo(0, region.scrollHeight));

@@ -17,6 +17,7 @@ export function createControls(document: Document, talk: Talk, actions: Actions)
     );
   const timer = button('start', words.start, actions.timer);
   const questions = button('questions', words.questions, actions.questions);
+  const pace = button('pace', words.paceOn, actions.pace);
   const size = element(document, 'output', { class: 'lectern-size', 'aria-label': words.size(noteSize()) });
   const bar = element(
     document,
@@ -29,6 +30,8 @@ export function createControls(document: Document, talk: Talk, actions: Actions)
     questions,
     button('reset', words.reset, () => talk.resetTimer()),
     element(document, 'span', { class: 'lectern-gap' }),
+    pace,
+    element(document, 'span', { class: 'lectern-gap' }),
     button('smaller', words.smaller, actions.smaller),
     size,
     button('larger', words.larger, actions.larger),
@@ -39,6 +42,8 @@ export function createControls(document: Document, talk: Talk, actions: Actions)
     const isRunning = talk.timer.runningSince !== null;
     const label = isRunning ? words.pause : isUnstarted(talk.timer) ? words.start : words.goOn;
     rename(timer, label, isRunning ? 'pause' : 'start');
+    rename(pace, talk.pace.isRunning ? words.paceOff : words.paceOn, 'pace');
+    pace.classList.toggle('lectern-is-on', talk.pace.isRunning);
     const isAsked = talk.timer.questions !== null;
     rename(questions, isAsked ? words.talkAgain : words.questions, 'questions');
     questions.classList.toggle('lectern-is-on', isAsked);

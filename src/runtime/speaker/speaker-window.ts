@@ -1,7 +1,7 @@
 import { toggleFullScreen } from '../full-screen.ts';
 import { toggleHelp } from '../help.ts';
 import { type Actions, keyListener } from '../keyboard.ts';
-import { scrollNotes } from '../notes.ts';
+import { readOn } from '../read-on.ts';
 import { remembered } from '../remembered.ts';
 import type { Talk } from '../talk.ts';
 import { findWindow, openWindow, stateOf, type View } from './open-window.ts';
@@ -104,9 +104,9 @@ export class SpeakerWindow {
     document.body.replaceChildren(built.root);
     built.render();
     built.resize();
-    built.notes.focus();
+    built.notes.region.focus();
     // Properties, not listeners: they replace those of a deck that was reloaded.
-    const onKey = keyListener('speaker', document, actions);
+    const onKey = keyListener(() => 'speaker', document, actions);
     view.onkeydown = (event) => (isReload(event) ? this.#refill(event) : onKey(event));
     view.onresize = () => built.resize();
     view.setInterval(() => built.root.isConnected && built.tick(), TICK_MS);
@@ -127,10 +127,8 @@ export class SpeakerWindow {
       notesHere: null,
       fullScreen: () => toggleFullScreen(view.document),
       help: () => toggleHelp(root(), this.#talk, 'speaker'),
-      readOn: () => {
-        if (!scrollNotes(this.#view!.notes, 1)) this.#actions.next?.();
-      },
-      readBack: () => scrollNotes(this.#view!.notes, -1),
+      readOn: () => readOn(this.#talk, this.#view!.notes.step, 1),
+      readBack: () => readOn(this.#talk, this.#view!.notes.step, -1),
     };
   }
 

@@ -2,7 +2,7 @@ import { placeOf } from '../accessibility.ts';
 import { formatClock } from '../clock.ts';
 import { element } from '../element.ts';
 import type { Actions } from '../keyboard.ts';
-import { createNotes } from '../notes.ts';
+import { createNotes, type Notes } from '../notes.ts';
 import type { Talk } from '../talk.ts';
 import { createControls } from './controls.ts';
 import { createPreview } from './preview.ts';
@@ -11,7 +11,7 @@ import { createTimes } from './times.ts';
 /** The speaker view as elements of a window's document, and what keeps them true: `render` after a change of the talk, `tick` with the time, `resize` with the window's size. */
 export interface SpeakerView {
   root: HTMLElement;
-  notes: HTMLElement;
+  notes: Notes;
   render(): void;
   tick(): void;
   resize(): void;
@@ -90,12 +90,15 @@ export function createSpeakerView(document: Document, talk: Talk, actions: Actio
   };
   return {
     root,
-    notes: notes.region,
+    notes,
     render: () => {
       for (const part of [head, pictures, notes, controls]) part.render();
       tickAll();
     },
     tick: tickAll,
-    resize: pictures.resize,
+    resize: () => {
+      pictures.resize();
+      notes.render();
+    },
   };
 }
