@@ -33,6 +33,9 @@ export function trim(text: string, from: number, to: number): Stretch {
     if (!found) break;
     end -= found[0].length;
   }
+  // 保费由每生|5元提高至10元: from where it comes is not what it is
+  const origin = /(?:由|从)(?:原来的?|平均|最低|最高|每.{1,3})?$/.exec(text.slice(Math.max(start, end - 6), end));
+  if (origin && end - origin[0].length > start) end -= origin[0].length;
   while (start < end) {
     const found = head.exec(text.slice(start, Math.min(end, start + windowLength)));
     if (!found) break;

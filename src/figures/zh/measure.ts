@@ -108,12 +108,32 @@ function whatLasts({ finding, trailTo }: Place, text: string): Stretch | null {
   return goesOn ? [finding.end, finding.end + goesOn[0].length] : null;
 }
 
+/** What a clause without a figure says of its subject: 产业结构|进一步优化. */
+const COURSE =
+  /^([\p{Script=Han}“”A-Za-z]{3,14}?)(?:进一步|持续|不断|稳步|明显|显著|大幅|逐步|快速|平稳|总体|整体|再上|再创|保持(?:稳|平|较))/u;
+const LONGEST_CLAUSE = 40;
+
+/** The subject of the clause just before, where that names one and no figure: 产业结构进一步优化，调整为8:41:51. */
+function topicBefore({ clauseFrom }: Place, text: string, subject: Stretch | null): Stretch | null {
+  const end = clauseFrom - 1;
+  if (text[end] !== '，') return null;
+  const reach = text.slice(Math.max(0, end - LONGEST_CLAUSE), end);
+  const from = end - /[^，。；：！？（）]*$/.exec(reach)![0].length;
+  if (subject && subject[1] > from) return null;
+  const clause = text.slice(from, end);
+  const named = /\d/.test(clause) ? null : COURSE.exec(clause);
+  const topic = named && trim(text, from, from + named[1].length);
+  return topic && topic[1] - topic[0] >= 3 ? topic : null;
+}
+
 /** The clause has no words of its own: the amount belongs to what the clause before spoke of, or to the noun that follows. */
 function carried(place: Place, text: string, subject: Stretch | null): Found {
   const own = place.finding.quantity?.kind === 'money' ? nounAfter(place, text) : null;
   if (own && !isEmpty(own)) return found([own], own);
   const what = place.finding.rule === 'zh-in-a-row' ? whatLasts(place, text) : null;
   if (what) return found([what], subject);
+  const topic = topicBefore(place, text, subject);
+  if (topic) return found([topic], topic, true);
   if (subject) return found([shorten(text, subject)], subject, true);
   const noun = nounAfter(place, text);
   return isEmpty(noun) ? found([], null, true) : found([noun], noun);
