@@ -1,6 +1,7 @@
 import { sayBlocked } from './blocked.ts';
 import { toggleFullScreen } from './full-screen.ts';
 import { toggleHelp } from './help.ts';
+import { openJump } from './jump/jump-dialog.ts';
 import { type Actions, placeHere } from './keyboard.ts';
 import { changeNoteSize } from './note-size.ts';
 import { createNotesHere } from './notes-here.ts';
@@ -24,6 +25,7 @@ export function createActions(talk: Talk): Actions {
     readOn: () => readOn(talk, notesHere.step, 1),
     readBack: () => readOn(talk, notesHere.step, -1),
     pace: () => talk.pace.toggle(),
+    jump: () => openJump(document.body, talk),
     speakerView: () => {
       if (!speaker.open())
         sayBlocked(

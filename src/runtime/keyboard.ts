@@ -13,7 +13,8 @@ function isOperated(target: EventTarget | null): boolean {
 
 /** The row that answers an event, or null where the event belongs to someone else: a dialog, a focused button, the input method. */
 function rowFor(event: KeyboardEvent, place: Place, document: Document): KeyRow | null {
-  if (event.isComposing) return null;
+  // What is typed into a field is typed.
+  if (event.isComposing || (event.target as Element | null)?.matches?.('input, textarea')) return null;
   if ((event.key === ' ' || event.key === 'Enter') && isOperated(event.target)) return null;
   const row = findKey(event, place);
   // An open dialog has the keyboard; only the key of the help, which also closes it, goes through.

@@ -9,6 +9,7 @@ export type Action =
   | 'readOn'
   | 'readBack'
   | 'pace'
+  | 'jump'
   | 'speakerView'
   | 'notesHere'
   | 'black'
@@ -101,6 +102,18 @@ export const KEYS: readonly KeyRow[] = [
     does: { zh: '最后一页', en: 'Last slide' },
     places: EVERYWHERE,
     isReveals: true,
+  },
+  {
+    action: 'jump',
+    // What the key of the slash sends while Chinese is typed is here too.
+    keys: ['g', '/', '／', '、'],
+    shown: ['G', '/'],
+    does: {
+      zh: '按页码、标题、字词、数字或拼音首字母查找页面',
+      en: 'Find a slide by number, title, words or figure',
+    },
+    places: EVERYWHERE,
+    isReveals: false,
   },
   {
     action: 'speakerView',

@@ -25,6 +25,7 @@ export function createControls(document: Document, talk: Talk, actions: Actions)
     { class: 'lectern-controls', 'aria-label': words.controls },
     button('previous', words.previous, actions.previous),
     button('next', words.next, actions.next),
+    button('jump', words.jump, actions.jump),
     element(document, 'span', { class: 'lectern-gap' }),
     timer,
     questions,

@@ -1,5 +1,6 @@
 import { toggleFullScreen } from '../full-screen.ts';
 import { toggleHelp } from '../help.ts';
+import { openJump } from '../jump/jump-dialog.ts';
 import { type Actions, keyListener } from '../keyboard.ts';
 import { readOn } from '../read-on.ts';
 import { remembered } from '../remembered.ts';
@@ -127,6 +128,7 @@ export class SpeakerWindow {
       notesHere: null,
       fullScreen: () => toggleFullScreen(view.document),
       help: () => toggleHelp(root(), this.#talk, 'speaker'),
+      jump: () => openJump(root(), this.#talk),
       readOn: () => readOn(this.#talk, this.#view!.notes.step, 1),
       readBack: () => readOn(this.#talk, this.#view!.notes.step, -1),
     };
