@@ -2,12 +2,13 @@ import type { Phrase } from '../model/outline.ts';
 import { linesOf } from '../text/width.ts';
 import { COVER_STEPS_PX } from '../theme/type-scale.ts';
 import type { Draft } from './draft.ts';
+import { COVER_SHARE, COVER_SIDE_PX } from './fit.ts';
 import type { Material } from './material.ts';
 
-/** The plate's padding at the sides, and above and below. */
-const PLATE_PX = { '16:9': { side: 96, ends: 160 }, '4:3': { side: 72, ends: 144 } };
-/** A title is set a little wide in some themes, and may have a rule under it. */
-const TITLE = { leading: 1.25, share: 0.95, rulePx: 32 };
+/** The plate's padding above and below. */
+const PLATE_ENDS_PX = { '16:9': 160, '4:3': 144 };
+/** A title may have a rule under it. */
+const TITLE = { leading: 1.25, rulePx: 32 };
 const KICKER = { textPx: 26, leading: 1.45, gapPx: 20 };
 /** The strip under the plate: lines of the byline but its first, and one for minutes and counts, two where it is narrow. */
 const IMPRINT = { textPx: 24, linePx: 39, paddingPx: 72, countLines: { '16:9': 1, '4:3': 2 } };
@@ -26,14 +27,13 @@ export function draftCover(material: Material): Draft {
 }
 
 function titleSize(title: Phrase | null, [first, ...others]: readonly Phrase[], { stage }: Material): number {
-  const { side, ends } = PLATE_PX[stage.aspect];
-  const widthPx = stage.widthPx - 2 * side;
+  const widthPx = stage.widthPx - 2 * COVER_SIDE_PX[stage.aspect];
   const lines = (phrase: Phrase | undefined, textPx: number) => (phrase ? linesOf(phrase.text, textPx, widthPx) : 0);
   const kicker = first ? lines(first, KICKER.textPx) * KICKER.textPx * KICKER.leading + KICKER.gapPx : 0;
   const names = others.reduce((sum, line) => sum + lines(line, IMPRINT.textPx), 0);
   const imprint = (names + IMPRINT.countLines[stage.aspect]) * IMPRINT.linePx + IMPRINT.paddingPx;
-  const heightPx = stage.heightPx - ends - kicker - imprint - TITLE.rulePx;
-  const fits = (px: number) => linesOf(title?.text ?? '', px, widthPx * TITLE.share) * px * TITLE.leading <= heightPx;
+  const heightPx = stage.heightPx - PLATE_ENDS_PX[stage.aspect] - kicker - imprint - TITLE.rulePx;
+  const fits = (px: number) => linesOf(title?.text ?? '', px, widthPx * COVER_SHARE) * px * TITLE.leading <= heightPx;
   // On the narrow stage it never starts as large: a line should hold more than eight Han.
   const steps = COVER_STEPS_PX.filter((px) => stage.aspect === '16:9' || px < COVER_STEPS_PX[0]);
   return steps.find(fits) ?? COVER_STEPS_PX.at(-1)!;

@@ -2,9 +2,10 @@ import type { Aspect, Callout } from '../model/deck.ts';
 import type { KeyFigure } from '../model/key-figure.ts';
 import type { Phrase } from '../model/outline.ts';
 import { unbreakableIn } from '../text/phrase.ts';
-import { linesOf, widthInEm } from '../text/width.ts';
+import { endsAtClauses, linesOf, widthInEm } from '../text/width.ts';
 import type { Stage } from '../theme/type-scale.ts';
 import { SCALE, UNIT_RATIO, VALUE_STEPS_PX } from '../theme/type-scale.ts';
+import type { SlideBody } from './material.ts';
 
 /** The part of the stage that a layout may fill. */
 export interface Room {
@@ -15,6 +16,9 @@ export interface Room {
 
 /** Titles are set a little wide. */
 const TITLE_SHARE = 0.98;
+/** The cover's plate: its padding at the sides, and what of the rest its title takes; some themes set it a little wide. */
+export const COVER_SIDE_PX = { '16:9': 96, '4:3': 72 };
+export const COVER_SHARE = 0.95;
 
 /** What is left under a slide's header: `titleText` as it is shown, with its (1/2); the line above the title counts whether it is there or not. */
 export function roomUnder({ aspect, widthPx, heightPx }: Stage, titleText: string): Room {
@@ -22,6 +26,13 @@ export function roomUnder({ aspect, widthPx, heightPx }: Stage, titleText: strin
   const title = linesOf(titleText, SCALE.titlePx, inner * TITLE_SHARE) * SCALE.titlePx * SCALE.titleLeading;
   const header = SCALE.wherePx * 1.5 + 6 + title + SCALE.headerGapPx;
   return { aspect, widthPx: inner, heightPx: heightPx - SCALE.topPx - SCALE.bottomPx - header };
+}
+
+/** Whether the lines of a slide's title, or of the cover's, end at its commas. */
+export function titleEndsAtClauses(title: string, body: SlideBody, { aspect, widthPx }: Stage): boolean {
+  const isCover = body.layout === 'cover';
+  const inner = widthPx - 2 * (isCover ? COVER_SIDE_PX[aspect] : SCALE.marginPx);
+  return endsAtClauses(title, isCover ? body.titlePx : SCALE.titlePx, inner * (isCover ? COVER_SHARE : TITLE_SHARE));
 }
 
 /** Lines of a phrase in which no quantity and no date breaks. */

@@ -3,6 +3,7 @@ import type { Outline } from '../model/outline.ts';
 import { firstEndingAfter } from '../text/phrase.ts';
 import { secondsOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
+import { titleEndsAtClauses } from './fit.ts';
 import { lookSeconds } from './look-seconds.ts';
 import type { Material } from './material.ts';
 import { pathTo } from './material.ts';
@@ -25,6 +26,7 @@ export function slidesOf(material: Material, drafts: readonly Draft[]): Slide[] 
     id: '',
     section: section === null ? null : major.indexOf(outline.sections.indexOf(pathTo(outline, section)[0])),
     title,
+    endsAtClauses: title !== null && titleEndsAtClauses(title.text, body, material.stage),
     part,
     where,
     notes: notes(ranges[i]),

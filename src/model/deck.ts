@@ -38,6 +38,8 @@ export interface Item {
   number: string | null;
   title: Phrase | null;
   lines: Phrase[];
+  /** The title's lines end at its commas. */
+  endsAtClauses: boolean;
   callout: Callout | null;
 }
 
@@ -72,6 +74,8 @@ interface SlideBase {
   section: number | null;
   /** The report's words; null: furniture words name the slide. */
   title: Phrase | null;
+  /** The title's lines end at its commas, not between any two characters. */
+  endsAtClauses: boolean;
   /** Of a slide split in several: { index: 1, count: 2 } shows (1/2). */
   part: { index: number; count: number } | null;
   /** Section title above a sub-section's own. */

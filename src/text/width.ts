@@ -155,6 +155,24 @@ export function linesOf(
   return lines;
 }
 
+/** A clause of a Chinese title with the mark that ends it. */
+const CLAUSE = /[^，、；：]+[，、；：]*/g;
+
+/**
+ * Whether a title that needs several lines may end them at its commas only: every clause fits a line, and there are no more lines than otherwise.
+ * @example endsAtClauses('粮食产量稳步增长，生产能力持续增强', 40, 500) → true
+ */
+export function endsAtClauses(text: string, sizePx: number, widthPx: number): boolean {
+  const lines = linesOf(text, sizePx, widthPx);
+  const clauses = [...text.matchAll(CLAUSE)].map(({ index, 0: clause }): [number, number] => [
+    index,
+    index + clause.length,
+  ]);
+  if (lines === 1 || clauses.length < 2) return false;
+  const fits = clauses.every(([from, to]) => widthInEm(text.slice(from, to)) * sizePx <= widthPx);
+  return fits && linesOf(text, sizePx, widthPx, clauses) <= lines;
+}
+
 /** Advance of the common monospaced typefaces (Consolas 0.55, Menlo and DejaVu Sans Mono 0.602), in em. */
 const MONOSPACE_EM = 0.61;
 /** Columns between tab stops; the style sheet has the same. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { breakable, linesOf, measuredIn, widthInEm } from '../../src/text/width.ts';
+import { breakable, endsAtClauses, linesOf, measuredIn, widthInEm } from '../../src/text/width.ts';
 
 describe('how wide a text is', () => {
   it('counts a Han character as one em, a digit as 0.59 and an eighth between them', () => {
@@ -42,4 +42,22 @@ describe('how many lines a text needs', () => {
   it('is at least one', () => expect(linesOf('', 30, 600)).toBe(1));
   it('grows with the text', () => expect(linesOf('工'.repeat(41), 30, 600)).toBe(3));
   it('breaks a word that is longer than the line', () => expect(linesOf('x'.repeat(100), 30, 300)).toBeGreaterThan(4));
+});
+
+describe('a Chinese title of several lines', () => {
+  const PX = 40;
+  it.each([
+    ['ends them at its commas', '粮食产量稳步增长，生产能力持续增强', 480, true],
+    [
+      'ends them anywhere where a clause is longer than a line',
+      '关于进一步完善全区公共图书馆总分馆体系，办好分馆',
+      480,
+      false,
+    ],
+    ['ends them anywhere where commas would need more lines', '做好春耕备耕，抓好夏收，管好秋粮', 330, false],
+    ['of one line has nothing to end', '增长，增强', 480, false],
+    ['has no commas', '粮食产量稳步增长生产能力持续增强', 480, false],
+  ])('%s', (_, title, widthPx, expected) => {
+    expect(endsAtClauses(title, PX, widthPx)).toBe(expected);
+  });
 });

@@ -1,6 +1,8 @@
-import type { Callout } from '../../model/deck.ts';
+import type { Callout, Item } from '../../model/deck.ts';
 import type { KeyFigure } from '../../model/key-figure.ts';
 import type { Phrase, Section } from '../../model/outline.ts';
+import { endsAtClauses } from '../../text/width.ts';
+import { SCALE } from '../../theme/type-scale.ts';
 import type { Room } from '../fit.ts';
 import type { SlideBody } from '../material.ts';
 
@@ -11,6 +13,21 @@ export interface BranchItem {
   callout: Callout | null;
   /** Its best lines, at most so many, in order of place; beside its callout none that says the same figure. */
   linesOf(most: number, beside: Callout | null): Phrase[];
+}
+
+/** An item as it stands in a cell of so many px. */
+export function itemIn(
+  { number, title }: BranchItem,
+  widthPx: number,
+  { lines = [], callout = null }: Partial<Pick<Item, 'lines' | 'callout'>>,
+): Item {
+  return {
+    number,
+    title,
+    lines,
+    callout,
+    endsAtClauses: title !== null && endsAtClauses(title.text, SCALE.itemTitlePx, widthPx),
+  };
 }
 
 /** What a section with sub-sections shows of them. */

@@ -4,6 +4,7 @@ import type { Phrase } from '../../model/outline.ts';
 import { SCALE } from '../../theme/type-scale.ts';
 import { fitCallouts, phraseLines } from '../fit.ts';
 import type { BranchItem, BranchLayout } from './branch-layout.ts';
+import { itemIn } from './branch-layout.ts';
 import { sized } from './figures.ts';
 
 const COLUMN_PADDING_PX = 26;
@@ -38,7 +39,7 @@ export const overview: BranchLayout = {
     }
     return {
       layout: 'overview',
-      items: items.map((item) => cellOf(item, 0)).map((item) => ({ ...item, callout: null })),
+      items: items.map((item) => itemIn(item, cell.widthPx, {})),
     };
   },
 };
@@ -51,10 +52,16 @@ function fitCells(
   largestPx: number,
   figures: readonly KeyFigure[],
 ): Item[] | null {
-  const cells = items.map((item) => cellOf(item, most));
+  const cells = items.map((item) => {
+    const lines = most > 0 ? item.linesOf(most, item.callout) : [];
+    return itemIn(item, widthPx, { lines, callout: item.callout });
+  });
   // Titles begin on one height, and so do the lines under them and the values.
   const words = ['title', 'lines'] as const;
-  const taken = words.map((part) => Math.max(...cells.map((cell) => heightOf(cell[part], part, widthPx, figures))));
+  const linePx = items.length === 2 ? SCALE.pointPx : SCALE.itemLinePx;
+  const taken = words.map((part) =>
+    Math.max(...cells.map((cell) => heightOf(cell[part], part === 'title' ? null : linePx, widthPx, figures))),
+  );
   const left = heightPx - taken[0] - taken[1] - ROW_GAP_PX;
   const callouts = cells.flatMap(({ callout }) => callout ?? []);
   if (callouts.length === 0) return left >= 0 ? cells : null;
@@ -63,20 +70,15 @@ function fitCells(
   return cells.map((cell) => ({ ...cell, callout: cell.callout && sized([cell.callout], valuePx)[0] }));
 }
 
-function cellOf({ number, title, callout, linesOf }: BranchItem, most: number): Item {
-  return { number, title, callout, lines: most > 0 ? linesOf(most, callout) : [] };
-}
-
-/** Height of a cell's title, or of the lines under it with their gaps. */
+/** Height of a cell's title, or of the lines under it, of `linePx`, with their gaps. */
 function heightOf(
   phrases: Phrase | null | readonly Phrase[],
-  part: 'title' | 'lines',
+  linePx: number | null,
   widthPx: number,
   figures: readonly KeyFigure[],
 ): number {
-  const [sizePx, leading] =
-    part === 'title' ? [SCALE.itemTitlePx, SCALE.itemTitleLeading] : [SCALE.itemLinePx, SCALE.itemLineLeading];
-  const gap = part === 'title' ? 0 : ROW_GAP_PX;
+  const [sizePx, leading, gap] =
+    linePx === null ? [SCALE.itemTitlePx, SCALE.itemTitleLeading, 0] : [linePx, SCALE.itemLineLeading, ROW_GAP_PX];
   const all = phrases === null ? [] : [phrases].flat();
   return all.reduce((sum, phrase) => sum + gap + phraseLines(phrase, sizePx, widthPx, figures) * sizePx * leading, 0);
 }

@@ -4,6 +4,7 @@ import type { Phrase } from '../../model/outline.ts';
 import { SCALE } from '../../theme/type-scale.ts';
 import { phraseLines } from '../fit.ts';
 import type { BranchLayout } from './branch-layout.ts';
+import { itemIn } from './branch-layout.ts';
 
 const COLUMN_GAP_PX = 64;
 const NUMBER_PX = 44;
@@ -23,14 +24,7 @@ export const parts: BranchLayout = {
     const width = cellWidth(room.widthPx);
     const rows = Math.ceil(items.length / 2);
     const cell = room.heightPx / rows - CELL_PADDING_PX;
-    const withLines = items.map(
-      ({ number, title, linesOf }): Item => ({
-        number,
-        title,
-        lines: linesOf(1, null),
-        callout: null,
-      }),
-    );
+    const withLines = items.map((item) => itemIn(item, width, { lines: item.linesOf(1, null) }));
     const linesHeight = ({ lines }: Item) =>
       lines
         .map(

@@ -4,6 +4,7 @@ import { SCALE } from '../../theme/type-scale.ts';
 import type { Room } from '../fit.ts';
 import { phraseLines } from '../fit.ts';
 import type { BranchItem, BranchLayout } from './branch-layout.ts';
+import { itemIn } from './branch-layout.ts';
 
 const GAP_PX = 20;
 const CARD_PADDING_PX = { side: 22, top: 28, bottom: 28 };
@@ -20,7 +21,7 @@ export const steps: BranchLayout = {
     section.kind !== 'problems' &&
     (section.kind === 'plan' || items.length > 4 || section.kind === 'task'),
   capacity: (room, { items, figures }) => {
-    const titles = items.map((item) => cardOf(item, []));
+    const titles = items.map(({ title }) => ({ title, lines: [] }));
     const fits = (count: number) => {
       const { widthPx, heightPx } = cardRoom(count, room);
       return titles.every((card) => cardHeight(card, widthPx, figures) <= heightPx);
@@ -56,17 +57,17 @@ const MOST_LINES = [0, 3, 3, 3, 2, 2];
 function fitCards(items: readonly BranchItem[], figures: readonly KeyFigure[], room: Room): Item[] {
   const { columns, rows, widthPx, heightPx } = cardRoom(items.length, room);
   for (let most = rows > 1 ? 1 : MOST_LINES[columns]; most > 0; most--) {
-    const cards = items.map((item) => cardOf(item, item.linesOf(most, null)));
+    const cards = items.map((item) => itemIn(item, widthPx, { lines: item.linesOf(most, null) }));
     if (cards.every((card) => cardHeight(card, widthPx, figures) <= heightPx)) return cards;
   }
-  return items.map((item) => cardOf(item, []));
+  return items.map((item) => itemIn(item, widthPx, {}));
 }
 
-function cardOf({ number, title }: BranchItem, lines: Item['lines']): Item {
-  return { number, title, lines, callout: null };
-}
-
-function cardHeight({ title, lines }: Item, widthPx: number, figures: readonly KeyFigure[]): number {
+function cardHeight(
+  { title, lines }: Pick<Item, 'title' | 'lines'>,
+  widthPx: number,
+  figures: readonly KeyFigure[],
+): number {
   const heading = title
     ? phraseLines(title, SCALE.itemTitlePx, widthPx, figures) * SCALE.itemTitlePx * SCALE.itemTitleLeading
     : 0;

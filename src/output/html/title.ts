@@ -6,5 +6,5 @@ import type { Page } from './page.ts';
 /** A slide's title in the heading element that the page asks for. */
 export function titleHtml(slide: Slide, page: Page, content: Html | string | null): Html {
   const tag = raw(page.headingOf(slide));
-  return html`<${tag} class="title">${content}</${tag}>`;
+  return html`<${tag} class="title ${slide.endsAtClauses ? 'at-clauses' : ''}">${content}</${tag}>`;
 }

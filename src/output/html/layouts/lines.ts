@@ -8,3 +8,8 @@ import { phraseHtml, placesOf } from '../phrase.ts';
 export function linesHtml(lines: readonly Phrase[], page: Page): Html {
   return html`${lines.map((line) => html`<p class="item-line" data-source="${placesOf(line)}">${phraseHtml(line, page)}</p>`)}`;
 }
+
+/** The title of a card or a part. */
+export function itemTitleHtml(title: Phrase | null, endsAtClauses: boolean, page: Page): Html {
+  return html`<p class="item-title ${endsAtClauses ? 'at-clauses' : ''}">${phraseHtml(title, page)}</p>`;
+}

@@ -1,13 +1,13 @@
 import { html } from '../html.ts';
 import { phraseHtml, placesOf } from '../phrase.ts';
 import type { LayoutRenderer } from './layout.ts';
-import { linesHtml } from './lines.ts';
+import { itemTitleHtml, linesHtml } from './lines.ts';
 
 /** Parallel statements, or the titles of many sub-sections, in two columns. */
 export const list: LayoutRenderer<'list'> = ({ points, items }, page) =>
   html`<ul class="cells ${items.length ? 'of-parts' : ''}">${points.map(
     (point) => html`<li data-source="${placesOf(point)}"><p>${phraseHtml(point, page)}</p></li>`,
   )}${items.map(
-    ({ number, title, lines }) =>
-      html`<li>${number && html`<span class="ordinal">${number}</span>`}<div><p class="item-title">${phraseHtml(title, page)}</p>${linesHtml(lines, page)}</div></li>`,
+    ({ number, title, lines, endsAtClauses }) =>
+      html`<li>${number && html`<span class="ordinal">${number}</span>`}<div>${itemTitleHtml(title, endsAtClauses, page)}${linesHtml(lines, page)}</div></li>`,
   )}</ul>`;

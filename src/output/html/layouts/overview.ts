@@ -2,10 +2,11 @@ import { calloutHtml } from '../callout.ts';
 import { html } from '../html.ts';
 import { phraseHtml, placesOf } from '../phrase.ts';
 import type { LayoutRenderer } from './layout.ts';
+import { itemTitleHtml } from './lines.ts';
 
 /** Columns under one rule: title, a line and the best figure of each sub-section. */
 export const overview: LayoutRenderer<'overview'> = ({ items }, page) =>
   html`<ul class="columns columns-${items.length}">${items.map(
-    ({ title, lines, callout }) =>
-      html`<li><p class="item-title">${phraseHtml(title, page)}</p><div class="item-line">${lines.map((line) => html`<p data-source="${placesOf(line)}">${phraseHtml(line, page)}</p>`)}</div>${callout && calloutHtml(callout, page)}</li>`,
+    ({ title, lines, callout, endsAtClauses }) =>
+      html`<li>${itemTitleHtml(title, endsAtClauses, page)}<div class="item-line">${lines.map((line) => html`<p data-source="${placesOf(line)}">${phraseHtml(line, page)}</p>`)}</div>${callout && calloutHtml(callout, page)}</li>`,
   )}</ul>`;
