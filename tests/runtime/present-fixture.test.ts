@@ -171,6 +171,7 @@ test('the space bar reads through long notes and then turns the page', async () 
   await expect.poll(() => notes.evaluate((region) => region.scrollTop)).toBeGreaterThan(100);
   expect(await slide(3).isVisible()).toBe(true);
   await notes.evaluate((region) => region.scrollTo(0, region.scrollHeight));
+  await notes.locator('.lectern-is-current', { hasText: 'Sentence 40' }).waitFor();
   await speaker.keyboard.press('Space');
   await slide(4).waitFor();
 });
