@@ -1,8 +1,8 @@
 import type { Answer } from '../model/blank-form.ts';
 import type { FontFile, Theme } from '../model/theme.ts';
 import { charactersOf } from '../output/characters.ts';
+import { renderPaper } from '../output/html/paper/render-paper.ts';
 import { renderHtml } from '../output/html/render-html.ts';
-import { renderPaged } from '../output/html/render-paged.ts';
 import type { Made } from './make-deck.ts';
 import { makeDeckOf } from './make-deck.ts';
 import type { Format, Options } from './options.ts';
@@ -50,7 +50,7 @@ export async function buildFiles(job: Job): Promise<Built> {
       ? null
       : await world.findPrinter(options.browser, () => progress.say(words.progress.unpack));
   const dressed = Promise.resolve().then(() => dressedDeck(job));
-  const printed = printer?.value?.(dressed.then(({ deck, fonts }) => renderPaged(deck, theme, fonts)));
+  const printed = printer?.value?.(dressed.then(({ deck, fonts }) => renderPaper(deck, theme, fonts, options.paper)));
   const [{ fonts: _, messages, ...made }, html, pdf] = await Promise.all([
     dressed,
     files.html === undefined ? null : writeScreen(dressed, job),

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import type { Aspect } from '../model/deck.ts';
 import type { Language } from '../model/outline.ts';
+import type { Paper } from '../model/paper.ts';
 import { formats } from '../source/formats.ts';
 import { suggest } from '../text/suggest.ts';
 import { durationSeconds } from './duration.ts';
 import type { Mistake } from './mistake.ts';
+import { paperOf, withHandoutValue } from './paper-options.ts';
 import type { Words } from './words.ts';
 import { complaint } from './words.ts';
 
@@ -18,6 +20,8 @@ export interface Options {
   /** As written, or null: `out/`, `talk.html`. */
   output: string | null;
   formats: Format[] | null;
+  /** What `lectern pdf` prints. */
+  paper: Paper;
   theme: string;
   aspect: Aspect;
   /** Whether the person named it; what is made for both otherwise: see `lectern check`. */
@@ -44,6 +48,9 @@ export interface Options {
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
   to: { type: 'string' },
+  handout: { type: 'string' },
+  notes: { type: 'boolean', default: false },
+  paper: { type: 'string' },
   theme: { type: 'string', default: 'plain' },
   aspect: { type: 'string' },
   duration: { type: 'string' },
@@ -74,6 +81,7 @@ export function readOptions(line: readonly string[], words: Words): Options {
     words: positionals,
     output: values.output ?? null,
     formats: values.to === undefined ? null : formatsOf(values.to, words),
+    paper: paperOf(positionals[0], values, words),
     theme: values.theme,
     aspect: oneOf('--aspect', values.aspect ?? '16:9', ['16:9', '4:3'], words),
     isAspectNamed: values.aspect !== undefined,
@@ -94,7 +102,7 @@ export function readOptions(line: readonly string[], words: Words): Options {
 
 function parse(line: readonly string[], words: Words) {
   try {
-    return parseArgs({ args: [...line], options: OPTIONS, allowPositionals: true });
+    return parseArgs({ args: withHandoutValue(line), options: OPTIONS, allowPositionals: true });
   } catch (error) {
     throw asMistake(error as NodeJS.ErrnoException, words);
   }

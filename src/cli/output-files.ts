@@ -2,6 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { isOurPdf } from '../output/pdf/pdf-details.ts';
 import type { Format, Options } from './options.ts';
+import { paperSuffix } from './paper-options.ts';
 import type { Words } from './words.ts';
 import { complaint } from './words.ts';
 import type { World } from './world.ts';
@@ -31,12 +32,12 @@ export async function outputFiles(report: string, options: Options, world: World
 
 async function filesFor(
   report: string,
-  { output, formats }: Options,
+  { output, formats, paper }: Options,
   world: World,
   words: Words,
 ): Promise<OutputFiles> {
   if (output !== null && !(await isFolder(output, world))) return fileNamed(output, formats, words);
-  const stem = basename(report, extname(report));
+  const stem = basename(report, extname(report)) + paperSuffix(paper);
   const both = formats ?? (['html', 'pdf'] as const);
   return Object.fromEntries(both.map((format) => [format, join(output ?? 'out', `${stem}.${format}`)]));
 }

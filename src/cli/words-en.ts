@@ -10,6 +10,7 @@ export const en: Words = {
   lectern REPORT [options]          out/<name>.html and out/<name>.pdf
   lectern inspect REPORT [--json]   what is understood: sections, key figures, blanks, what is dropped
   lectern blanks REPORT [-o FILE]   a form with the blanks to fill in: X million, ____, [name]
+  lectern pdf REPORT [options]      on paper alone: slides, a handout, the speech
   lectern check REPORT [--json]     measure whether everything fits its slide, in a browser
   lectern themes [--json]           the themes that there are
   lectern try "TEXT"                what each recogniser finds in a text
@@ -19,6 +20,9 @@ REPORT is a .docx, .doc, .txt, .md or .html file, in Chinese or English, or - fo
 Options
   -o, --output PATH   talk.html, talk.pdf, or a folder for both (out/)
   --to html,pdf       which files to write (both)
+  --handout           pdf: each slide above its whole text, to take away; 2, 3 or 6: so many a page, with lines
+  --notes             pdf: the speech alone, in large type for the lectern
+  --paper a4|letter   pdf: the sheet of handout and speech (a4)
   --theme NAME|CSS    colours and type (plain); see lectern themes, or a file: ./mine.css
   --aspect 16:9|4:3   shape of the screen (16:9; check: both)
   --no-charts         tables of numbers stay tables
@@ -39,6 +43,7 @@ Examples
   lectern report.txt -o talk.html             only HTML, in a tenth of a second
   lectern report.txt -o talk/ --aspect 4:3    for an old projector
   lectern report.txt --duration 20m --steps   for a slot of twenty minutes, one thing at a time
+  lectern pdf report.txt --handout 3          three slides a page, with lines to write on
   lectern inspect report.txt                  look before you build
   lectern blanks report.txt > blanks.yaml     what is still to fill in, as a form
   lectern report.txt --blanks blanks.yaml     with what was filled in
@@ -92,8 +97,20 @@ Examples
       hint: 'Give a .html or .pdf file, or a folder, with / at its end.',
     }),
     E_OUTPUT_TO: (path, formats) => ({
-      text: `-o ${path} names one file, but --to asks for ${formats}`,
-      hint: 'Leave --to out, or give a folder.',
+      text: `-o ${path} names one file, but ${formats} is asked for`,
+      hint: 'Give a file of that kind, or a folder.',
+    }),
+    E_ONLY_PDF: (option) => ({
+      text: `${option}: only lectern pdf takes this`,
+      hint: `Try: lectern pdf report.txt ${option === '--paper' ? '--handout --paper letter' : option}.`,
+    }),
+    E_ONE_PAPER: () => ({
+      text: '--handout and --notes are two files',
+      hint: 'Ask for one of them, then for the other.',
+    }),
+    E_PAPER: () => ({
+      text: '--paper: slides are as large as the screen, not as a sheet',
+      hint: 'Add --handout or --notes, or leave it out.',
     }),
     E_FOREIGN: (path) => ({
       text: `${path}: it is there already, and Lectern did not write it`,

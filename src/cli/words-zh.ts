@@ -11,6 +11,7 @@ export const zh: Words = {
   lectern 报告文件 [选项]             生成 out/<名称>.html 和 out/<名称>.pdf
   lectern inspect 报告文件 [--json]   看看读懂了什么：章节、关键数字、待填空白、略去的内容
   lectern blanks 报告文件 [-o 文件]   列出待填空白，做成可以填写的表：X亿元、XX村、____
+  lectern pdf 报告文件 [选项]         只要纸面：幻灯片、讲义或讲稿
   lectern check 报告文件 [--json]     在浏览器里量一遍，看每页是否放得下
   lectern themes [--json]           有哪些主题
   lectern try "一段文字"              每条识别规则在这段文字里找到什么
@@ -20,6 +21,9 @@ export const zh: Words = {
 选项
   -o, --output 路径    talk.html、talk.pdf，或放两个文件的文件夹（默认 out/）
   --to html,pdf        生成哪些文件（默认两个都生成）
+  --handout            pdf：讲义，每页上面是幻灯片，下面是全文；加 2、3 或 6：每页几张，旁边留行做笔记
+  --notes              pdf：只有讲稿，大字，放在讲台上
+  --paper a4|letter    pdf：讲义和讲稿的纸张（默认 a4）
   --theme 名称|CSS     配色与字体（默认 plain）；见 lectern themes，或自己的文件 ./mine.css
   --aspect 16:9|4:3    屏幕比例（默认 16:9；check 默认两种都量）
   --no-charts          数字表格不画成图
@@ -40,6 +44,7 @@ export const zh: Words = {
   lectern 报告.txt -o 汇报.html              只要 HTML，十分之一秒
   lectern 报告.txt -o 汇报/ --aspect 4:3     旧投影仪用
   lectern 报告.txt --duration 20分钟 --steps 讲二十分钟，逐条出现
+  lectern pdf 报告.txt --handout 3           每页三张，旁边留行做笔记
   lectern inspect 报告.txt                   先看再做
   lectern blanks 报告.txt > blanks.yaml      还有哪些空白要填
   lectern 报告.txt --blanks blanks.yaml      填好之后生成
@@ -84,8 +89,17 @@ export const zh: Words = {
       hint: '请给 .html 或 .pdf 文件，或以 / 结尾的文件夹。',
     }),
     E_OUTPUT_TO: (path, formats) => ({
-      text: `-o ${path} 是一个文件，--to 却要 ${formats}`,
-      hint: '去掉 --to，或给一个文件夹。',
+      text: `-o ${path} 是一个文件，要的却是 ${formats}`,
+      hint: '请给这种文件，或给一个文件夹。',
+    }),
+    E_ONLY_PDF: (option) => ({
+      text: `${option}：只有 lectern pdf 有这个选项`,
+      hint: `例如：lectern pdf 报告.txt ${option === '--paper' ? '--handout --paper letter' : option}。`,
+    }),
+    E_ONE_PAPER: () => ({ text: '--handout 和 --notes 是两个文件', hint: '请先生成一个，再生成另一个。' }),
+    E_PAPER: () => ({
+      text: '--paper：幻灯片的大小是屏幕的，不是纸张的',
+      hint: '请加 --handout 或 --notes，或去掉 --paper。',
     }),
     E_FOREIGN: (path) => ({
       text: `${path}：文件已存在，而且不是 Lectern 生成的`,

@@ -45,7 +45,7 @@ describe.each(SAMPLES.flatMap((file) => (['16:9', '4:3'] as const).map((aspect) 
 
     it('has a page and a bookmark for each slide', () => {
       expect(printed.sizes).toEqual(slides.map(() => SIZES[aspect]));
-      expect(printed.bookmarks).toEqual(slides.map(({ heading }) => heading));
+      expect(printed.bookmarks.map(({ title }) => title)).toEqual(slides.map(({ heading }) => heading));
     });
 
     it('has the slides’ text, character for character', () => {
@@ -87,7 +87,7 @@ async function slidesIn(html: string, { path, args, env }: Browser): Promise<{ t
     return await page.locator('body > section').evaluateAll((sections) =>
       sections.map((section) => ({
         text: (section as HTMLElement).innerText.replace(/\s/g, ''),
-        heading: section.querySelector<HTMLElement>('h1')!.innerText.replace(/\s+/g, ' ').trim(),
+        heading: section.querySelector<HTMLElement>('.title')!.innerText.replace(/\s+/g, ' ').trim(),
       })),
     );
   } finally {

@@ -53,7 +53,7 @@ describe('a printed deck', () => {
     expect(printed.pages).toEqual(SLIDES.map((lines) => lines.join('').replace(/\s/g, '')));
   });
   it('has a bookmark for each slide', () => {
-    expect(printed.bookmarks).toEqual(SLIDES.map(([title]) => title));
+    expect(printed.bookmarks).toEqual(SLIDES.map(([title]) => ({ title, depth: 1 })));
   });
   it('has its title and language, and is tagged for screen readers', () => {
     expect(printed).toMatchObject({ title: '工作报告（上半年）', language: 'zh-CN', isTagged: true });

@@ -11,8 +11,10 @@ export interface PrintedDeck {
   pages: string[];
   /** Size of each page in points. */
   sizes: [number, number][];
-  bookmarks: string[];
+  /** In order, nested ones after the one that they are under. */
+  bookmarks: { title: string; depth: number }[];
   title: string;
+  author: string | undefined;
   language: string;
   isTagged: boolean;
 }
@@ -26,16 +28,23 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedDeck> {
     verbosity: 0,
   });
   const pdf = await loading.promise;
-  const info = (await pdf.getMetadata()).info as { Title: string; Language: string };
+  const info = (await pdf.getMetadata()).info as { Title: string; Author?: string; Language: string };
   const printed = {
     ...(await pagesOf(pdf)),
-    bookmarks: ((await pdf.getOutline()) ?? []).map(({ title }) => title),
+    bookmarks: flat((await pdf.getOutline()) ?? [], 1),
     title: info.Title,
+    author: info.Author,
     language: info.Language,
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
   };
   await loading.destroy();
   return printed;
+}
+
+type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
+
+function flat(outline: Outline, depth: number): PrintedDeck['bookmarks'] {
+  return outline.flatMap(({ title, items }) => [{ title, depth }, ...flat(items, depth + 1)]);
 }
 
 async function pagesOf(pdf: PDFDocumentProxy): Promise<Pick<PrintedDeck, 'pages' | 'sizes'>> {

@@ -3,11 +3,12 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { inspect } from './inspect.ts';
+import { pdf } from './pdf.ts';
 import { themes } from './themes.ts';
 import { tryText } from './try.ts';
 
 /** Commands by their first word. Where it is none of these, it is a report: `build`. */
-export const commands: Record<string, Command> = { inspect, blanks, check, themes, try: tryText };
+export const commands: Record<string, Command> = { inspect, blanks, check, pdf, themes, try: tryText };
 
 /** The command of a line without a command's name. */
 export const defaultCommand: Command = build;

@@ -9,14 +9,17 @@ import type { Page } from './page.ts';
  * Speaker notes, a paragraph a block; a table is a table, code keeps its lines. Markup of the source is in them, hidden, so that their text is the report's,
  * character for character; `data-at` says where it stands in the report and where its sentences begin, so that the runtime finds the sentence of any figure.
  */
-export function notesHtml(notes: readonly Note[], page: Page): Html {
-  return html`<aside class="notes">${notes.map((note) => NOTES[note.kind](note, page))}</aside>`;
+export function notesHtml(notes: readonly Note[], page: Page, write: RunWriter = runWriter(page)): Html {
+  return html`<aside class="notes">${notes.map((note) => NOTES[note.kind](note, page, write))}</aside>`;
 }
 
-const NOTES: { [K in Note['kind']]: (note: Note, page: Page) => Html } = {
-  text: (note, page) => html`<p data-at="${atOf(note, page)}">${runsHtml(note.runs, note.start, page)}</p>`,
-  code: (note, page) =>
-    html`<div class="code" data-at="${atOf(note, page)}">${runsHtml(note.runs, note.start, page)}</div>`,
+/** How a stretch of a note is written; on paper without markup, its figures lit. @param start the place of its first character */
+export type RunWriter = (run: Note['runs'][number], start: number) => (Html | string)[];
+
+const NOTES: { [K in Note['kind']]: (note: Note, page: Page, write: RunWriter) => Html } = {
+  text: (note, page, write) => html`<p data-at="${atOf(note, page)}">${runsHtml(note.runs, note.start, write)}</p>`,
+  code: (note, page, write) =>
+    html`<div class="code" data-at="${atOf(note, page)}">${runsHtml(note.runs, note.start, write)}</div>`,
   table: tableHtml,
 };
 
@@ -38,16 +41,21 @@ function atOf({ start, end }: Note, { deck: { sentences } }: Page): string {
 }
 
 /** @param start the place of the first run; they follow one another without a gap */
-function runsHtml(runs: Note['runs'], start: number, page: Page): (Html | string)[] {
+function runsHtml(runs: Note['runs'], start: number, write: RunWriter): (Html | string)[] {
   let next = start;
-  return runs.flatMap(({ text, isMarkup }) => {
+  return runs.flatMap((run) => {
     const at = next;
-    next += text.length;
-    return isMarkup ? html`<span class="markup" hidden>${text}</span>` : textWithGaps(text, at, page);
+    next += run.text.length;
+    return write(run, at);
   });
 }
 
-function tableHtml(note: Note, page: Page): Html {
+function runWriter(page: Page): RunWriter {
+  return ({ text, isMarkup }, at) =>
+    isMarkup ? [html`<span class="markup" hidden>${text}</span>`] : textWithGaps(text, at, page);
+}
+
+function tableHtml(note: Note, page: Page, write: RunWriter): Html {
   const { start, runs, rows } = note;
   let at = 0;
   let place = start;
@@ -56,7 +64,7 @@ function tableHtml(note: Note, page: Page): Html {
     const from = place;
     at += count;
     place += own.reduce((sum, { text }) => sum + text.length, 0);
-    return html`<td${columnSpan > 1 && html` colspan="${columnSpan}"`}${rowSpan > 1 && html` rowspan="${rowSpan}"`}>${runsHtml(own, from, page)}</td>`;
+    return html`<td${columnSpan > 1 && html` colspan="${columnSpan}"`}${rowSpan > 1 && html` rowspan="${rowSpan}"`}>${runsHtml(own, from, write)}</td>`;
   };
   return html`<table data-at="${atOf(note, page)}"><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table>`;
 }

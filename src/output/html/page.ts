@@ -10,7 +10,7 @@ export interface Page {
   hrefOf(slideId: string): string;
   /** On paper the name of a figure's row in the index, for links; null on the screen, where a callout shows its sentence itself. */
   rowOf(figure: number): string | null;
-  /** Element of a slide's title. On paper every one is an h1, so that each slide is one bookmark. */
+  /** Element of a slide's title. On paper the first of a part is an h1 and the others in it are h2, so that each slide is a bookmark, under its part's. */
   headingOf(slide: Slide): 'h1' | 'h2';
 }
 
@@ -32,8 +32,13 @@ export function paperPage(deck: Deck): Page {
     words: words[deck.language],
     hrefOf: (id) => `#${id}`,
     rowOf: (figure) => `f${figure + 1}`,
-    headingOf: () => 'h1',
+    headingOf: (slide) => (opensPart(slide, deck) ? 'h1' : 'h2'),
   };
+}
+
+/** True for the first slide of a section, and for one that is in none, if it is the first of several. */
+function opensPart({ id, section, part }: Slide, deck: Deck): boolean {
+  return section === null ? (part?.index ?? 1) === 1 : deck.sections[section].slide === id;
 }
 
 /** The name of a slide in words, for headings, bookmarks and menus. */

@@ -20,6 +20,30 @@ export function settleDetails(pdf: Buffer, epoch: string | undefined): void {
   pdf.write(settled, span[0], 'latin1');
 }
 
+/**
+ * Says who a PDF is by. A browser leaves that out and there is no room for it, so its details are written again at the end, as an incremental update.
+ * @see ISO 32000-1, 7.5.6
+ */
+export function withAuthor(pdf: Buffer, author: string): Buffer {
+  const span = infoOf(pdf);
+  const trailer = pdf.toString('latin1', pdf.lastIndexOf('trailer'));
+  const [, entries] = /<<([\s\S]*?)>>/.exec(trailer) ?? [];
+  const [, before] = /startxref\s+(\d+)/.exec(trailer) ?? [];
+  if (!span || entries === undefined || before === undefined) return pdf;
+  const info = pdf.toString('latin1', ...span).trim();
+  const [number] = /^\d+/.exec(info)!;
+  const start = pdf.length + 1;
+  const told = `${info.slice(0, info.lastIndexOf('>>')).trimEnd()}\n/Author ${textString(author)}>>\nendobj\n`;
+  const table = `xref\n${number} 1\n${String(start).padStart(10, '0')} 00000 n \n`;
+  const end = `trailer\n<<${entries}\n/Prev ${before}>>\nstartxref\n${start + told.length}\n%%EOF\n`;
+  return Buffer.concat([pdf, Buffer.from(`\n${told}${table}${end}`, 'latin1')]);
+}
+
+/** A text in the file's own hexadecimal UTF-16. @example textString('李') → '<FEFF674E>' */
+function textString(text: string): string {
+  return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
+}
+
 /** True for the last part (4 KB do) or all of a PDF that Lectern wrote. */
 export function isOurPdf(pdf: Buffer): boolean {
   return pdf.includes(CREATOR);

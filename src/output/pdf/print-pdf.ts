@@ -3,7 +3,7 @@ import type { Browser } from './find-browser.ts';
 import type { Patience } from './in-browser.ts';
 import { inBrowser } from './in-browser.ts';
 import { charactersInPdf } from './pdf-characters.ts';
-import { settleDetails } from './pdf-details.ts';
+import { settleDetails, withAuthor } from './pdf-details.ts';
 
 /** Tagged, with a bookmark for every heading, in the size that the page's own `@page` asks for. */
 const PRINT = {
@@ -13,10 +13,13 @@ const PRINT = {
   generateDocumentOutline: true,
 };
 
-/** When typefaces and pictures are there, tells which characters the page has. */
+/** When typefaces and pictures are there, tells which characters the page has, and who it says that it is by. */
 const SETTLE = `Promise.all([...document.fonts].map((face) => face.load()))
   .then(() => Promise.all([...document.images].map((image) => image.decode().catch(() => {}))))
-  .then(() => [...new Set(document.body.textContent)].join(''))`;
+  .then(() => ({
+    characters: [...new Set(document.body.textContent)].join(''),
+    author: document.querySelector('meta[name=author]')?.content,
+  }))`;
 
 /**
  * Prints a page to PDF. The same page and browser give the same bytes. Nothing is left behind, neither process nor file, however it ends.
@@ -35,11 +38,11 @@ export async function printPdf(
     html,
     async (page) => {
       await page.open(await html);
-      const characters = (await page.evaluate(SETTLE)) as string;
+      const { characters, author } = (await page.evaluate(SETTLE)) as { characters: string; author?: string };
       const { data } = await page.send('Page.printToPDF', PRINT);
       const pdf = Buffer.from(data as string, 'base64');
       settleDetails(pdf, browser.env.SOURCE_DATE_EPOCH);
-      return checked(pdf, characters, browser);
+      return checked(author ? withAuthor(pdf, author) : pdf, characters, browser);
     },
     patience,
   );

@@ -1,0 +1,50 @@
+import type { Paper, Sheet, SlidesAPage } from '../model/paper.ts';
+import type { Words } from './words.ts';
+import { complaint } from './words.ts';
+
+/** What of the command line is about paper, as it is written. */
+interface PaperValues {
+  handout?: string;
+  notes: boolean;
+  paper?: string;
+}
+
+/** What `--handout` takes; left out, a slide a page with its whole text. */
+const SLIDES_A_PAGE = ['1', '2', '3', '6'];
+
+/** Gives a bare `--handout` its value, which `parseArgs` wants from every option that may have one. @example ['--handout', 'a.txt'] → ['--handout=1', 'a.txt'] */
+export function withHandoutValue(line: readonly string[]): string[] {
+  const isBare = (i: number) => line[i] === '--handout' && !/^\d+$/.test(line[i + 1] ?? '');
+  return line.map((word, i) => (isBare(i) ? '--handout=1' : word));
+}
+
+/**
+ * What is to be printed.
+ * @param command the line's first word: only `pdf` takes these options
+ * @throws Mistake where another command is given them, for a value that is not offered, and for two things at once
+ */
+export function paperOf(command: string | undefined, values: PaperValues, words: Words): Paper {
+  const { handout, notes, paper } = values;
+  const option = handout !== undefined ? '--handout' : notes ? '--notes' : paper !== undefined ? '--paper' : null;
+  if (option === null) return { content: 'slides' };
+  if (command !== 'pdf') throw complaint(words, 'E_ONLY_PDF', option);
+  const sheet = sheetOf(paper, words);
+  if (handout !== undefined && notes) throw complaint(words, 'E_ONE_PAPER');
+  if (notes) return { content: 'speech', sheet };
+  if (handout === undefined) throw complaint(words, 'E_PAPER');
+  if (!SLIDES_A_PAGE.includes(handout)) throw complaint(words, 'E_CHOICE', '--handout', handout, '2, 3, 6');
+  return { content: 'handout', slidesAPage: Number(handout) as SlidesAPage, sheet };
+}
+
+function sheetOf(written: string | undefined, words: Words): Sheet {
+  const sheet = (written ?? 'a4').toLowerCase();
+  if (sheet !== 'a4' && sheet !== 'letter') throw complaint(words, 'E_CHOICE', '--paper', sheet, 'a4, letter');
+  return sheet;
+}
+
+/** Ends the name of a file that is on paper: report-handout-3.pdf. */
+export function paperSuffix(paper: Paper): string {
+  if (paper.content === 'slides') return '';
+  if (paper.content === 'speech') return '-notes';
+  return paper.slidesAPage === 1 ? '-handout' : `-handout-${paper.slidesAPage}`;
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesIn, folderWith, REPORT, run } from './command.ts';
+
+describe('lectern pdf', () => {
+  it.each([
+    [[], 'report.pdf', 'size:1280px 720px', '<section id="s1"><div class="slide cover">'],
+    [['--handout'], 'report-handout.pdf', 'size:A4', 'class="with-text"'],
+    [['--handout', '3', '--paper', 'Letter'], 'report-handout-3.pdf', 'size:letter', 'class="lined"'],
+    [['--notes'], 'report-notes.pdf', 'size:A4', 'class="spoken"'],
+  ])('%j writes %s alone', async (options, file, size, content) => {
+    const folder = folderWith({ 'report.txt': REPORT });
+    const { code, errors } = await run(['pdf', 'report.txt', ...options], folder);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(filesIn(join(folder, 'out'))).toEqual([file]);
+    const page = readFileSync(join(folder, 'out', file), 'utf8');
+    expect(page).toContain(size);
+    expect(page).toContain(content);
+  });
+
+  it('takes a name for the file, and the options before the report', async () => {
+    const folder = folderWith({ 'report.txt': REPORT });
+    expect((await run(['pdf', '--handout', 'report.txt', '-o', 'talk/paper.pdf'], folder)).code).toBe(0);
+    expect(filesIn(join(folder, 'talk'))).toEqual(['paper.pdf']);
+  });
+
+  it('lights key figures in the text, those on the slide above more, and prints no markup', async () => {
+    const folder = folderWith({
+      'report.md': '# Roads\n\nWe *mended* 84 km of roads in [May](https://example.org).\n',
+    });
+    await run(['pdf', 'report.md', '--handout', '-o', 'paper.pdf'], folder);
+    const page = readFileSync(join(folder, 'paper.pdf'), 'utf8');
+    expect(page).toMatch(/We mended <b class="large">84 km<\/b> of roads in May\./);
+    expect(page).not.toContain('example.org');
+  });
+
+  it.each([
+    [
+      ['report.txt', '--handout'],
+      '--handout: only lectern pdf takes this (E_ONLY_PDF). Try: lectern pdf report.txt --handout.',
+    ],
+    [['pdf', 'report.txt', '--handout', '4'], '--handout: unknown “4” (E_CHOICE). Choose from: 2, 3, 6.'],
+    [['pdf', 'report.txt', '--notes', '--paper', 'a3'], '--paper: unknown “a3” (E_CHOICE). Choose from: a4, letter.'],
+    [
+      ['pdf', 'report.txt', '--paper', 'letter'],
+      '--paper: slides are as large as the screen, not as a sheet (E_PAPER). Add --handout or --notes, or leave it out.',
+    ],
+    [
+      ['pdf', 'report.txt', '--handout', '--notes'],
+      '--handout and --notes are two files (E_ONE_PAPER). Ask for one of them, then for the other.',
+    ],
+    [
+      ['pdf', 'report.txt', '-o', 'talk.html'],
+      '-o talk.html names one file, but pdf is asked for (E_OUTPUT_TO). Give a file of that kind, or a folder.',
+    ],
+  ])('%j: %s', async (line, message) => {
+    const folder = folderWith({ 'report.txt': REPORT });
+    expect(await run(line, folder)).toEqual({ code: 1, out: '', errors: `${message}\n` });
+    expect(filesIn(folder)).toEqual(['report.txt']);
+  });
+});

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Deck } from '../../src/model/deck.ts';
+import type { Paper } from '../../src/model/paper.ts';
+import type { FontFile } from '../../src/model/theme.ts';
+import { charactersOf } from '../../src/output/characters.ts';
+import { loadFonts } from '../../src/output/fonts/load-fonts.ts';
+import { nameOf, paperPage } from '../../src/output/html/page.ts';
+import { renderPaper } from '../../src/output/html/paper/render-paper.ts';
+import type { Browser } from '../../src/output/pdf/find-browser.ts';
+import { findBrowser } from '../../src/output/pdf/find-browser.ts';
+import { printPdf } from '../../src/output/pdf/print-pdf.ts';
+import { makeDeck, understand } from '../../src/pipeline.ts';
+import { loadTheme } from '../../src/theme/themes.ts';
+import type { PrintedDeck } from './read-pdf.ts';
+import { readPdf } from './read-pdf.ts';
+
+const SAMPLES = ['slides/half-year-report.zh.txt', 'slides/half-year-report.en.md', 'slides/tour.en.md'];
+const A4 = [595, 842];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = (await findBrowser()).value!;
+});
+
+describe.each(SAMPLES)('%s on paper', (file) => {
+  let deck: Deck;
+  let fonts: FontFile[];
+  beforeAll(async () => {
+    const understood = await understand(new Uint8Array(readFileSync(file)), basename(file));
+    deck = makeDeck(understood.value!, { aspect: '16:9' }).value;
+    fonts = (await loadFonts(charactersOf(deck))).value;
+  });
+
+  const print = async (paper: Paper): Promise<PrintedDeck & { text: string; bytes: string }> => {
+    const { value, messages } = await printPdf(renderPaper(deck, loadTheme('night').value!, fonts, paper), browser);
+    expect(messages).toEqual([]);
+    const printed = await readPdf(value!);
+    return { ...printed, text: textOf(printed, names()[0]), bytes: Buffer.from(value!).toString('latin1') };
+  };
+  const names = (slides = deck.slides) => slides.map((slide) => plain(nameOf(slide, paperPage(deck))));
+  const bookmarks = ({ bookmarks }: PrintedDeck) => bookmarks.map(({ title }) => plain(title));
+
+  it('is a handout: A4 pages with every slide in order, each with its whole text, page numbers under it', async () => {
+    const printed = await print({ content: 'handout', slidesAPage: 1, sheet: 'a4' });
+    expect(new Set(printed.sizes.map((size) => String(size.map(Math.round))))).toEqual(new Set([String(A4)]));
+    expect(bookmarks(printed)).toEqual(names());
+    for (const line of spokenIn(deck)) expect(printed.text).toContain(line);
+    printed.pages.forEach((page, i) => {
+      expect(page).toContain(`${i + 1}/${printed.pages.length}`);
+    });
+    expect(printed.bytes).not.toContain('/Type3');
+  });
+
+  it.each([2, 3, 6] as const)('is a handout with %i slides a page', async (slidesAPage) => {
+    const printed = await print({ content: 'handout', slidesAPage, sheet: 'letter' });
+    expect(printed.pages).toHaveLength(Math.ceil(deck.slides.length / slidesAPage));
+    expect(printed.sizes[0]).toEqual([612, 792]);
+    expect(bookmarks(printed)).toEqual(names());
+    const first = deck.slides.slice(0, slidesAPage);
+    for (const name of names(first)) expect(printed.pages[0]).toContain(name);
+  });
+
+  it('is the speech alone: all that is said, with the number, name and time of each slide', async () => {
+    const printed = await print({ content: 'speech', sheet: 'a4' });
+    const presented = deck.slides.filter(({ layout }) => layout !== 'figure-index');
+    expect(bookmarks(printed)).toEqual(names(presented));
+    for (const line of spokenIn(deck)) expect(printed.text).toContain(line);
+    expect(printed.text).toContain('0:00–');
+    expect(printed.bytes).not.toContain('/Type3');
+  });
+});
+
+/** What stands on all pages, their feet left out: text goes on from page to page. */
+function textOf({ pages }: PrintedDeck, name: string): string {
+  return pages.map((page, i) => page.replace(`${i + 1}/${pages.length}${name}`, '')).join('');
+}
+
+/** Every note as it is read aloud, a line each; tables are laid out by their columns. */
+function spokenIn({ slides }: Deck): string[] {
+  const notes = slides.flatMap((slide) => slide.notes.filter(({ kind }) => kind === 'text'));
+  return notes.map(({ runs }) => plain(runs.map(({ text, isMarkup }) => (isMarkup ? '' : text)).join('')));
+}
+
+function plain(text: string): string {
+  return text.replace(/\s/g, '');
+}
