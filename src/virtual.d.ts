@@ -7,6 +7,19 @@ declare module 'virtual:lectern-runtime' {
   export const scriptHash: string;
 }
 
+declare module 'virtual:lectern-deck-link' {
+  /** Goes along with the program of a deck that is served, before it: src/runtime/remote/deck-link.ts. */
+  export const script: string;
+  export const scriptHash: string;
+}
+
+declare module 'virtual:lectern-phone' {
+  /** The whole page of a phone that follows: src/runtime/remote/phone/main.ts. */
+  export const script: string;
+  export const style: string;
+  export const scriptHash: string;
+}
+
 declare module 'virtual:lectern-ruler' {
   /** Measures slides in the page it runs in: leaves `lecternRuler` with the exports of src/output/check/ruler/main.ts. */
   export const script: string;

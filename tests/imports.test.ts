@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 /** Imports run downwards only (design.md). A folder may import its own files, and folders of a higher floor number than its own. */
 const FLOORS: string[][] = [
   ['cli', 'dev', 'index.ts'],
-  ['effects'],
+  ['effects', 'remote'],
   ['inspect.ts'],
   ['pipeline.ts'],
   ['source', 'outline', 'figures', 'notation', 'blanks', 'deck', 'output'],

@@ -31,6 +31,9 @@ const code = await lectern(line, {
   loadFonts: fonts,
   readPipe: async () => (await import('./read-pipe.ts')).readPipe(),
   extractDoc: async (bytes) => (await import('../effects/extract-doc.ts')).extractDoc(bytes),
+  openPage: async (address) => (await import('./open-page.ts')).openPage(address, process.env),
+  // The signals above end the process.
+  stopped: new Promise(() => {}),
   findRuler: async (...search) => (await import('./ruler.ts')).findRuler(process.env, ...search),
   findPrinter: async (...search) => (await import('./printer.ts')).findPrinter(process.env, ...search),
 });

@@ -39,6 +39,10 @@ export interface Options {
   isStrict: boolean;
   /** Tables of numbers become charts. */
   hasCharts: boolean;
+  /** Phones may follow: see `lectern present`. */
+  hasRemote: boolean;
+  /** Of the server that presents; null: the usual one. */
+  port: number | null;
   isForced: boolean;
   isJson: boolean;
   isHelp: boolean;
@@ -61,6 +65,8 @@ const OPTIONS = {
   blanks: { type: 'string' },
   strict: { type: 'boolean', default: false },
   'no-charts': { type: 'boolean', default: false },
+  remote: { type: 'boolean', default: false },
+  port: { type: 'string' },
   force: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -93,6 +99,8 @@ export function readOptions(line: readonly string[], words: Words): Options {
     blanks: values.blanks ?? null,
     isStrict: values.strict,
     hasCharts: !values['no-charts'],
+    hasRemote: values.remote,
+    port: values.port === undefined ? null : portOf(values.port, words),
     isForced: values.force,
     isJson: values.json,
     isHelp: values.help,
@@ -128,6 +136,12 @@ function durationOf(value: string, words: Words): number {
   const seconds = durationSeconds(value);
   if (seconds === null) throw complaint(words, 'E_DURATION', value);
   return seconds;
+}
+
+function portOf(value: string, words: Words): number {
+  const port = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+  if (!(port <= 65_535)) throw complaint(words, 'E_CHOICE', '--port', value, '1–65535');
+  return port;
 }
 
 function oneOf<const T extends string>(option: string, value: string, offered: readonly T[], words: Words): T {

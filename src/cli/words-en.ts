@@ -8,6 +8,7 @@ export const en: Words = {
   help: `Lectern turns a written report into a deck that someone can stand up and present.
 
   lectern REPORT [options]          out/<name>.html and out/<name>.pdf
+  lectern present REPORT            shows the deck in a browser; --remote: phones drive it
   lectern inspect REPORT [--json]   what is understood: sections, key figures, blanks, what is dropped
   lectern blanks REPORT [-o FILE]   a form with the blanks to fill in: X million, ____, [name]
   lectern pdf REPORT [options]      on paper alone: slides, a handout, the speech
@@ -33,6 +34,8 @@ Options
   --browser PATH      the Chrome, Edge or Chromium that prints the PDF (searched for; CHROME_PATH does the same)
   --blanks FORM       the form, filled in, whose answers go onto slides and into notes
   --strict            build nothing while a blank is left
+  --remote            present: lets phones of the local network follow and drive, by a QR code with a PIN
+  --port N            present: the port to listen at (4747, or any that is free)
   --force             write over a file that Lectern did not write
   --json              print the outcome as JSON
   -h, --help          this page
@@ -44,6 +47,7 @@ Examples
   lectern report.txt -o talk/ --aspect 4:3    for an old projector
   lectern report.txt --duration 20m --steps   for a slot of twenty minutes, one thing at a time
   lectern pdf report.txt --handout 3          three slides a page, with lines to write on
+  lectern present report.txt --remote         present it, a phone as the remote
   lectern inspect report.txt                  look before you build
   lectern blanks report.txt > blanks.yaml     what is still to fill in, as a form
   lectern report.txt --blanks blanks.yaml     with what was filled in
@@ -121,6 +125,14 @@ Examples
       text: `still to fill: ${context}`,
       hint: `Fill it in: lectern blanks ${path} -o blanks.yaml.`,
     }),
+    E_PORT: (port, why) => ({
+      text: `--port: nothing can listen at ${port}: ${why}`,
+      hint: 'Leave --port out, or give another number.',
+    }),
+    E_NETWORK: () => ({
+      text: '--remote: this machine is in no local network',
+      hint: 'Join the one that the phone is in, or the phone’s own hotspot.',
+    }),
     E_WRITE: (path, why) => ({ text: `${path}: it can't be written: ${why}`, hint: 'Give another place with -o.' }),
   },
   translations: {},
@@ -164,6 +176,14 @@ Examples
     fine: 'everything fits.',
     wrong: (count) => `${plural(count, 'finding')}.`,
     kinds: checkKinds,
+  },
+  present: {
+    at: (address) =>
+      `${address}\nThe address holds a key and works on this machine only. S opens the speaker view; Ctrl-C ends the presentation.`,
+    invite: (address, pin, others) =>
+      `${address}   PIN ${pin}${others.length ? `\nor ${others.join(', ')}` : ''}\nScan it with a phone in the same network, or open the address and type the PIN. It lets one phone in; a new one follows.`,
+    joined: 'A phone has joined. For another one:',
+    shutOut: (address) => `${address} gave too many wrong PINs and is shut out.`,
   },
   themes: {
     light: 'light',

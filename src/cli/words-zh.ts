@@ -9,6 +9,7 @@ export const zh: Words = {
   help: `Lectern 把写好的报告变成可以上台讲的幻灯片。
 
   lectern 报告文件 [选项]             生成 out/<名称>.html 和 out/<名称>.pdf
+  lectern present 报告文件            在浏览器里放映；加 --remote 可用手机遥控
   lectern inspect 报告文件 [--json]   看看读懂了什么：章节、关键数字、待填空白、略去的内容
   lectern blanks 报告文件 [-o 文件]   列出待填空白，做成可以填写的表：X亿元、XX村、____
   lectern pdf 报告文件 [选项]         只要纸面：幻灯片、讲义或讲稿
@@ -34,6 +35,8 @@ export const zh: Words = {
   --browser 路径       用来生成 PDF 的 Chrome、Edge 或 Chromium（默认自动寻找；也可设 CHROME_PATH）
   --blanks 表格        填好的表，内容写进幻灯片和讲稿
   --strict             还有空白没填就不生成
+  --remote             present：同一局域网的手机可以遥控，扫带配对码的二维码
+  --port N             present：使用的端口（默认 4747，被占用则另选）
   --force              覆盖不是 Lectern 生成的文件
   --json               以 JSON 输出结果
   -h, --help           显示本页
@@ -45,6 +48,7 @@ export const zh: Words = {
   lectern 报告.txt -o 汇报/ --aspect 4:3     旧投影仪用
   lectern 报告.txt --duration 20分钟 --steps 讲二十分钟，逐条出现
   lectern pdf 报告.txt --handout 3           每页三张，旁边留行做笔记
+  lectern present 报告.txt --remote          放映，用手机遥控
   lectern inspect 报告.txt                   先看再做
   lectern blanks 报告.txt > blanks.yaml      还有哪些空白要填
   lectern 报告.txt --blanks blanks.yaml      填好之后生成
@@ -107,6 +111,8 @@ export const zh: Words = {
     }),
     E_FORM_PIPE: () => ({ text: '--blanks -：填空表不能从管道读入', hint: '请先存成文件。' }),
     E_BLANK: (context, path) => ({ text: `待填：${context}`, hint: `请填写：lectern blanks ${path} -o blanks.yaml。` }),
+    E_PORT: (port, why) => ({ text: `--port：端口 ${port} 无法使用：${why}`, hint: '去掉 --port，或换一个端口。' }),
+    E_NETWORK: () => ({ text: '--remote：本机不在任何局域网里', hint: '请接入手机所在的网络，或手机的热点。' }),
     E_WRITE: (path, why) => ({ text: `${path}：无法写入：${why}`, hint: '请用 -o 换个位置。' }),
   },
   translations: {
@@ -272,6 +278,13 @@ export const zh: Words = {
     fine: '都放得下。',
     wrong: (count) => `${count} 处有问题。`,
     kinds: checkKinds,
+  },
+  present: {
+    at: (address) => `${address}\n地址里有密钥，只能在本机打开。按 S 打开演讲者视图，按 Ctrl-C 结束放映。`,
+    invite: (address, pin, others) =>
+      `${address}   配对码 ${pin}${others.length ? `\n或 ${others.join('、')}` : ''}\n用同一网络里的手机扫码，或打开网址输入配对码。一个配对码只接一部手机，接上后会换新的。`,
+    joined: '已接入一部手机。再接一部：',
+    shutOut: (address) => `${address} 配对码错误次数太多，已被拒绝。`,
   },
   themes: { light: '浅色', dark: '深色', own: '用 --theme 名称 选用；也可以用自己的 CSS 文件：--theme ./mine.css' },
   try: { nothing: '没有找到。', trap: '不是数字', blank: '待填' },

@@ -33,6 +33,8 @@ export type ComplaintCode =
   | 'E_FOREIGN'
   | 'E_FORM_PIPE'
   | 'E_BLANK'
+  | 'E_PORT'
+  | 'E_NETWORK'
   | 'E_WRITE';
 
 /** Every word that the commands say, in one language. */
@@ -72,6 +74,14 @@ export interface Words {
     wrong(count: number): string;
     /** What is wrong, in one line, and what to do about all of the kind. */
     kinds: Record<FindingKind, { what(found: Finding): string; toDo: string }>;
+  };
+  present: {
+    /** What the deck is open at, and how it ends. */
+    at(address: string): string;
+    /** Under the QR code: where it leads, the PIN, and the machine's other addresses. */
+    invite(address: string, pin: string, others: readonly string[]): string;
+    joined: string;
+    shutOut(address: string): string;
   };
   themes: { light: string; dark: string; own: string };
   try: { nothing: string; trap: string; blank: string };

@@ -24,6 +24,10 @@ export interface World {
   findRuler(path: string | undefined, onUnpack: () => void): Promise<Result<Measure | null>>;
   /** All that comes through a pipe, or null where a person's keyboard is at the other end. */
   readPipe(): Promise<Uint8Array | null>;
+  /** Shows an address in the person's own browser, as far as there is one. */
+  openPage(address: string): void;
+  /** Settles when the person ends what goes on until then. */
+  stopped: Promise<void>;
   /** The text of an old Word document; throws where it is damaged. */
   extractDoc(bytes: Uint8Array): Promise<string>;
 }

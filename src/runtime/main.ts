@@ -34,6 +34,8 @@ async function present(): Promise<void> {
   followSteps(talk);
   followUpdates(talk);
   followFigures(talk);
+  // For a program that goes along with this one: remote/deck-link.ts, in a deck that is served.
+  document.dispatchEvent(new CustomEvent('lectern:talk', { detail: { talk, actions } }));
 }
 
 void present();

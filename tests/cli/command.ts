@@ -36,7 +36,7 @@ export function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
 }
 
-/** Runs a command line in a folder, without fonts, and with a printer that needs no browser. */
+/** Runs a command line in a folder, without fonts, and with a printer that needs no browser. What goes on until it is ended ends at once. */
 export async function run(line: string[], folder: string, world: Partial<World> = {}): Promise<Outcome> {
   const written = { out: '', errors: '' };
   const code = await lectern(line, {
@@ -47,6 +47,8 @@ export async function run(line: string[], folder: string, world: Partial<World> 
     loadFonts: async () => ({ value: [], messages: [] }),
     findPrinter: async () => ({ value: printAsText, messages: [] }),
     findRuler: async () => ({ value: null, messages: [] }),
+    openPage: () => {},
+    stopped: Promise.resolve(),
     readPipe: async () => null,
     extractDoc: async () => '一、工作回顾\n上半年完成减税3.2亿元。',
     ...world,

@@ -15,6 +15,8 @@ import { slideStyle } from './style.ts';
 export interface ScreenSpec {
   /** Points, callouts and items appear one by one. */
   isStepped?: boolean;
+  /** A program that goes along with the deck's own and may ask the server that the page came from; null: the deck asks nobody for anything. */
+  link?: { script: string; scriptHash: string } | null;
 }
 
 /**
@@ -25,11 +27,11 @@ export async function renderHtml(
   deck: Deck,
   theme: Theme,
   fonts: readonly FontFile[],
-  { isStepped = false }: ScreenSpec = {},
+  { isStepped = false, link = null }: ScreenSpec = {},
 ): Promise<string> {
   const page = screenPage(deck);
   const style = `${runtimeStyle}\n${slideStyle(theme, deck, fonts)}`;
-  const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src 'sha256-${await sha256(style)}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'${link ? ` 'sha256-${link.scriptHash}'; connect-src 'self'` : ''}; style-src 'sha256-${await sha256(style)}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
   return html`<!doctype html>
 <html lang="${languageTag(deck)}" class="${deck.aspect === '16:9' ? 'wide' : 'square'}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -42,7 +44,7 @@ ${deck.slides.map(
   (slide) =>
     html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}>${slideHtml(slide, page)}${notesHtml(slide.notes, page)}</section>\n`,
 )}</div></div>
-<script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page, isStepped)))}</script>
+<script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page, isStepped)))}</script>${link && html`\n<script>${raw(link.script)}</script>`}
 <script>${raw(script)}</script>
 </body></html>
 `.html;
