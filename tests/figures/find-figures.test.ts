@@ -88,6 +88,15 @@ describe('a figure says which way it goes', () => {
       '8% increase',
       '3% increase',
     ]);
+    expect(changes('Ferries carried more (+5.9%), trams fewer (-2%); rail is growing at 6.2%.', 'en')).toEqual([
+      '+5.9% increase',
+      '-2% decrease',
+      '6.2% increase',
+    ]);
+    expect(changes('The shop increased revenues $8 million; the city is to lose $2 million.', 'en')).toEqual([
+      '$8 million increase',
+      '$2 million decrease',
+    ]);
     expect(changes('More loans were rising above 3% and fewer were below 1%.', 'en')).toEqual([
       'above 3% to',
       'below 1% level',

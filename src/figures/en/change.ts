@@ -72,6 +72,21 @@ export function carriedChange(before: Change, kinds: readonly [FigureKind, Figur
   return isMove && isAlike && words.trim() !== '' && goesOn.test(words) ? before : null;
 }
 
+/** Growing at 6%, +5.9% on a year before: the rate of a change, said by its verb or its sign. */
+const goesAt =
+  /\b(?:(?<up>growing|rising|increasing|expanding|climbing|improving)|(?:falling|shrinking|declining|decreasing|dropping)) (?:at|at a rate of) (?:about |around |over |nearly )?$/i;
+const sign = /^\(?(?:(?<up>[+＋])|[-−–])\s?[$£€]?\d/;
+
+function ofRate(near: string, figure: string, kind: FigureKind): Change {
+  if (kind !== 'percent' && kind !== 'percentage-point') return null;
+  const said = sign.exec(figure) ?? goesAt.exec(near);
+  return said && (said.groups?.up ? 'increase' : 'decrease');
+}
+
+/** “increased revenues $8.7 million”, “to lose $25 million”. */
+const gained = /\bincreas(?:e|es|ed|ing) (?:its |our |their )?\w{4,16} (?:by )?$/i;
+const lost = /\b(?:los(?:e|es|ing|t)|eliminat(?:e|es|ed|ing)) (?:about |around |over |nearly |more than |another )?$/i;
+
 /** What the words around an amount say of its direction. */
 export interface Surroundings {
   /** From the amount before, or the start of the clause. */
@@ -97,6 +112,10 @@ export function changeOf({ lead, clause, trail, figure, kind }: Surroundings): C
   const noun = kind === 'duration' ? null : nounAfter.exec(trail)?.groups;
   if (noun) return noun.up ? 'increase' : 'decrease';
   if (arriveTo.test(far) || (kind !== 'duration' && arrive.test(near))) return 'to';
+  const rated = ofRate(near, figure, kind);
+  if (rated) return rated;
+  if (kind === 'money' && gained.test(near)) return 'increase';
+  if (kind === 'money' && lost.test(near)) return 'decrease';
   const isCount = kind === 'count';
   if (rise.test(near) && !(rates.has(kind) && adds.test(near))) return 'increase';
   if (riseObject.test(far)) return 'increase';
