@@ -115,6 +115,15 @@ export const zh: Words = {
     E_NETWORK: () => ({ text: '--remote：本机不在任何局域网里', hint: '请接入手机所在的网络，或手机的热点。' }),
     E_WRITE: (path, why) => ({ text: `${path}：无法写入：${why}`, hint: '请用 -o 换个位置。' }),
   },
+  whys: {
+    ENOSPC: '磁盘已满',
+    EDQUOT: '磁盘配额已用完',
+    EROFS: '磁盘只读',
+    EACCES: '没有写入权限',
+    EPERM: '没有写入权限',
+    ENOTDIR: '路径里有一个文件与文件夹同名',
+    EISDIR: '这是文件夹',
+  },
   translations: {
     ...zhForm,
     E_FORMAT: (where) => ({
@@ -153,10 +162,14 @@ export const zh: Words = {
       text: '指定的浏览器无法启动',
       hint: '请用 --browser 给出 Chrome、Edge 或 Chromium 的路径，或取消 CHROME_PATH。',
     }),
-    E_PDF_BROWSER: () => ({ text: '浏览器没能生成 PDF', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
-    E_CHECK_BROWSER: () => ({ text: '浏览器没能测量幻灯片', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
-    E_CHECK_TIME: () => ({ text: '浏览器没有回应', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
-    E_PDF_TIME: () => ({ text: '浏览器没有回应', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
+    E_PDF_BROWSER: () => ({ text: '浏览器试了两次，没能生成 PDF', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
+    E_CHECK_BROWSER: () => ({
+      text: '浏览器试了两次，没能测量幻灯片',
+      hint: '请再试一次，或用 --browser 换一个浏览器。',
+    }),
+    E_CHECK_TIME: () => ({ text: '浏览器试了两次，没有回应', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
+    E_PDF_TIME: () => ({ text: '浏览器试了两次，没有回应', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
+    W_BROWSER_AGAIN: () => ({ text: '浏览器中途停了，重新启动一次后完成', hint: '' }),
     E_PDF_BLANK: () => ({
       text: '浏览器生成的 PDF 没有文字',
       hint: '请安装任意一种中文字体（apt install fonts-noto-cjk），或用 --browser 换一个浏览器。',

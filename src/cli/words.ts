@@ -43,6 +43,8 @@ export interface Words {
   complaints: Record<ComplaintCode, Complaint>;
   /** Other stages speak English; here their messages by code in this language, as far as they are not English anyway. `where` is the file. */
   translations: Record<string, (where: string, message: Message) => { text: string; hint: string }>;
+  /** Why a file can't be written, by the system's code. */
+  whys: Record<string, string>;
   /** Between text, code and hint. */
   message(text: string, code: string, hint: string): string;
   bug: string;

@@ -26,7 +26,8 @@ export async function writeWhole(path: string, content: Uint8Array, world: World
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => {});
-    throw complaint(words, 'E_WRITE', path, (error as NodeJS.ErrnoException).code ?? String(error));
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw complaint(words, 'E_WRITE', path, words.whys[code] ?? code);
   } finally {
     unfinished.delete(beside);
   }

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { resolve } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { loadFonts } from '../../src/output/fonts/load-fonts.ts';
 import type { Browser } from '../../src/output/pdf/find-browser.ts';
 import { findBrowser } from '../../src/output/pdf/find-browser.ts';
@@ -103,6 +103,50 @@ it('says so when the browser does not answer', async () => {
   const waiting = new Promise<string>(() => {});
   const { messages } = await printPdf(waiting, browser, { patienceSeconds: 0.2 });
   expect(messages.map(({ code }) => code)).toEqual(['E_PDF_TIME']);
+});
+
+/** A program that does `first` the first time, then is a browser. It notes each start. */
+function moody(first: string): { program: Browser; starts: () => number } {
+  const folder = mkdtempSync(join(tmpdir(), 'lectern-moody-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const starts = join(folder, 'starts');
+  writeFileSync(
+    join(folder, 'browser'),
+    `#!/bin/sh\necho >> '${starts}'\n[ "$(wc -l < '${starts}')" -gt 1 ] && exec '${browser.path}' "$@"\n${first}\n`,
+    { mode: 0o755 },
+  );
+  return {
+    program: { ...browser, path: join(folder, 'browser') },
+    starts: () => readFileSync(starts, 'utf8').length,
+  };
+}
+
+it('starts another browser where the first one dies, and says so', async () => {
+  const { program, starts } = moody('exit 3');
+  const { value, messages } = await printPdf(page, program);
+  expect(value).not.toBe(null);
+  expect(messages).toMatchObject([
+    { level: 'warning', code: 'W_BROWSER_AGAIN', text: expect.stringContaining('it ended with 3; a second one did') },
+  ]);
+  expect(starts()).toBe(2);
+});
+
+it('ends a browser that hangs, and gives up after the second', async () => {
+  const { program, starts } = moody('exec sleep 600');
+  const never = { ...program, env: { ...program.env, PATH: '/usr/bin:/bin' } };
+  const waiting = new Promise<string>(() => {});
+  const { value, messages } = await printPdf(waiting, never, { patienceSeconds: 1.5 });
+  expect(value).toBe(null);
+  expect(messages).toMatchObject([{ code: 'E_PDF_TIME', text: expect.stringMatching(/nor at a second try$/) }]);
+  expect(starts()).toBe(2);
+});
+
+it('says so where the folder for temporary files can’t be used', async () => {
+  vi.stubEnv('TMPDIR', '/no/such/folder');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { value, messages } = await printPdf(page, browser);
+  expect(value).toBe(null);
+  expect(messages).toMatchObject([{ code: 'E_PDF_BROWSER', text: expect.stringContaining('ENOENT') }]);
 });
 
 it('leaves no file behind when it is told to stop, nor when the page fails', async () => {

@@ -1,6 +1,7 @@
-import type { Result } from '../../model/message.ts';
+import type { Message, Result } from '../../model/message.ts';
 import type { SendCommand } from './devtools-pipe.ts';
 import type { Browser } from './find-browser.ts';
+import type { RunningBrowser } from './start-browser.ts';
 import { startBrowser } from './start-browser.ts';
 
 export interface Patience {
@@ -21,6 +22,7 @@ export interface BrowserPage {
 
 /**
  * Does something with a page in a browser, and ends the browser. Nothing is left behind, neither process nor file, however it ends.
+ * A browser that dies or does not answer is ended, and another one is started, once; W_BROWSER_AGAIN says so.
  * The page opens while `material` is still made; what `material` throws is thrown.
  * @param code begins the codes of what may go wrong: 'E_PDF' → E_PDF_BROWSER where the browser does not work, E_PDF_TIME where it does not answer
  */
@@ -29,10 +31,25 @@ export async function inBrowser<T>(
   code: 'E_PDF' | 'E_CHECK',
   material: unknown,
   work: (page: BrowserPage) => Promise<Result<T | null>>,
-  { signal, patienceSeconds = 60 }: Patience = {},
+  patience: Patience = {},
+): Promise<Result<T | null>> {
+  const first = await once(browser, code, material, work, patience);
+  if (!isBrowsersFault(first)) return first;
+  const second = await once(browser, code, material, work, patience);
+  return isBrowsersFault(second) ? twice(second) : { ...second, messages: [again(first), ...second.messages] };
+}
+
+async function once<T>(
+  browser: Browser,
+  code: 'E_PDF' | 'E_CHECK',
+  material: unknown,
+  work: (page: BrowserPage) => Promise<Result<T | null>>,
+  { signal, patienceSeconds = 60 }: Patience,
 ): Promise<Result<T | null>> {
   signal?.throwIfAborted();
-  const { send, ended, stop } = startBrowser(browser);
+  const running = started(browser);
+  if (running instanceof Error) return broken(code, browser, running);
+  const { send, ended, stop } = running;
   const worked = async () => {
     const opened = openPage(send);
     // While the material is made nobody listens yet.
@@ -50,6 +67,30 @@ export async function inBrowser<T>(
   } finally {
     stop();
   }
+}
+
+/** A browser of our own; the error where there is no room or no right to give it a folder. */
+function started(browser: Browser): RunningBrowser | Error {
+  try {
+    return startBrowser(browser);
+  } catch (error) {
+    return error as Error;
+  }
+}
+
+function isBrowsersFault({ messages }: Result<unknown>): boolean {
+  return messages.some(({ code }) => /^E_\w+_(?:BROWSER|TIME)$/.test(code));
+}
+
+function twice({ messages }: Result<unknown>): Result<null> {
+  return {
+    value: null,
+    messages: messages.map((message) => ({ ...message, text: `${message.text}, nor at a second try` })),
+  };
+}
+
+function again({ messages: [{ text }] }: Result<unknown>): Message {
+  return { level: 'warning', code: 'W_BROWSER_AGAIN', text: `${text}; a second one did`, hint: '', span: null };
 }
 
 async function openPage(send: SendCommand): Promise<BrowserPage> {
