@@ -59,7 +59,8 @@ async function isFolder(path: string, world: World): Promise<boolean> {
   );
 }
 
-async function refuseForeign(format: Format, path: string, world: World, words: Words): Promise<void> {
+/** @throws Mistake where something stands at a place that Lectern did not write */
+export async function refuseForeign(format: Format, path: string, world: World, words: Words): Promise<void> {
   const start = await startOf(resolve(world.folder, path));
   if (start !== null && !IS_OURS[format](start)) throw complaint(words, 'E_FOREIGN', path);
 }

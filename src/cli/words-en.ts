@@ -13,6 +13,7 @@ export const en: Words = {
   lectern blanks REPORT [-o FILE]   a form with the blanks to fill in: X million, ____, [name]
   lectern pdf REPORT [options]      on paper alone: slides, a handout, the speech
   lectern check REPORT [--json]     measure whether everything fits its slide, in a browser
+  lectern practise REPORT           practise the talk: the deck in a browser, timed, with what to cut
   lectern themes [--json]           the themes that there are
   lectern try "TEXT"                what each recogniser finds in a text
 
@@ -193,6 +194,11 @@ Examples
       `${address}   PIN ${pin}${others.length ? `\nor ${others.join(', ')}` : ''}\nScan it with a phone in the same network, or open the address and type the PIN. It lets one phone in; a new one follows.`,
     joined: 'A phone has joined. For another one:',
     shutOut: (address) => `${address} gave too many wrong PINs and is shut out.`,
+  },
+  practise: {
+    language: 'en',
+    link: 'Practise the talk',
+    toOpen: (page) => `Practise in the browser. If none has opened, open ${page} in one; in the deck, P does the same.`,
   },
   themes: {
     light: 'light',

@@ -14,6 +14,7 @@ export const zh: Words = {
   lectern blanks 报告文件 [-o 文件]   列出待填空白，做成可以填写的表：X亿元、XX村、____
   lectern pdf 报告文件 [选项]         只要纸面：幻灯片、讲义或讲稿
   lectern check 报告文件 [--json]     在浏览器里量一遍，看每页是否放得下
+  lectern practise 报告文件           练习：在浏览器里计时讲一遍，看哪里超时、该删哪几句
   lectern themes [--json]           有哪些主题
   lectern try "一段文字"              每条识别规则在这段文字里找到什么
 
@@ -298,6 +299,11 @@ export const zh: Words = {
       `${address}   配对码 ${pin}${others.length ? `\n或 ${others.join('、')}` : ''}\n用同一网络里的手机扫码，或打开网址输入配对码。一个配对码只接一部手机，接上后会换新的。`,
     joined: '已接入一部手机。再接一部：',
     shutOut: (address) => `${address} 配对码错误次数太多，已被拒绝。`,
+  },
+  practise: {
+    language: 'zh',
+    link: '练习这次汇报',
+    toOpen: (page) => `请在浏览器里练习。没有自动打开的话，请用浏览器打开 ${page}；在幻灯片里按 P 也一样。`,
   },
   themes: { light: '浅色', dark: '深色', own: '用 --theme 名称 选用；也可以用自己的 CSS 文件：--theme ./mine.css' },
   try: { nothing: '没有找到。', trap: '不是数字', blank: '待填' },

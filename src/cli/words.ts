@@ -85,6 +85,7 @@ export interface Words {
     joined: string;
     shutOut(address: string): string;
   };
+  practise: { language: Language; link: string; toOpen(page: string): string };
   themes: { light: string; dark: string; own: string };
   try: { nothing: string; trap: string; blank: string };
 }

@@ -68,6 +68,7 @@ function compose(
   const spoken = withIds([cover, ...agenda, ...talk], 0);
   const index = withIds(slidesOf(material, draftFigureIndex(material, spoken)), spoken.length);
   const slides = [...spoken, ...index];
+  const neededSeconds = slides.reduce((sum, { seconds }) => sum + seconds, 0);
   const deck: Deck = {
     source: outline.source.name,
     language: outline.language,
@@ -82,7 +83,8 @@ function compose(
     blanks: figures.blanks,
     dropped: outline.dropped,
     notation,
-    seconds: slides.reduce((sum, { seconds }) => sum + seconds, 0),
+    seconds: neededSeconds,
+    neededSeconds,
   };
   checkPromises(deck, outline);
   return { value: deck, messages: timingMessages(slides) };

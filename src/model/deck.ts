@@ -235,5 +235,8 @@ export interface Deck {
   blanks: Blank[];
   dropped: Dropped[];
   notation: Notation;
+  /** What the talk has: its slot where one was given, else what it needs. */
   seconds: number;
+  /** What it needs at the usual pace. */
+  neededSeconds: number;
 }

@@ -9,11 +9,29 @@ export interface DeckPage {
   language: Language;
   widthPx: number;
   heightPx: number;
-  /** Whole talk. */
+  /** Whole talk: its slot where one was given, else what it needs. */
   seconds: number;
+  /** What the whole talk needs at the usual pace. */
+  neededSeconds: number;
   /** Points, callouts and items appear one by one. */
   isStepped: boolean;
   sections: { title: string; seconds: number }[];
   /** In order of the slides. `section` is an index in `sections` or null. */
   slides: { id: string; title: string; section: number | null; seconds: number }[];
+  /** Every sentence that is spoken, in order. */
+  sentences: SpokenSentence[];
 }
+
+/**
+ * A sentence as the rehearsal counts it: a tuple, because a report has hundreds. `slide` is an index in `slides`; `start` and `end` are places in the report;
+ * `spoken` counts syllables of Chinese or words of English, `seconds` what they take at the usual pace; `worth` 0…100 says how much would be missed without it,
+ * 100 of what is never cut: one with a key figure, one that opens or closes the talk; -1 of the name of a part.
+ */
+export type SpokenSentence = [
+  slide: number,
+  start: number,
+  end: number,
+  spoken: number,
+  seconds: number,
+  worth: number,
+];

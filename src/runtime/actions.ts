@@ -5,6 +5,7 @@ import { openJump } from './jump/jump-dialog.ts';
 import { type Actions, placeHere } from './keyboard.ts';
 import { changeNoteSize } from './note-size.ts';
 import { createNotesHere } from './notes-here.ts';
+import { Practise } from './practise/practise.ts';
 import { readOn } from './read-on.ts';
 import { SpeakerWindow } from './speaker/speaker-window.ts';
 import type { Talk } from './talk.ts';
@@ -22,8 +23,8 @@ export function createActions(talk: Talk): Actions {
     previous: () => reveal.prev(),
     first: () => reveal.slide(0),
     last: () => reveal.slide(talk.slides.length - 1),
-    readOn: () => readOn(talk, notesHere.step, 1),
-    readBack: () => readOn(talk, notesHere.step, -1),
+    readOn: () => readOn(talk, practise.step ?? notesHere.step, 1),
+    readBack: () => readOn(talk, practise.step ?? notesHere.step, -1),
     pace: () => talk.pace.toggle(),
     jump: () => openJump(document.body, talk),
     speakerView: () => {
@@ -45,8 +46,11 @@ export function createActions(talk: Talk): Actions {
     sentence: () => {
       talk.trace = null;
     },
+    practise: () => practise.open(),
+    endRun: () => practise.end(),
     help: () => toggleHelp(document.body, talk, placeHere()),
   };
+  const practise = new Practise(talk, actions);
   const speaker = new SpeakerWindow(talk, actions);
   return actions;
 }

@@ -12,7 +12,7 @@ export function openDialog(
   talk: Talk,
   kind: string,
   title: string,
-  ...content: Node[]
+  ...content: (Node | null)[]
 ): HTMLDialogElement {
   const { ownerDocument } = host;
   const id = `lectern-dialog-${++count}`;

@@ -6,6 +6,7 @@ const ICONS = {
   next: 'M9 5l7 7-7 7',
   speakerView: 'M3 5h18v11H3zM8 20h8M12 16v4M7 9h6M7 12h9',
   jump: 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13M15.5 15.5L21 21',
+  practise: 'M12 7v6l4 2M12 3v1M21 12a9 9 0 1 1-18 0a9 9 0 0 1 18 0M9 1h6',
   help: 'M9 9a3 3 0 1 1 4.5 2.6c-1 .6-1.5 1.2-1.5 2.4M12 17.5v.5',
   start: 'M8 5l11 7-11 7z',
   pause: 'M8 5v14M16 5v14',

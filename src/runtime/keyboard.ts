@@ -1,5 +1,6 @@
 import { type Action, findKey, type KeyRow, type Place } from './keys.ts';
 import { areNotesHere } from './notes-here.ts';
+import { isPractising } from './practise/is-practising.ts';
 
 /** What each action does in a window; null where the window cannot. */
 export type Actions = Record<Action, (() => void) | null>;
@@ -23,7 +24,7 @@ function rowFor(event: KeyboardEvent, place: Place, document: Document): KeyRow 
 
 /** What has the keyboard in the deck's own window. */
 export function placeHere(): Place {
-  return areNotesHere() ? 'notes' : 'deck';
+  return isPractising() ? 'practise' : areNotesHere() ? 'notes' : 'deck';
 }
 
 /** Whether reveal.js may have a key: everything that is not ours, as long as nothing else has the keyboard. */

@@ -20,10 +20,12 @@ export type Action =
   | 'larger'
   | 'smaller'
   | 'sentence'
+  | 'practise'
+  | 'endRun'
   | 'help';
 
-/** What has the keyboard: the deck, the deck with the notes below its slide, the speaker view. */
-export type Place = 'deck' | 'notes' | 'speaker';
+/** What has the keyboard: the deck, the deck with the notes below its slide, the speaker view, a run of a rehearsal. */
+export type Place = 'deck' | 'notes' | 'speaker' | 'practise';
 
 /** One row of the table of keys: the key handlers and the help are both made from it. */
 export interface KeyRow {
@@ -38,9 +40,9 @@ export interface KeyRow {
   isReveals: boolean;
 }
 
-const EVERYWHERE: Place[] = ['deck', 'notes', 'speaker'];
+const EVERYWHERE: Place[] = ['deck', 'notes', 'speaker', 'practise'];
 const DECK: Place[] = ['deck', 'notes'];
-const WITH_NOTES: Place[] = ['notes', 'speaker'];
+const WITH_NOTES: Place[] = ['notes', 'speaker', 'practise'];
 
 /** The keys, in the order of the help. Where there are notes the space bar reads on: they are the whole speech, longer than the screen. */
 export const KEYS: readonly KeyRow[] = [
@@ -54,7 +56,7 @@ export const KEYS: readonly KeyRow[] = [
   },
   {
     action: 'previous',
-    keys: ['arrowleft', 'pageup', 'p'],
+    keys: ['arrowleft', 'pageup'],
     shown: ['←', 'Page Up'],
     does: { zh: '上一页', en: 'Previous slide' },
     places: EVERYWHERE,
@@ -144,7 +146,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['o', 'escape'],
     shown: ['O', 'Esc'],
     does: { zh: '所有页一览，回车选定', en: 'All slides at a glance; Enter picks one' },
-    places: DECK,
+    places: [...DECK, 'practise'],
     isReveals: true,
   },
   {
@@ -160,7 +162,7 @@ export const KEYS: readonly KeyRow[] = [
     keys: ['t'],
     shown: ['T'],
     does: { zh: '计时开始、暂停、继续', en: 'Start, pause and resume the timer' },
-    places: ['speaker'],
+    places: ['speaker', 'practise'],
     isReveals: false,
   },
   {
@@ -208,6 +210,25 @@ export const KEYS: readonly KeyRow[] = [
     shown: ['Esc'],
     does: { zh: '收起页面上的原句', en: 'Puts away the sentence on the slide' },
     places: ['speaker'],
+    isReveals: false,
+  },
+  {
+    action: 'practise',
+    keys: ['p'],
+    shown: ['P'],
+    does: {
+      zh: '练习：计时讲一遍，看哪里超时、该删哪几句；练到一半按它先停下',
+      en: 'Practise: a timed run, what ran over and what to cut; during a run, leaves it for later',
+    },
+    places: [...DECK, 'practise'],
+    isReveals: false,
+  },
+  {
+    action: 'endRun',
+    keys: ['e'],
+    shown: ['E'],
+    does: { zh: '讲完了，看这一遍讲得怎样', en: 'Ends the run and shows how it went' },
+    places: ['practise'],
     isReveals: false,
   },
   {

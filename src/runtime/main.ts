@@ -16,6 +16,8 @@ import { createToolbar } from './toolbar.ts';
 /** The program of a built deck: starts reveal.js on the slides of the page, then what a speaker needs around it. */
 async function present(): Promise<void> {
   const page = readDeckPage(document);
+  // Before reveal.js takes it for a slide.
+  const isToPractise = location.hash === '#practise';
   const stage = createStage(page, isLeftToReveal);
   preparePrint(page);
   window.addEventListener('resize', () => fitExactly(stage));
@@ -36,6 +38,7 @@ async function present(): Promise<void> {
   followFigures(talk);
   // For a program that goes along with this one: remote/deck-link.ts, in a deck that is served.
   document.dispatchEvent(new CustomEvent('lectern:talk', { detail: { talk, actions } }));
+  if (isToPractise) actions.practise?.();
 }
 
 void present();

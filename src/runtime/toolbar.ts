@@ -5,7 +5,7 @@ import type { Action } from './keys.ts';
 import type { Talk } from './talk.ts';
 
 const IDLE_MS = 3000;
-const BUTTONS = ['previous', 'next', 'jump', 'speakerView', 'help'] as const satisfies readonly Action[];
+const BUTTONS = ['previous', 'next', 'jump', 'speakerView', 'practise', 'help'] as const satisfies readonly Action[];
 
 /** A quiet row of buttons at the foot of the stage: there when the mouse moves or the keyboard reaches it, gone three seconds later. */
 export function createToolbar(talk: Talk, actions: Actions): HTMLElement {

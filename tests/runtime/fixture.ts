@@ -61,12 +61,14 @@ export const FIXTURE: DeckPage = {
   widthPx: 1280,
   heightPx: 720,
   seconds: 65,
+  neededSeconds: 65,
   isStepped: false,
   sections: [
     { title: 'How many came', seconds: 20 },
     { title: 'What was built', seconds: 30 },
   ],
   slides: SLIDES.map(({ title, section, seconds }, index) => ({ id: `s${index + 1}`, title, section, seconds })),
+  sentences: [],
 };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');

@@ -10,7 +10,7 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   ...held,
 });
 
-test.each(['deck', 'speaker'] as Place[])('no key means two things in the %s window', (place) => {
+test.each(['deck', 'speaker', 'practise'] as Place[])('no key means two things in the %s window', (place) => {
   const keys = KEYS.filter((row) => row.places.includes(place)).flatMap((row) => row.keys);
   expect(new Set(keys).size).toBe(keys.length);
 });

@@ -30,7 +30,9 @@ export const TALK: DeckPage = {
   widthPx: 1280,
   heightPx: 720,
   seconds: TALK_SLIDES.reduce((sum, { seconds }) => sum + seconds, 0),
+  neededSeconds: TALK_SLIDES.reduce((sum, { seconds }) => sum + seconds, 0),
   isStepped: false,
+  sentences: [],
   sections: ['沿河', '山地', '港口'].map((title, part) => ({
     title,
     seconds: TALK_SLIDES.filter(({ section }) => section === part).reduce((sum, { seconds }) => sum + seconds, 0),

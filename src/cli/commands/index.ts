@@ -4,12 +4,22 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { inspect } from './inspect.ts';
 import { pdf } from './pdf.ts';
+import { practise } from './practise.ts';
 import { present } from './present.ts';
 import { themes } from './themes.ts';
 import { tryText } from './try.ts';
 
 /** Commands by their first word. Where it is none of these, it is a report: `build`. */
-export const commands: Record<string, Command> = { present, inspect, blanks, check, pdf, themes, try: tryText };
+export const commands: Record<string, Command> = {
+  present,
+  inspect,
+  blanks,
+  check,
+  pdf,
+  practise,
+  themes,
+  try: tryText,
+};
 
 /** The command of a line without a command's name. */
 export const defaultCommand: Command = build;

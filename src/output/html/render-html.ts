@@ -9,6 +9,7 @@ import { notesHtml } from './notes.ts';
 import type { Page } from './page.ts';
 import { nameOf, screenPage, sectionName } from './page.ts';
 import { slideHtml } from './slide.ts';
+import { spokenSentences } from './spoken-sentences.ts';
 import { slideStyle } from './style.ts';
 
 /** How a deck is to be presented. */
@@ -57,6 +58,7 @@ function deckPage(deck: Deck, page: Page, isStepped: boolean): DeckPage {
     language: deck.language,
     ...STAGE[deck.aspect],
     seconds: deck.seconds,
+    neededSeconds: deck.neededSeconds,
     isStepped,
     sections: deck.sections.map(({ seconds }, i) => ({ title: sectionName(page, i), seconds })),
     slides: deck.slides.map((slide) => ({
@@ -65,6 +67,7 @@ function deckPage(deck: Deck, page: Page, isStepped: boolean): DeckPage {
       section: slide.section,
       seconds: slide.seconds,
     })),
+    sentences: spokenSentences(deck),
   };
 }
 

@@ -126,6 +126,8 @@ export class SpeakerWindow {
       ...this.#actions,
       speakerView: null,
       notesHere: null,
+      practise: null,
+      endRun: null,
       fullScreen: () => toggleFullScreen(view.document),
       help: () => toggleHelp(root(), this.#talk, 'speaker'),
       jump: () => openJump(root(), this.#talk),

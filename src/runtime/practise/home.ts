@@ -1,0 +1,139 @@
+import { formatDuration } from '../clock.ts';
+import { openDialog } from '../dialog.ts';
+import { element } from '../element.ts';
+import type { Talk } from '../talk.ts';
+import { minutesField } from './minutes-field.ts';
+import { type Run, spentMs } from './run.ts';
+import { createRunList } from './run-list.ts';
+import type { Keeping } from './shelf.ts';
+import { whenOf } from './when.ts';
+import type { PractiseWords } from './words.ts';
+
+/** What the first page of practising can ask for. */
+export interface HomeActions {
+  begin(): void;
+  goOn(run: Run): void;
+  look(run: Run): void;
+  remove(run: Run): Promise<void>;
+  /** Gives how many runs a file had, null where it is none of ours. */
+  import(file: File): Promise<number | null>;
+  setSlot(minutes: number | null): void;
+}
+
+/** What it shows. */
+export interface HomeState {
+  /** Of this deck, the earliest first, those that are over. */
+  runs: Run[];
+  unfinished: Run | null;
+  slotMinutes: number | null;
+  /** What the whole talk needs at the speaker's own pace. */
+  neededMs: number;
+  keeping: Keeping;
+  isFull: boolean;
+}
+
+/** Opens the first page of practising: begin a run, go on with one, look at those before. `read` gives what is to be shown, and is asked again after every change. */
+export async function openHome(
+  talk: Talk,
+  words: PractiseWords,
+  read: () => Promise<HomeState>,
+  actions: HomeActions,
+): Promise<HTMLDialogElement> {
+  const state = await read();
+  const status = element(document, 'p', { class: 'lectern-told', role: 'status' }, warning(state, words));
+  const runs = element(document, 'section', {});
+  const close = (then: () => void) => () => {
+    dialog.close();
+    then();
+  };
+  const renew = async (told: string) => {
+    status.textContent = told;
+    renderRuns(await read());
+  };
+  const renderRuns = (now: HomeState) => {
+    const list = createRunList(now.runs, talk, words, {
+      look: (run) => close(() => actions.look(run))(),
+      remove: async (run) => {
+        await actions.remove(run);
+        await renew('');
+        dialog.querySelector<HTMLElement>('h3')?.focus();
+      },
+      import: async (file) => {
+        const count = await actions.import(file);
+        await renew(count === null ? words.notOurs : words.imported(count));
+      },
+    });
+    runs.replaceChildren(element(document, 'h3', { tabindex: -1 }, words.runs), ...list);
+  };
+  renderRuns(state);
+  const dialog = openDialog(
+    document.body,
+    talk,
+    'practise',
+    talk.words.practise,
+    element(document, 'p', {}, words.practiseWhat),
+    status,
+    unfinishedPart(state, talk, words, close, actions),
+    element(
+      document,
+      'div',
+      { class: 'lectern-beginning' },
+      minutesField(words.slot, words.slotNone, state.slotMinutes, actions.setSlot),
+      element(document, 'p', { class: 'lectern-quiet' }, words.expected(formatDuration(state.neededMs))),
+      element(
+        document,
+        'button',
+        { type: 'button', class: 'lectern-main', autofocus: true, onclick: close(actions.begin) },
+        words.begin,
+      ),
+    ),
+    runs,
+  );
+  return dialog;
+}
+
+function warning({ keeping, isFull }: HomeState, words: PractiseWords): string {
+  if (isFull) return words.notKept;
+  return keeping === 'database' ? '' : keeping === 'storage' ? words.keptStorage : words.keptNowhere;
+}
+
+function unfinishedPart(
+  { unfinished }: HomeState,
+  talk: Talk,
+  words: PractiseWords,
+  close: (then: () => void) => () => void,
+  actions: HomeActions,
+): HTMLElement | null {
+  if (!unfinished) return null;
+  const part: HTMLElement = element(
+    document,
+    'div',
+    { class: 'lectern-unfinished' },
+    element(
+      document,
+      'p',
+      {},
+      words.goOnWith(whenOf(unfinished.startedAt, talk.language), formatDuration(spentMs(unfinished))),
+    ),
+    element(
+      document,
+      'button',
+      { type: 'button', class: 'lectern-main', onclick: close(() => actions.goOn(unfinished)) },
+      words.goOn,
+    ),
+    element(
+      document,
+      'button',
+      {
+        type: 'button',
+        onclick: () => {
+          void actions.remove(unfinished);
+          part.closest('dialog')?.querySelector<HTMLElement>('.lectern-beginning button')?.focus();
+          part.remove();
+        },
+      },
+      words.discard,
+    ),
+  );
+  return part;
+}

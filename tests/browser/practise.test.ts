@@ -1,0 +1,362 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { DeckPage } from '../../src/model/page.ts';
+import { practisePage } from '../../src/output/html/practise-page.ts';
+import type { Run } from '../../src/runtime/practise/run.ts';
+import { deckOf } from '../runtime/practise/page-of.ts';
+import { seriousFindings } from './axe.ts';
+import { launchBrowser } from './launch.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lectern-practise-'));
+/** More than the deck needs. */
+const START_MS = 500;
+const NOON = Date.UTC(2026, 10, 27, 12);
+let browser: Browser;
+let context: BrowserContext;
+let deck: Page;
+let about: DeckPage;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const { html, page } = await deckOf('slides/half-year-report.en.md');
+  about = page;
+  writeFileSync(join(folder, 'deck.html'), html);
+  writeFileSync(join(folder, 'deck.zh.html'), (await deckOf('slides/half-year-report.zh.txt', null, 'night')).html);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+
+beforeEach(async () => {
+  complaints.length = 0;
+  await newContext('en-US');
+  deck = await openDeck('deck.html');
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(complaints).toEqual([]);
+});
+
+async function newContext(locale: string): Promise<void> {
+  await context?.close();
+  context = await browser.newContext({ locale, viewport: { width: 1366, height: 768 }, timezoneId: 'UTC' });
+  context.on('console', (message) => complaints.push(message.text()));
+  context.on('weberror', (event) => complaints.push(event.error().message));
+  context.setDefaultTimeout(10_000);
+  await context.setOffline(true);
+  await context.clock.install({ time: NOON });
+  await context.clock.pauseAt(NOON + 1000);
+}
+
+async function openDeck(name: string, hash = ''): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${pathToFileURL(join(folder, name)).href}${hash}`);
+  await isReady(page);
+  return page;
+}
+
+/** Time stands still but for what tests let go by: the deck's start needs some. */
+async function isReady(page: Page): Promise<void> {
+  await page.clock.runFor(START_MS);
+  await page.waitForSelector('.reveal.ready');
+}
+
+async function reload(): Promise<void> {
+  await deck.reload();
+  await isReady(deck);
+}
+
+/** Begins a run by keyboard alone. */
+async function begin(): Promise<void> {
+  await deck.keyboard.press('p');
+  await deck.getByRole('button', { name: 'Start a run' }).waitFor();
+  await deck.keyboard.press('Enter');
+  await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
+}
+
+/** Speaks a slide for so many milliseconds each. */
+async function speak(...times: number[]): Promise<void> {
+  for (const [i, ms] of times.entries()) {
+    if (i > 0) await deck.keyboard.press('ArrowRight');
+    await deck.clock.runFor(ms);
+  }
+}
+
+async function end(): Promise<void> {
+  await deck.keyboard.press('e');
+  await deck.getByRole('dialog', { name: 'How it went' }).waitFor();
+}
+
+/** What the browser's database keeps. */
+const keptRuns = (page: Page = deck) =>
+  page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opened = indexedDB.open('lectern');
+        opened.onerror = () => reject(opened.error);
+        opened.onsuccess = () => {
+          const asked = opened.result.transaction('runs').objectStore('runs').getAll();
+          asked.onsuccess = () => {
+            opened.result.close();
+            resolve(asked.result);
+          };
+        };
+      }),
+  ) as Promise<Run[]>;
+
+const spentOf = ({ slides }: Run) => slides.map(({ spentMs }) => spentMs).filter((ms) => ms > 0);
+
+/** Within so many milliseconds, one by one. */
+function expectNear(spent: readonly number[], told: readonly number[], within: number): void {
+  expect(spent).toHaveLength(told.length);
+  for (const [i, ms] of told.entries())
+    expect(Math.abs(spent[i]! - ms), `slide ${i + 1}: ${spent[i]}`).toBeLessThanOrEqual(within);
+}
+
+test('the page beside a deck opens it in practise mode', async () => {
+  writeFileSync(join(folder, 'deck.practise.html'), practisePage('deck.html', { language: 'en', link: 'Practise' }));
+  await deck.goto(pathToFileURL(join(folder, 'deck.practise.html')).href);
+  await deck.waitForURL(/deck\.html/);
+  await isReady(deck);
+  await deck.getByRole('button', { name: 'Start a run' }).waitFor();
+});
+
+describe('a run', () => {
+  test('has the times of the script within 0.3 s, pauses left out, and budgets that add up to the talk', async () => {
+    await begin();
+    const script = [4_310, 17_040, 2_900, 61_770, 33_333];
+    await speak(...script);
+    await deck.keyboard.press('t');
+    await deck.getByText('Paused').waitFor();
+    await deck.clock.runFor(45_000);
+    await deck.keyboard.press('t');
+    await deck.clock.runFor(5_000);
+    await end();
+    const [run] = await keptRuns();
+    expectNear(spentOf(run!), [...script.slice(0, -1), 38_333], 300);
+    expect(run!.slides.reduce((sum, { plannedMs }) => sum + plannedMs, 0)).toBe(about.neededSeconds * 1000);
+  });
+
+  test('shows slide, part and talk against their budgets, and how far it is ahead or behind', async () => {
+    await begin();
+    const panel = deck.getByRole('region', { name: 'Timing of the run' });
+    await deck.clock.runFor(500);
+    await panel.getByText('on time').waitFor();
+    const [first] = about.slides;
+    await deck.clock.runFor((first!.seconds + 20) * 1000);
+    await panel.getByText('0:20 behind').waitFor();
+    await deck.keyboard.press('ArrowRight');
+    await panel.getByText(/^Part · /).waitFor();
+    await panel.getByRole('button', { name: 'Pause', exact: true }).click();
+    await panel.getByText('Paused').waitFor();
+  });
+
+  test('goes on after a reload, and loses at most a second', async () => {
+    await begin();
+    await speak(10_000, 7_450);
+    await reload();
+    await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
+    await deck.clock.runFor(3_000);
+    await end();
+    const runs = await keptRuns();
+    expect(runs).toHaveLength(1);
+    const [first, second] = spentOf(runs[0]!);
+    expectNear([first!], [10_000], 300);
+    // The clock went on while the deck was loading.
+    expectNear([second!], [7_450 + START_MS + 3_000], 1_000);
+  });
+
+  test('that a crash broke off is offered again where it stood, and loses at most a second', async () => {
+    await begin();
+    await speak(10_000, 7_450);
+    // A new window knows nothing of the old one but what was kept.
+    await deck.close({ runBeforeUnload: false });
+    deck = await openDeck('deck.html', '#practise');
+    await deck.getByText(/Go on with the run of .* so far/).waitFor();
+    await deck.getByRole('button', { name: 'Go on' }).click();
+    await deck.locator(`section.present#${about.slides[1]!.id}`).waitFor();
+    await deck.clock.runFor(2_000);
+    await end();
+    const [run] = await keptRuns();
+    expectNear(spentOf(run!), [10_000, 9_450], 1_000);
+  });
+
+  test('that is left by P waits, paused, and can be thrown away', async () => {
+    await begin();
+    await speak(3_000);
+    await deck.keyboard.press('p');
+    await deck.getByText(/0:03 so far/).waitFor();
+    expect(await deck.getByRole('region', { name: 'Timing of the run' }).count()).toBe(0);
+    await deck.getByRole('button', { name: 'Discard it' }).click();
+    await expect.poll(() => keptRuns()).toEqual([]);
+  });
+
+  test('leaves the deck as it was: its slides fill the screen again, its keys are its own', async () => {
+    const size = () => deck.locator('section.present').boundingBox();
+    const before = await size();
+    await begin();
+    await expect.poll(async () => (await size())!.width).toBeLessThan(before!.width / 1.8);
+    await deck.keyboard.press('e');
+    await deck.keyboard.press('Escape');
+    await expect.poll(size).toEqual(before);
+    await deck.keyboard.press('e');
+    expect(await deck.getByRole('dialog').count()).toBe(0);
+  });
+});
+
+describe('the report of a run', () => {
+  test('has plan and actual of every part, names what ran over, and says what to cut for any slot', async () => {
+    await begin();
+    for (const [i, { seconds }] of about.slides.entries()) {
+      if (i > 0) await deck.keyboard.press('ArrowRight');
+      await deck.clock.runFor(seconds * (i === 4 ? 2500 : 1150) + 500);
+    }
+    await end();
+    const report = deck.getByRole('dialog', { name: 'How it went' });
+    const part = about.sections[about.slides[4]!.section!]!.title;
+    await report.getByText(`Ran over: `).getByText(part).waitFor();
+    await report.getByRole('row', { name: part }).getByText('(over)').waitFor();
+    await report.getByRole('img', { name: 'Plan and actual time of each part' }).waitFor();
+    await report.getByText(/words a minute/).waitFor();
+    expect(await report.getByRole('row').count()).toBeGreaterThan(about.sections.length);
+    await report.getByText(/^The whole talk takes .* Without these it takes/).waitFor();
+    const cuts = await report.locator('.lectern-cuts li').count();
+    expect(cuts).toBeGreaterThan(0);
+    await report.getByLabel('Minutes that the meeting gives you').fill('600');
+    await report.getByText(/^Nothing: the whole talk takes/).waitFor();
+    await report.getByLabel('Minutes that the meeting gives you').fill('0.5');
+    await report.getByText(/^With all of these cut it still takes/).waitFor();
+    expect(await report.locator('.lectern-cuts li').count()).toBeGreaterThan(cuts);
+  });
+
+  test('teaches the deck this speaker’s own pace: budgets follow', async () => {
+    await begin();
+    for (const [i, { seconds }] of about.slides.entries()) {
+      if (i > 0) await deck.keyboard.press('ArrowRight');
+      await deck.clock.runFor(seconds * 1500);
+    }
+    await end();
+    await deck.keyboard.press('Escape');
+    await deck.keyboard.press('p');
+    const own = about.neededSeconds * 1.5;
+    const shown = await deck.getByText(/^At your pace the whole talk takes about/).textContent();
+    const [minutes, seconds] = /(\d+):(\d+)/.exec(shown!)!.slice(1).map(Number);
+    expect(Math.abs(minutes! * 60 + seconds! - own)).toBeLessThan(own * 0.02);
+    await deck.keyboard.press('Enter');
+    await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
+    await expect.poll(async () => (await keptRuns()).length).toBe(2);
+    const [, next] = await keptRuns();
+    const planned = next!.slides.reduce((sum, { plannedMs }) => sum + plannedMs, 0);
+    expect(Math.abs(planned / 1000 - own)).toBeLessThan(own * 0.02);
+  });
+});
+
+describe('runs', () => {
+  /** As many runs as asked for, brought in from a file. */
+  async function bringIn(count: number): Promise<Run[]> {
+    await begin();
+    await speak(8_000, 4_000);
+    await end();
+    const [run] = await keptRuns();
+    const runs = Array.from({ length: count }, (_, i) => ({ ...run!, id: `run-${i}`, startedAt: NOON + i * 1000 }));
+    await deck.keyboard.press('Escape');
+    await deck.keyboard.press('p');
+    await deck.getByRole('button', { name: /^Delete the run of/ }).click();
+    await deck.getByText('No runs yet.').waitFor();
+    const file = join(folder, 'runs.json');
+    writeFileSync(file, JSON.stringify({ format: 'lectern-runs', version: 1, runs }));
+    await deck.locator('input[type=file]').setInputFiles(file);
+    await deck.getByText(`${count} runs imported.`).waitFor();
+    return runs;
+  }
+
+  async function exported(format: string): Promise<string> {
+    const [download] = await Promise.all([
+      deck.waitForEvent('download'),
+      deck.getByRole('button', { name: `Export ${format}` }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.runs\.(json|csv|md)$/);
+    return readFileSync(await download.path(), 'utf8');
+  }
+
+  test('more than twenty are kept over a reload, compared, and go to another machine and back the same', async () => {
+    const runs = await bringIn(24);
+    const text = await exported('JSON');
+    await reload();
+    await deck.keyboard.press('p');
+    await deck.getByRole('img', { name: /^Length of each run/ }).waitFor();
+    expect(await deck.getByRole('button', { name: /^Look at the run of/ }).count()).toBe(24);
+    expect(await exported('JSON')).toBe(text);
+    expect((await exported('CSV')).split('\r\n')).toHaveLength(2 + 24 * about.slides.length);
+    expect((await exported('Markdown')).match(/^## /gm)).toHaveLength(24);
+    const file = join(folder, 'out.json');
+    writeFileSync(file, text);
+    await newContext('en-US');
+    deck = await openDeck('deck.html', '#practise');
+    await deck.locator('input[type=file]').setInputFiles(file);
+    await deck.getByText('24 runs imported.').waitFor();
+    expect(await exported('JSON')).toBe(text);
+    expect(await keptRuns()).toEqual(expect.arrayContaining(runs));
+  });
+
+  test('a file that is something else brings in nothing', async () => {
+    await deck.keyboard.press('p');
+    await deck
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"runs":[1]}') });
+    await deck.getByText('This file has no runs in it. Nothing was imported.').waitFor();
+  });
+
+  test('are kept elsewhere where the browser has no database, and it says so', async () => {
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'indexedDB', { value: undefined });
+    });
+    await reload();
+    await begin();
+    await speak(9_000);
+    await end();
+    await reload();
+    await deck.keyboard.press('p');
+    await deck.getByText('The browser has no database here').waitFor();
+    await deck.getByRole('button', { name: /^Look at the run of/ }).waitFor();
+  });
+});
+
+test.each([
+  ['deck.html', 'en-US', 'How it went', 'Start a run'],
+  ['deck.zh.html', 'zh-CN', '这一遍讲得怎样', '开始练习'],
+])(
+  'axe-core finds nothing serious on the pages of practising, nor in a run: %s for %s',
+  async (name, locale, report, start) => {
+    await newContext(locale);
+    deck = await openDeck(name, '#practise');
+    // axe-core needs a clock that goes.
+    await deck.clock.resume();
+    await deck.emulateMedia({ reducedMotion: 'reduce' });
+    const found: Record<string, string[]> = {};
+    await deck.getByRole('button', { name: start }).waitFor();
+    found.home = await seriousFindings(deck);
+    await deck.keyboard.press('Enter');
+    await deck.locator('.lectern-run').waitFor();
+    await deck.clock.fastForward(90_000);
+    await deck.keyboard.press('ArrowRight');
+    await deck.locator('.lectern-ahead.lectern-over').waitFor();
+    found.run = await seriousFindings(deck);
+    await deck.keyboard.press('e');
+    await deck.getByRole('dialog', { name: report }).waitFor();
+    found.report = await seriousFindings(deck);
+    await deck.keyboard.press('Escape');
+    await deck.keyboard.press('p');
+    await deck.getByRole('button', { name: start }).waitFor();
+    found.runs = await seriousFindings(deck);
+    expect(found).toEqual({ home: [], run: [], report: [], runs: [] });
+  },
+);

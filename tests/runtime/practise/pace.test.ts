@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { budgetsOf, inOwnPace, ownPace, paceOf } from '../../../src/runtime/practise/pace.ts';
+import { usualMs } from '../../../src/runtime/practise/run.ts';
+import { runOf } from './made-up-runs.ts';
+import { deckOf } from './page-of.ts';
+
+const { page } = await deckOf('slides/half-year-report.zh.txt');
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+describe('budgets', () => {
+  it('add up to the slot to the millisecond, whatever it is and however fast the speaker', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 36_000_000 }),
+        fc.double({ min: 0.4, max: 2.5, noNaN: true }),
+        (slot, pace) => {
+          const budgets = budgetsOf(page, pace, slot);
+          expect(sum(budgets)).toBe(slot);
+          expect(Math.min(...budgets)).toBeGreaterThanOrEqual(0);
+        },
+      ),
+    );
+  });
+
+  it('without a slot follow the speaker’s own pace', () => {
+    expect(sum(budgetsOf(page, 1.5, null)) / 1000).toBeCloseTo(page.neededSeconds * 1.5, 1);
+  });
+
+  it('of a deck with a slot count what it needs, not what it has', async () => {
+    const timed = (await deckOf('slides/half-year-report.zh.txt', 300)).page;
+    expect(timed.seconds).toBe(300);
+    expect(timed.neededSeconds).toBe(page.neededSeconds);
+    expect(sum(timed.slides.map((_, i) => usualMs(timed, i)))).toBeCloseTo(page.neededSeconds * 1000, -2);
+  });
+});
+
+describe('the speaker’s own pace', () => {
+  it('is usual before the first run', () => {
+    expect(ownPace([], 'zh')).toBe(1);
+  });
+
+  it('comes from the runs, the latest counting most', () => {
+    expect(ownPace([runOf(page, 1.2)], 'zh')).toBeCloseTo(1.2, 3);
+    expect(ownPace([runOf(page, 1, null, 1000), runOf(page, 1.3, null, 2000)], 'zh')).toBeCloseTo(1.2, 3);
+  });
+
+  it('learns nothing from another language or from flipping through', () => {
+    expect(ownPace([{ ...runOf(page, 2), language: 'en' }], 'zh')).toBe(1);
+    expect(ownPace([runOf(page, 0.05)], 'zh')).toBe(1);
+  });
+
+  it('is told in syllables a minute', () => {
+    const [usual, slow] = [paceOf(runOf(page, 1))!, paceOf(runOf(page, 2))!];
+    expect(usual).toBeGreaterThan(120);
+    expect(usual).toBeLessThan(200);
+    expect(slow * 2).toBeGreaterThanOrEqual(usual - 1);
+    expect(slow * 2).toBeLessThanOrEqual(usual + 1);
+    expect(paceOf(runOf(page, 0))).toBeNull();
+  });
+});
+
+describe('a deck in its speaker’s pace', () => {
+  it('has times that still add up', () => {
+    const own = inOwnPace(page, 1.37);
+    expect(own.seconds).toBe(sum(own.slides.map(({ seconds }) => seconds)));
+    expect(own.seconds / page.seconds).toBeCloseTo(1.37, 1);
+  });
+
+  it('keeps its slot where it has one', () => {
+    const timed = { ...page, neededSeconds: page.seconds + 100 };
+    expect(inOwnPace(timed, 1.37)).toBe(timed);
+  });
+});
