@@ -24,7 +24,7 @@ export function followUpdates(talk: Talk): void {
   document.addEventListener('lectern:update', () => {
     const before = talk.page;
     const index = samePlace(before, talk.index, readDeckPage(document));
-    talk.page = readDeckPage(document);
+    talk.page = talk.timed(readDeckPage(document));
     talk.reveal.configure({ width: talk.page.widthPx, height: talk.page.heightPx });
     quicken(talk.reveal.getRevealElement()!);
     makeSteps(talk.page);

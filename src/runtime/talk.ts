@@ -16,6 +16,8 @@ const storedTimer = remembered(() => sessionStorage, 'lectern.timer', readTimer)
 export class Talk {
   readonly reveal: RevealApi;
   page: DeckPage;
+  /** Gives a page the times that the speaker has for it; as the deck was built, until practise mode knows better. */
+  timed: (page: DeckPage) => DeckPage = (page) => page;
   language: Language;
   readonly reading: Reading;
   readonly pace: Pace;

@@ -42,8 +42,8 @@ export class Practise {
     this.#words = practiseWords(talk.language);
     this.#pace = remembered(() => localStorage, `lectern.pace.${talk.page.language}`, readPositive);
     this.#slot = remembered(() => localStorage, `lectern.slot.${talk.page.title}`, readPositive);
+    talk.timed = (page) => (this.#rehearsal ? withBudgets(page, this.#rehearsal.run) : inOwnPace(page, this.#ownPace));
     this.#follow();
-    document.addEventListener('lectern:update', () => this.#follow());
     void this.#return();
   }
 
@@ -89,9 +89,10 @@ export class Practise {
     return this.#shelf;
   }
 
-  /** Lets the deck's times be this speaker's, where no slot says otherwise. */
+  /** Lets the deck's times, in speaker view and for the pace of its notes, be those of the run, else of this speaker where no slot says otherwise. */
   #follow(): void {
-    this.#talk.page = inOwnPace(this.#page, this.#ownPace);
+    this.#talk.page = this.#talk.timed(this.#page);
+    this.#talk.tell();
   }
 
   /** After a reload in the middle of a run: goes on. */
@@ -135,9 +136,7 @@ export class Practise {
     });
     const { run } = this.#rehearsal;
     inThisTab.set(run.id);
-    // The speaker view and the pace of the notes go by the run's budgets.
-    this.#talk.page = withBudgets(this.#page, run);
-    this.#talk.tell();
+    this.#follow();
     this.#panel.show(run, false);
   }
 
@@ -212,6 +211,5 @@ export class Practise {
     const told = runs.filter(({ endedAt }) => endedAt !== null);
     this.#pace.set(told.length === 0 ? null : ownPace(told, this.#page.language));
     this.#follow();
-    this.#talk.tell();
   }
 }
