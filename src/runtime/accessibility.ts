@@ -1,4 +1,5 @@
 import { element } from './element.ts';
+import { blankNow } from './screen.ts';
 import type { Talk } from './talk.ts';
 
 /** Slides and controls as a screen reader should find them: the current slide is the page's main content, read like any page, and a change of slide is announced. */
@@ -38,6 +39,6 @@ function announceSlides(talk: Talk, deck: HTMLElement): void {
     status.textContent = text;
   };
   talk.reveal.on('slidechanged', () => announce(placeOf(talk, talk.index)));
-  talk.reveal.on('paused', () => announce(talk.words.black));
+  talk.reveal.on('paused', () => announce(talk.words[blankNow(talk) ?? 'black']));
   talk.reveal.on('resumed', () => announce(talk.words.slideAgain));
 }

@@ -1,5 +1,5 @@
 import { sayBlocked } from './blocked.ts';
-import { toggleFullScreen } from './full-screen.ts';
+import { fillScreen, toggleFullScreen } from './full-screen.ts';
 import { toggleHelp } from './help.ts';
 import { openJump } from './jump/jump-dialog.ts';
 import { type Actions, placeHere } from './keyboard.ts';
@@ -7,12 +7,16 @@ import { changeNoteSize } from './note-size.ts';
 import { createNotesHere } from './notes-here.ts';
 import { Practise } from './practise/practise.ts';
 import { readOn } from './read-on.ts';
+import { toggleBlank } from './screen.ts';
 import { SpeakerWindow } from './speaker/speaker-window.ts';
 import type { Talk } from './talk.ts';
+import { say } from './toast.ts';
+import { Zoom } from './tools/zoom.ts';
 
 /** What each action does in the deck's own window. */
 export function createActions(talk: Talk): Actions {
   const { reveal } = talk;
+  const zoom = new Zoom(talk);
   const notesHere = createNotesHere(talk);
   const resize = (steps: number) => () => {
     changeNoteSize(steps);
@@ -36,15 +40,26 @@ export function createActions(talk: Talk): Actions {
         );
     },
     notesHere: () => notesHere.toggle(),
-    black: () => reveal.togglePause(),
+    black: () => toggleBlank(talk, 'black'),
+    white: () => toggleBlank(talk, 'white'),
+    pointer: () => talk.tools.toggle('pointer'),
+    pen: () => talk.tools.toggle('pen'),
+    clearInk: () => talk.tools.ink.clear(),
+    printInk: () => {
+      const isPrinted = document.documentElement.classList.toggle('lectern-prints-ink');
+      say(talk, isPrinted ? talk.words.inkPrinted : talk.words.inkNotPrinted);
+    },
+    zoom: () => zoom.toggle(),
     overview: () => reveal.toggleOverview(),
     fullScreen: () => toggleFullScreen(document),
+    startShow: () => fillScreen(document),
     timer: () => talk.toggleTimer(),
     questions: () => talk.toggleQuestions(),
     larger: resize(1),
     smaller: resize(-1),
     sentence: () => {
-      talk.trace = null;
+      if (talk.trace) talk.trace = null;
+      else talk.tools.putAway();
     },
     practise: () => practise.open(),
     endRun: () => practise.end(),

@@ -6,3 +6,8 @@ export async function toggleFullScreen(document: Document): Promise<void> {
     // Refused: nothing to do about it here.
   }
 }
+
+/** Fills the screen, where it does not yet. */
+export async function fillScreen(document: Document): Promise<void> {
+  if (!document.fullscreenElement) await toggleFullScreen(document);
+}

@@ -13,8 +13,15 @@ export type Action =
   | 'speakerView'
   | 'notesHere'
   | 'black'
+  | 'white'
+  | 'pointer'
+  | 'pen'
+  | 'clearInk'
+  | 'printInk'
+  | 'zoom'
   | 'overview'
   | 'fullScreen'
+  | 'startShow'
   | 'timer'
   | 'questions'
   | 'larger'
@@ -142,6 +149,63 @@ export const KEYS: readonly KeyRow[] = [
     isReveals: false,
   },
   {
+    action: 'white',
+    keys: ['w', ',', '，'],
+    shown: ['W', ','],
+    does: { zh: '白屏，再按一次恢复', en: 'White screen, and back again' },
+    places: EVERYWHERE,
+    isReveals: false,
+  },
+  {
+    action: 'pointer',
+    keys: ['l'],
+    shown: ['L'],
+    does: {
+      zh: '光点跟着鼠标走；在演讲者视图里指着本页的小图也行，Esc 收起',
+      en: 'A spot follows the mouse, over the speaker view’s picture too; Esc puts it away',
+    },
+    places: EVERYWHERE,
+    isReveals: false,
+  },
+  {
+    action: 'pen',
+    keys: ['d'],
+    shown: ['D'],
+    does: {
+      zh: '用鼠标或手指在页面上画，笔迹留到清除为止；Esc 收笔',
+      en: 'Draw on the slide with mouse or finger; ink stays until it is cleared; Esc puts the pen away',
+    },
+    places: EVERYWHERE,
+    isReveals: false,
+  },
+  {
+    action: 'clearInk',
+    keys: ['c'],
+    shown: ['C'],
+    does: { zh: '清除本页的笔迹', en: 'Clear the ink of this slide' },
+    places: EVERYWHERE,
+    isReveals: false,
+  },
+  {
+    action: 'printInk',
+    keys: ['i'],
+    shown: ['I'],
+    does: { zh: '打印时带上笔迹，再按一次不带', en: 'Print the ink too, or no longer' },
+    places: DECK,
+    isReveals: false,
+  },
+  {
+    action: 'zoom',
+    keys: ['z'],
+    shown: ['Z'],
+    does: {
+      zh: '把鼠标所在或选中的地方放大一倍，再按一次恢复',
+      en: 'Twice as large where the mouse or the focus is, and back',
+    },
+    places: EVERYWHERE,
+    isReveals: false,
+  },
+  {
     action: 'overview',
     keys: ['o', 'escape'],
     shown: ['O', 'Esc'],
@@ -155,6 +219,15 @@ export const KEYS: readonly KeyRow[] = [
     shown: ['F'],
     does: { zh: '全屏，再按一次退出', en: 'Full screen, and out again' },
     places: EVERYWHERE,
+    isReveals: false,
+  },
+  {
+    action: 'startShow',
+    // The key by which presenters' remotes start a show; it must not load the deck again.
+    keys: ['f5', 'shift+f5'],
+    shown: ['F5'],
+    does: { zh: '全屏，翻页笔的“开始放映”键', en: 'Full screen, by the start key of a clicker' },
+    places: DECK,
     isReveals: false,
   },
   {
@@ -248,6 +321,6 @@ export type KeyPress = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'met
 export function findKey(press: KeyPress, place: Place): KeyRow | null {
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   const key = press.key.toLowerCase();
-  const name = press.shiftKey && key === ' ' ? 'shift+ ' : key;
+  const name = press.shiftKey && [' ', 'f5'].includes(key) ? `shift+${key}` : key;
   return KEYS.find((row) => row.places.includes(place) && row.keys.includes(name)) ?? null;
 }

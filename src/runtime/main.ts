@@ -12,6 +12,7 @@ import { createStage, fitExactly, keepAddress } from './stage.ts';
 import { followSteps, makeSteps } from './steps.ts';
 import { Talk } from './talk.ts';
 import { createToolbar } from './toolbar.ts';
+import { keepAwake } from './wake-lock.ts';
 
 /** The program of a built deck: starts reveal.js on the slides of the page, then what a speaker needs around it. */
 async function present(): Promise<void> {
@@ -36,6 +37,7 @@ async function present(): Promise<void> {
   followSteps(talk);
   followUpdates(talk);
   followFigures(talk);
+  keepAwake();
   // For a program that goes along with this one: remote/deck-link.ts, in a deck that is served.
   document.dispatchEvent(new CustomEvent('lectern:talk', { detail: { talk, actions } }));
   if (isToPractise) actions.practise?.();

@@ -19,7 +19,8 @@ export function makeSteps({ isStepped }: DeckPage): void {
     step.classList.add('fragment');
 }
 
-/** Tells every surface of each step. */
+/** Tells every surface of each step, and of a screen that is made blank. */
 export function followSteps(talk: Talk): void {
-  for (const event of ['fragmentshown', 'fragmenthidden']) talk.reveal.on(event, () => talk.tell());
+  for (const event of ['fragmentshown', 'fragmenthidden', 'paused', 'resumed'])
+    talk.reveal.on(event, () => talk.tell());
 }

@@ -6,6 +6,7 @@ import { Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { type Standing, standingOf } from './standing.ts';
 import { changeSlide, readTimer, type TimerState, toggle, toggleQuestions, UNSTARTED } from './timer.ts';
+import { Tools } from './tools/tools.ts';
 import type { Trace } from './trace.ts';
 import { chooseLanguage, type Words, wordsOf } from './words.ts';
 
@@ -21,6 +22,7 @@ export class Talk {
   language: Language;
   readonly reading: Reading;
   readonly pace: Pace;
+  readonly tools: Tools;
   #timer = storedTimer.get();
   #trace: Trace | null = null;
   #listeners = new Set<() => void>();
@@ -33,6 +35,7 @@ export class Talk {
     this.#arrivedAt = this.index;
     this.reading = new Reading(this.#slideId);
     this.pace = new Pace(this);
+    this.tools = new Tools(this);
   }
 
   get words(): Words {

@@ -53,7 +53,7 @@ function numberFit({ kind, slide }: Passage, query: string): Fit | null {
 }
 
 function fitOf(passage: Passage, terms: readonly string[]): Fit | null {
-  const folded = fold(passage.text);
+  const folded = foldedOf(passage);
   const byWord = marksOf(folded, terms);
   // Sentences have every pair of initials somewhere.
   const isInitials = !byWord && passage.kind !== 'notes' && terms.length === 1 && /^[a-z]{2,}$/.test(terms[0]);
@@ -62,6 +62,15 @@ function fitOf(passage: Passage, terms: readonly string[]): Fit | null {
   const isBeginning = passage.kind === 'title' && marks[0][0] === 0;
   const isBegun = marks.some(([, end]) => IN_NUMBER.test(passage.text.slice(end - 1)));
   return { rank: RANKS[passage.kind] - (isBeginning ? 0.5 : 0) + (isBegun ? 2.5 : 0) + (byWord ? 0 : 2), marks };
+}
+
+/** Passages stay the same while one types. */
+const known = new WeakMap<Passage, Folded>();
+
+function foldedOf(passage: Passage): Folded {
+  const folded = known.get(passage) ?? fold(passage.text);
+  known.set(passage, folded);
+  return folded;
 }
 
 /** Where all terms stand; null where one of them does not. */

@@ -3,6 +3,7 @@ import { formatClock } from '../clock.ts';
 import { element } from '../element.ts';
 import type { Actions } from '../keyboard.ts';
 import { createNotes, type Notes } from '../notes.ts';
+import { blankNow } from '../screen.ts';
 import type { Talk } from '../talk.ts';
 import { createControls } from './controls.ts';
 import { createPreview } from './preview.ts';
@@ -45,17 +46,24 @@ function createHead(document: Document, talk: Talk) {
 function createPreviews(document: Document, talk: Talk) {
   const now = createPreview(document, talk, false);
   const next = createPreview(document, talk, true);
+  const pad = element(document, 'div', { class: 'lectern-pad', 'aria-hidden': 'true' });
+  const blank = element(document, 'p', { class: 'lectern-blank' });
+  talk.tools.follow(pad, pad, () => pad);
   const nextTitle = element(document, 'span', { class: 'lectern-title', lang: talk.page.language });
   const previews = element(
     document,
     'section',
     { class: 'lectern-previews', 'aria-label': talk.words.comingUp },
-    now.box,
+    element(document, 'div', { class: 'lectern-screen' }, now.box, blank, pad),
     element(document, 'h2', {}, `${talk.words.comingUp} `, nextTitle),
     next.box,
   );
   const render = () => {
     const { slides, index, page, words } = talk;
+    const screen = blankNow(talk);
+    blank.hidden = screen === null;
+    blank.textContent = screen && words[screen];
+    pad.classList.toggle('lectern-is-on', talk.tools.tool !== null);
     now.show(slides[index]);
     next.show(slides[index + 1]);
     nextTitle.textContent = slides[index + 1] ? (page.slides[index + 1]?.title ?? '') : words.lastSlide;
