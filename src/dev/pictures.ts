@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { calloutsOf } from '../text/callouts.ts';
+import { pictureOfRemote } from './picture-of-remote.ts';
 import { openDeck, sheet, sheetsOf, startBrowser } from './sheets.ts';
 
 /**
@@ -33,7 +34,12 @@ async function illustrateReadme(): Promise<void> {
     );
     if (blank >= 0) await one(page, blank, `blanks-${language}`);
     await speakerView(file, `speaker-view-${language}`);
+    await pictureOfRemote(browser, file, localeOf(language), `${PICTURES}/remote-${language}.png`);
   }
+}
+
+function localeOf(language: string): string {
+  return language === 'zh' ? 'zh-CN' : 'en-GB';
 }
 
 async function one(page: Page, index: number, name: string): Promise<void> {
@@ -47,7 +53,7 @@ async function one(page: Page, index: number, name: string): Promise<void> {
 async function speakerView(file: string, name: string): Promise<void> {
   const page = await browser.newPage({
     viewport: { width: 1280, height: 720 },
-    locale: name.endsWith('zh') ? 'zh-CN' : 'en-GB',
+    locale: localeOf(name.slice(-2)),
   });
   await page.goto(`${pathToFileURL('out').href}/${basename(file).replace(/\.\w+$/, '')}.html#/s6`);
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);

@@ -3,6 +3,12 @@ import type { Language } from './outline.ts';
 /** What a phone may ask of the deck. */
 export type RemoteOrder = 'previous' | 'next' | 'black' | 'timer';
 
+/** A piece of a paragraph: { text: 'Investment came to £', isBlank: false }, then { text: 'X', isBlank: true }. */
+export interface RemoteRun {
+  text: string;
+  isBlank: boolean;
+}
+
 /** Where the talk stands, as the deck tells the phones that follow it. */
 export interface RemoteState {
   /** Language of the report. */
@@ -13,8 +19,8 @@ export interface RemoteState {
   title: string;
   /** Title of the slide to come; null on the last one. */
   next: string | null;
-  /** A paragraph each, as they are read: ['Ferries carried 41,200 people.']. */
-  notes: string[];
+  /** A paragraph each, as they are read. */
+  notes: RemoteRun[][];
   isBlack: boolean;
   /** Whether the timer is going. */
   isRunning: boolean;

@@ -21,6 +21,8 @@ export interface GateWatch {
 
 /** What phones may ask for: the page, which says nothing yet, and behind the PIN the talk. */
 export function phoneRoutes(gate: Gate, relay: Relay, watch: GateWatch): Routes {
+  /** Who is shut out may go on guessing; it is news once. */
+  const shutOut = new Set<string>();
   return {
     'GET /': (_, response) => sendPage(response, phonePage, phonePolicy),
     'GET /guest': (request, response) => {
@@ -38,7 +40,9 @@ export function phoneRoutes(gate: Gate, relay: Relay, watch: GateWatch): Routes 
       if (token) response.setHeader('set-cookie', cookieOf(request, token));
       response.writeHead(STATUS[answer.verdict], { 'content-type': 'application/json' }).end(JSON.stringify(answer));
       if (token) watch.onGuest();
-      if (answer.verdict === 'shutOut') watch.onShutOut(address);
+      if (answer.verdict !== 'shutOut' || shutOut.has(address)) return;
+      shutOut.add(address);
+      watch.onShutOut(address);
     },
     'POST /order': async (request, response) => {
       refuseUninvited(request, gate);

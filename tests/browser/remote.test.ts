@@ -67,8 +67,11 @@ test('a phone turns the deck’s slides and shows their notes', async () => {
   await placeOn(phone, 3);
   // What the report marks bold is said plainly.
   await phone.getByRole('region', { name: 'Notes' }).getByText('Ferries carried 41,200 people').waitFor();
+  // A blank that nobody has filled is outlined.
+  await tap(phone, 'Next');
+  await phone.locator('.notes .gap').getByText('XX').waitFor();
   await tap(phone, 'Back');
-  await slideShown('s2');
+  await slideShown('s3');
 });
 
 test('black and timer work from the phone, and it shows how they stand', async () => {

@@ -13,7 +13,7 @@ Ferries carried **41,200** people in the half-year, 7.5% more than a year before
 
 ## Quays
 
-Two quays were rebuilt for £3.2 million. Work on the third begins in autumn, and will take 15 weeks.
+Two quays were rebuilt for £3.2 million. Work on the third begins in autumn, and will take XX weeks.
 `;
 
 /** The address at which phones may follow in a test: they need no network. */

@@ -1,4 +1,4 @@
-import type { RemoteState } from '../../model/remote.ts';
+import type { RemoteRun, RemoteState } from '../../model/remote.ts';
 import type { Talk } from '../talk.ts';
 
 /** Where a talk stands at a moment, for phones. */
@@ -18,20 +18,26 @@ export function remoteState(talk: Talk, now: number): RemoteState {
 }
 
 /** What is read aloud of notes, a paragraph each; of a table, a row. */
-function paragraphsOf(notes: Element | null | undefined): string[] {
+function paragraphsOf(notes: Element | null | undefined): RemoteRun[][] {
   const blocks = [...(notes?.children ?? [])].flatMap((block) =>
-    block.matches('table') ? [...block.querySelectorAll('tr')].map(rowText) : visibleText(block),
+    block.matches('table') ? [...block.querySelectorAll('tr')].map(rowRuns) : [runsOf(block)],
   );
-  return blocks.filter((text) => text !== '');
+  return blocks.filter((runs) => runs.some(({ text }) => text.trim() !== ''));
 }
 
-function rowText(row: Element): string {
-  return [...row.querySelectorAll('td')].map(visibleText).join(' · ');
+function rowRuns(row: Element): RemoteRun[] {
+  const cells = [...row.querySelectorAll('td')].map(runsOf);
+  return cells.flatMap((cell, i) => (i === 0 ? cell : [{ text: ' · ', isBlank: false }, ...cell]));
 }
 
 /** Without the markup of the report, which notes keep hidden. */
-function visibleText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll('[hidden]')) hidden.remove();
-  return copy.textContent.trim();
+function runsOf(element: Element): RemoteRun[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const runs: RemoteRun[] = [];
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (parent?.closest('[hidden]')) continue;
+    runs.push({ text: walker.currentNode.textContent ?? '', isBlank: parent?.closest('.gap') != null });
+  }
+  return runs;
 }

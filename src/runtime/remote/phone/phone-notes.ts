@@ -1,4 +1,4 @@
-import type { RemoteState } from '../../../model/remote.ts';
+import type { RemoteRun, RemoteState } from '../../../model/remote.ts';
 import { element } from '../../element.ts';
 import { allowedNoteSize } from '../../note-size.ts';
 import { remembered } from '../../remembered.ts';
@@ -29,10 +29,15 @@ export function createPhoneNotes(words: RemoteWords) {
     const told = JSON.stringify([place, notes]);
     if (told === shown) return;
     shown = told;
-    const texts = notes.length > 0 ? notes : [words.noNotes];
-    region.replaceChildren(...texts.map((text) => element(document, 'p', {}, text)));
+    const paragraphs = notes.map((runs) => element(document, 'p', {}, ...runs.map(pieceOf)));
+    region.replaceChildren(...(notes.length > 0 ? paragraphs : [element(document, 'p', {}, words.noNotes)]));
     region.scrollTop = 0;
   };
   resize(0);
   return { region, show, resize };
+}
+
+/** A blank that nobody has filled is outlined: the speaker must not read it as a word. */
+function pieceOf({ text, isBlank }: RemoteRun): Node {
+  return isBlank ? element(document, 'span', { class: 'gap' }, text) : document.createTextNode(text);
 }
