@@ -2,7 +2,7 @@ import type { Answer } from '../model/blank-form.ts';
 import type { FontFile, Theme } from '../model/theme.ts';
 import { charactersOf } from '../output/characters.ts';
 import { renderPaper } from '../output/html/paper/render-paper.ts';
-import { renderHtml } from '../output/html/render-html.ts';
+import { withoutNotes } from '../output/without-notes.ts';
 import type { Made } from './make-deck.ts';
 import { makeDeckOf } from './make-deck.ts';
 import type { Format, Options } from './options.ts';
@@ -10,6 +10,7 @@ import type { OutputFiles } from './output-files.ts';
 import type { Progress } from './progress.ts';
 import type { ReportFile } from './read-report.ts';
 import { refuseBlanks } from './refuse-blanks.ts';
+import { renderScreen } from './render-screen.ts';
 import type { Written } from './summary.ts';
 import type { Words } from './words.ts';
 import type { World } from './world.ts';
@@ -66,21 +67,38 @@ export async function buildFiles(job: Job): Promise<Built> {
 
 async function dressedDeck({ report, answers, theme, options, world, words, files, progress }: Job): Promise<Dressed> {
   progress.say(words.progress.understand);
-  const made = await makeDeckOf(report, options, world, answers, theme);
+  const made = handedOut(await makeDeckOf(report, options, world, answers, theme), options);
   if (options.isStrict) refuseBlanks(made, report, words);
   const { value: fonts, messages } = await world.loadFonts(charactersOf(made.deck), theme.typeface);
   if (files.pdf !== undefined) progress.say(words.progress.print);
   return { ...made, fonts, messages: [...made.messages, ...messages] };
 }
 
+/** Without its notes where they are not to be given away. */
+function handedOut(made: Made, { hasNotes }: Options): Made {
+  return hasNotes ? made : { ...made, deck: withoutNotes(made.deck) };
+}
+
 async function writeScreen(dressed: Promise<Dressed>, job: Job): Promise<Written> {
   const { deck, fonts } = await dressed;
-  return write('html', await renderHtml(deck, job.theme, fonts, job.options), job);
+  const path = job.files.html!;
+  const files = await renderScreen(deck, job.theme, fonts, path, job.options);
+  for (const file of files) await writeWhole(file.path, file.bytes, job.world, job.words);
+  return written(
+    path,
+    'html',
+    files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    job,
+  );
 }
 
 async function write(format: Format, content: string | Uint8Array, job: Job): Promise<Written> {
   const path = job.files[format]!;
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   await writeWhole(path, bytes, job.world, job.words);
-  return { path, format, bytes: bytes.length, milliseconds: Math.round(performance.now() - job.startedAt) };
+  return written(path, format, bytes.length, job);
+}
+
+function written(path: string, format: Format, bytes: number, { startedAt }: Job): Written {
+  return { path, format, bytes, milliseconds: Math.round(performance.now() - startedAt) };
 }

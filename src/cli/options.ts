@@ -5,6 +5,8 @@ import type { Paper } from '../model/paper.ts';
 import { formats } from '../source/formats.ts';
 import { suggest } from '../text/suggest.ts';
 import { durationSeconds } from './duration.ts';
+import type { HtmlVariant } from './html-options.ts';
+import { formatsFor } from './html-options.ts';
 import type { Mistake } from './mistake.ts';
 import { paperOf, withHandoutValue } from './paper-options.ts';
 import type { Words } from './words.ts';
@@ -14,7 +16,7 @@ import { complaint } from './words.ts';
 export type Format = 'html' | 'pdf';
 
 /** What the person asked for, checked. */
-export interface Options {
+export interface Options extends HtmlVariant {
   /** Words that are no options: a command's name, a file. */
   words: string[];
   /** As written, or null: `out/`, `talk.html`. */
@@ -55,6 +57,9 @@ const OPTIONS = {
   handout: { type: 'string' },
   notes: { type: 'boolean', default: false },
   paper: { type: 'string' },
+  'no-notes': { type: 'boolean', default: false },
+  reading: { type: 'boolean', default: false },
+  split: { type: 'boolean', default: false },
   theme: { type: 'string', default: 'plain' },
   aspect: { type: 'string' },
   duration: { type: 'string' },
@@ -83,11 +88,16 @@ const FORMATS = formats.flatMap(({ extensions }) => extensions);
  */
 export function readOptions(line: readonly string[], words: Words): Options {
   const { values, positionals } = parse(line, words);
+  const variant = { hasNotes: !values['no-notes'], isReading: values.reading, isSplit: values.split };
+  const paper = paperOf(positionals[0], values, words);
+  const named = values.to === undefined ? null : formatsOf(values.to, words);
+  const formats: Format[] | null = positionals[0] === 'pdf' ? ['pdf'] : named;
   return {
+    ...variant,
     words: positionals,
     output: values.output ?? null,
-    formats: values.to === undefined ? null : formatsOf(values.to, words),
-    paper: paperOf(positionals[0], values, words),
+    formats: formatsFor(formats, variant, paper, words),
+    paper,
     theme: values.theme,
     aspect: oneOf('--aspect', values.aspect ?? '16:9', ['16:9', '4:3'], words),
     isAspectNamed: values.aspect !== undefined,

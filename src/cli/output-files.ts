@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { isOurPdf } from '../output/pdf/pdf-details.ts';
+import { variantSuffix } from './html-options.ts';
 import type { Format, Options } from './options.ts';
 import { paperSuffix } from './paper-options.ts';
 import type { Words } from './words.ts';
@@ -30,19 +31,22 @@ export async function outputFiles(report: string, options: Options, world: World
   return files;
 }
 
-async function filesFor(
-  report: string,
-  { output, formats, paper }: Options,
-  world: World,
-  words: Words,
-): Promise<OutputFiles> {
-  if (output !== null && !(await isFolder(output, world))) return fileNamed(output, formats, words);
+async function filesFor(report: string, options: Options, world: World, words: Words): Promise<OutputFiles> {
+  const { output, formats, paper, isSplit } = options;
+  if (output !== null && !(await isFolder(output, world))) return fileNamed(output, options, words);
   const stem = basename(report, extname(report)) + paperSuffix(paper);
   const both = formats ?? (['html', 'pdf'] as const);
-  return Object.fromEntries(both.map((format) => [format, join(output ?? 'out', `${stem}.${format}`)]));
+  return Object.fromEntries(
+    both.map((format) => {
+      const name = stem + variantSuffix(format, options);
+      const isFolder = isSplit && format === 'html';
+      return [format, join(output ?? 'out', isFolder ? join(name, 'index.html') : `${name}.${format}`)];
+    }),
+  );
 }
 
-function fileNamed(output: string, formats: Format[] | null, words: Words): OutputFiles {
+function fileNamed(output: string, { formats, isSplit }: Options, words: Words): OutputFiles {
+  if (isSplit) throw complaint(words, 'E_SPLIT_FILE', output);
   const extension = extname(output);
   const format = EXTENSIONS[extension.toLowerCase()];
   if (!format) throw complaint(words, 'E_OUTPUT', output, extension);

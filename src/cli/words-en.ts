@@ -22,6 +22,9 @@ REPORT is a .docx, .doc, .txt, .md or .html file, in Chinese or English, or - fo
 Options
   -o, --output PATH   talk.html, talk.pdf, or a folder for both (out/)
   --to html,pdf       which files to write (both)
+  --no-notes          a copy to hand out: nothing of the notes is in it
+  --reading           HTML that scrolls: slides with the whole text, for those who missed the talk
+  --split             HTML as a folder for a web server, fonts and pictures beside it
   --handout           pdf: each slide above its whole text, to take away; 2, 3 or 6: so many a page, with lines
   --notes             pdf: the speech alone, in large type for the lectern
   --paper a4|letter   pdf: the sheet of handout and speech (a4)
@@ -47,6 +50,7 @@ Examples
   lectern report.txt -o talk.html             only HTML, in a tenth of a second
   lectern report.txt -o talk/ --aspect 4:3    for an old projector
   lectern report.txt --duration 20m --steps   for a slot of twenty minutes, one thing at a time
+  lectern report.txt --reading                to read instead of hearing it
   lectern pdf report.txt --handout 3          three slides a page, with lines to write on
   lectern present report.txt --remote         present it, a phone as the remote
   lectern inspect report.txt                  look before you build
@@ -104,6 +108,18 @@ Examples
     E_OUTPUT_TO: (path, formats) => ({
       text: `-o ${path} names one file, but ${formats} is asked for`,
       hint: 'Give a file of that kind, or a folder.',
+    }),
+    E_ONLY_HTML: (option, formats) => ({
+      text: `${option} is a kind of HTML, but ${formats} is asked for`,
+      hint: 'Add html to --to, or leave --to out.',
+    }),
+    E_NO_NOTES: (option) => ({
+      text: `--no-notes leaves out what ${option} is made of`,
+      hint: 'Ask for one of them, then for the other.',
+    }),
+    E_SPLIT_FILE: (path) => ({
+      text: `-o ${path} names one file, but --split writes several`,
+      hint: 'Give a folder, with / at its end.',
     }),
     E_ONLY_PDF: (option) => ({
       text: `${option}: only lectern pdf takes this`,

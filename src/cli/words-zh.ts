@@ -23,6 +23,9 @@ export const zh: Words = {
 选项
   -o, --output 路径    talk.html、talk.pdf，或放两个文件的文件夹（默认 out/）
   --to html,pdf        生成哪些文件（默认两个都生成）
+  --no-notes           不带讲稿的一份，可以发出去：文件里没有讲稿的任何内容
+  --reading            从上往下读的网页：幻灯片和全文，给没到会的人
+  --split              放到网站上的文件夹，字体和图片单独成文件
   --handout            pdf：讲义，每页上面是幻灯片，下面是全文；加 2、3 或 6：每页几张，旁边留行做笔记
   --notes              pdf：只有讲稿，大字，放在讲台上
   --paper a4|letter    pdf：讲义和讲稿的纸张（默认 a4）
@@ -48,6 +51,7 @@ export const zh: Words = {
   lectern 报告.txt -o 汇报.html              只要 HTML，十分之一秒
   lectern 报告.txt -o 汇报/ --aspect 4:3     旧投影仪用
   lectern 报告.txt --duration 20分钟 --steps 讲二十分钟，逐条出现
+  lectern 报告.txt --reading                 不听也能读
   lectern pdf 报告.txt --handout 3           每页三张，旁边留行做笔记
   lectern present 报告.txt --remote          放映，用手机遥控
   lectern inspect 报告.txt                   先看再做
@@ -96,6 +100,18 @@ export const zh: Words = {
     E_OUTPUT_TO: (path, formats) => ({
       text: `-o ${path} 是一个文件，要的却是 ${formats}`,
       hint: '请给这种文件，或给一个文件夹。',
+    }),
+    E_ONLY_HTML: (option, formats) => ({
+      text: `${option} 是 HTML 的一种，要的却是 ${formats}`,
+      hint: '请在 --to 里加上 html，或去掉 --to。',
+    }),
+    E_NO_NOTES: (option) => ({
+      text: `--no-notes 去掉的正是 ${option} 的内容`,
+      hint: '请分两次生成。',
+    }),
+    E_SPLIT_FILE: (path) => ({
+      text: `-o ${path} 是一个文件，--split 却要写好几个`,
+      hint: '请给一个以 / 结尾的文件夹。',
     }),
     E_ONLY_PDF: (option) => ({
       text: `${option}：只有 lectern pdf 有这个选项`,

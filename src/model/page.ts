@@ -15,6 +15,8 @@ export interface DeckPage {
   neededSeconds: number;
   /** Points, callouts and items appear one by one. */
   isStepped: boolean;
+  /** False in a copy to hand out: no figure leads back to its sentence there. */
+  hasNotes: boolean;
   sections: { title: string; seconds: number }[];
   /** In order of the slides. `section` is an index in `sections` or null. */
   slides: { id: string; title: string; section: number | null; seconds: number }[];

@@ -36,7 +36,7 @@ async function present(): Promise<void> {
   document.body.append(createToolbar(talk, actions));
   followSteps(talk);
   followUpdates(talk);
-  followFigures(talk);
+  if (page.hasNotes) followFigures(talk);
   keepAwake();
   // For a program that goes along with this one: remote/deck-link.ts, in a deck that is served.
   document.dispatchEvent(new CustomEvent('lectern:talk', { detail: { talk, actions } }));

@@ -63,6 +63,7 @@ export const FIXTURE: DeckPage = {
   seconds: 65,
   neededSeconds: 65,
   isStepped: false,
+  hasNotes: true,
   sections: [
     { title: 'How many came', seconds: 20 },
     { title: 'What was built', seconds: 30 },

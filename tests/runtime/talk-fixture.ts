@@ -32,6 +32,7 @@ export const TALK: DeckPage = {
   seconds: TALK_SLIDES.reduce((sum, { seconds }) => sum + seconds, 0),
   neededSeconds: TALK_SLIDES.reduce((sum, { seconds }) => sum + seconds, 0),
   isStepped: false,
+  hasNotes: true,
   sentences: [],
   sections: ['沿河', '山地', '港口'].map((title, part) => ({
     title,

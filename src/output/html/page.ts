@@ -27,11 +27,12 @@ export function screenPage(deck: Deck): Page {
 
 /** The page of the file that is printed. */
 export function paperPage(deck: Deck): Page {
+  const hasIndex = deck.slides.some(({ layout }) => layout === 'figure-index');
   return {
     deck,
     words: words[deck.language],
     hrefOf: (id) => `#${id}`,
-    rowOf: (figure) => `f${figure + 1}`,
+    rowOf: (figure) => (hasIndex ? `f${figure + 1}` : null),
     headingOf: (slide) => (opensPart(slide, deck) ? 'h1' : 'h2'),
   };
 }

@@ -8,6 +8,7 @@ import { generator, languageTag } from './marks.ts';
 import { notesHtml } from './notes.ts';
 import type { Page } from './page.ts';
 import { nameOf, screenPage, sectionName } from './page.ts';
+import { policyOf } from './policy.ts';
 import { slideHtml } from './slide.ts';
 import { spokenSentences } from './spoken-sentences.ts';
 import { slideStyle } from './style.ts';
@@ -32,7 +33,8 @@ export async function renderHtml(
 ): Promise<string> {
   const page = screenPage(deck);
   const style = `${runtimeStyle}\n${slideStyle(theme, deck, fonts)}`;
-  const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'${link ? ` 'sha256-${link.scriptHash}'; connect-src 'self'` : ''}; style-src 'sha256-${await sha256(style)}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
+  const scripts = [scriptHash, link?.scriptHash].filter((hash) => hash !== undefined).map((hash) => `'sha256-${hash}'`);
+  const policy = await policyOf(style, scripts.join(' '), { isServed: link !== null });
   return html`<!doctype html>
 <html lang="${languageTag(deck)}" class="${deck.aspect === '16:9' ? 'wide' : 'square'}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -60,6 +62,7 @@ function deckPage(deck: Deck, page: Page, isStepped: boolean): DeckPage {
     seconds: deck.seconds,
     neededSeconds: deck.neededSeconds,
     isStepped,
+    hasNotes: deck.slides.some(({ notes }) => notes.length > 0),
     sections: deck.sections.map(({ seconds }, i) => ({ title: sectionName(page, i), seconds })),
     slides: deck.slides.map((slide) => ({
       id: slide.id,
@@ -74,10 +77,4 @@ function deckPage(deck: Deck, page: Page, isStepped: boolean): DeckPage {
 /** JSON that can't end its script element. */
 function jsonForHtml(value: unknown): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
-}
-
-/** SHA-256 of a text as UTF-8, base64, as a content security policy wants it. */
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }

@@ -55,6 +55,7 @@ function madeUp(worths: [number, number, number, number]): DeckPage {
     seconds: 44,
     neededSeconds: 44,
     isStepped: false,
+    hasNotes: true,
     sections: [
       { title: 'First', seconds: 22 },
       { title: 'Second', seconds: 22 },
