@@ -22,7 +22,15 @@ export interface DeckPage {
   slides: { id: string; title: string; section: number | null; seconds: number }[];
   /** Every sentence that is spoken, in order. */
   sentences: SpokenSentence[];
+  /** The key figures, in order of place. */
+  figures: AskedFigure[];
 }
+
+/**
+ * A key figure as one asks for it, a tuple like the sentences: its place in the report, its text, and what it tells of what, '' where the report does not say or it is
+ * a blank. @example [551, 556, '3.2亿多元', '减税']; [601, 605, '↑ 6.1%', '地区生产总值（同比）']
+ */
+export type AskedFigure = [start: number, end: number, answer: string, ask: string];
 
 /**
  * A sentence as the rehearsal counts it: a tuple, because a report has hundreds. `slide` is an index in `slides`; `start` and `end` are places in the report;

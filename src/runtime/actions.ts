@@ -63,6 +63,8 @@ export function createActions(talk: Talk): Actions {
     },
     practise: () => practise.open(),
     endRun: () => practise.end(),
+    hideMore: () => practise.hideMore(),
+    reveal: () => practise.reveal(),
     help: () => toggleHelp(document.body, talk, placeHere()),
   };
   const practise = new Practise(talk, actions);

@@ -29,6 +29,8 @@ export type Action =
   | 'sentence'
   | 'practise'
   | 'endRun'
+  | 'hideMore'
+  | 'reveal'
   | 'help';
 
 /** What has the keyboard: the deck, the deck with the notes below its slide, the speaker view, a run of a rehearsal. */
@@ -294,6 +296,28 @@ export const KEYS: readonly KeyRow[] = [
       en: 'Practise: a timed run, what ran over and what to cut; during a run, leaves it for later',
     },
     places: [...DECK, 'practise'],
+    isReveals: false,
+  },
+  {
+    action: 'hideMore',
+    keys: ['h'],
+    shown: ['H'],
+    does: {
+      zh: '背诵：讲稿隐去一半、只留句首、只留数字、全部隐去，再回到全文',
+      en: 'By heart: half of the notes, first words only, figures only, nothing, all again',
+    },
+    places: ['practise'],
+    isReveals: false,
+  },
+  {
+    action: 'reveal',
+    keys: ['r'],
+    shown: ['R'],
+    does: {
+      zh: '看一眼本页隐去的讲稿，再按一次隐去',
+      en: 'Shows what is hidden of this slide’s notes, and hides it again',
+    },
+    places: ['practise'],
     isReveals: false,
   },
   {

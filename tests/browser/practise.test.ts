@@ -212,6 +212,40 @@ describe('a run', () => {
   });
 });
 
+test('notes are learnt by heart in steps; a key shows what is hidden, the next slide hides it again', async () => {
+  await begin();
+  await deck.keyboard.press('ArrowRight');
+  await deck.keyboard.press('ArrowRight');
+  const notes = deck.getByRole('region', { name: 'Notes' });
+  const visible = () =>
+    notes.evaluate((region) => {
+      const letters = (region as HTMLElement).innerText.replace(/\s/g, '').length;
+      return letters / (region.textContent ?? '').replace(/\s/g, '').length;
+    });
+  expect(await visible()).toBeGreaterThan(0.9);
+  const shares: number[] = [];
+  for (const name of ['half of it', 'first words', 'figures only', 'nothing']) {
+    await deck.keyboard.press('h');
+    await deck.getByRole('button', { name: `By heart: ${name}` }).waitFor();
+    shares.push(await visible());
+  }
+  expect(shares[0]).toBeGreaterThan(0.3);
+  expect(shares[0]).toBeLessThan(0.75);
+  expect(shares[1]).toBeGreaterThan(0);
+  expect(shares[1]).toBeLessThan(0.5);
+  expect(shares[3]).toBe(0);
+  await deck.keyboard.press('r');
+  await deck.getByRole('button', { name: 'Hide it again' }).waitFor();
+  expect(await visible()).toBeGreaterThan(0.9);
+  await deck.keyboard.press('ArrowRight');
+  await expect.poll(visible).toBe(0);
+  await deck.getByRole('button', { name: 'Show it' }).click();
+  expect(await visible()).toBeGreaterThan(0.9);
+  await deck.keyboard.press('h');
+  await deck.getByRole('button', { name: 'By heart: full text' }).waitFor();
+  expect(await visible()).toBeGreaterThan(0.9);
+});
+
 describe('the report of a run', () => {
   test('has plan and actual of every part, names what ran over, and says what to cut for any slot', async () => {
     await begin();
@@ -349,6 +383,7 @@ test.each([
     await deck.clock.fastForward(90_000);
     await deck.keyboard.press('ArrowRight');
     await deck.locator('.lectern-ahead.lectern-over').waitFor();
+    await deck.keyboard.press('h');
     found.run = await seriousFindings(deck);
     await deck.keyboard.press('e');
     await deck.getByRole('dialog', { name: report }).waitFor();

@@ -70,6 +70,7 @@ export const FIXTURE: DeckPage = {
   ],
   slides: SLIDES.map(({ title, section, seconds }, index) => ({ id: `s${index + 1}`, title, section, seconds })),
   sentences: [],
+  figures: [],
 };
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');

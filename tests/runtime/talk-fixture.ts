@@ -34,6 +34,7 @@ export const TALK: DeckPage = {
   isStepped: false,
   hasNotes: true,
   sentences: [],
+  figures: [],
   sections: ['沿河', '山地', '港口'].map((title, part) => ({
     title,
     seconds: TALK_SLIDES.filter(({ section }) => section === part).reduce((sum, { seconds }) => sum + seconds, 0),

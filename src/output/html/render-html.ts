@@ -3,6 +3,7 @@ import type { Deck } from '../../model/deck.ts';
 import type { DeckPage } from '../../model/page.ts';
 import type { FontFile, Theme } from '../../model/theme.ts';
 import { STAGE } from '../../theme/type-scale.ts';
+import { askedFigures } from './asked-figures.ts';
 import { html, raw } from './html.ts';
 import { generator, languageTag } from './marks.ts';
 import { notesHtml } from './notes.ts';
@@ -71,6 +72,7 @@ function deckPage(deck: Deck, page: Page, isStepped: boolean): DeckPage {
       seconds: slide.seconds,
     })),
     sentences: spokenSentences(deck),
+    figures: askedFigures(deck),
   };
 }
 

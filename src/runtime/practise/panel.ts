@@ -2,9 +2,9 @@ import { formatDuration } from '../clock.ts';
 import { element } from '../element.ts';
 import { createIcon, type Icon } from '../icon.ts';
 import type { Actions } from '../keyboard.ts';
-import { createNotes, type Notes } from '../notes.ts';
 import type { Talk } from '../talk.ts';
 import { setPractising } from './is-practising.ts';
+import { createPrompter, type Prompter } from './prompter.ts';
 import { aheadMs, plannedMs, type Run, spentMs } from './run.ts';
 import type { PractiseWords } from './words.ts';
 
@@ -15,7 +15,9 @@ const ON_TIME_MS = 1000;
 export interface Panel {
   show(run: Run, isPaused: boolean): void;
   /** Reads on in the notes. */
-  step: Notes['step'];
+  step: Prompter['step'];
+  hideMore: Prompter['hideMore'];
+  reveal: Prompter['reveal'];
   remove(): void;
 }
 
@@ -39,7 +41,7 @@ function say(target: HTMLElement, text: string): void {
 
 /** Puts the prompter beside the slide and the budgets below both. */
 export function createPanel(talk: Talk, words: PractiseWords, actions: Actions): Panel {
-  const prompter = createNotes(document, talk);
+  const prompter = createPrompter(talk, words);
   const [slide, section, whole] = [
     meter('lectern-slide-time'),
     meter('lectern-part-time'),
@@ -51,7 +53,7 @@ export function createPanel(talk: Talk, words: PractiseWords, actions: Actions):
     document,
     'section',
     { class: 'lectern-run', 'aria-label': words.panel, lang: talk.language },
-    element(document, 'div', { class: 'lectern-prompter' }, prompter.region),
+    prompter.box,
     element(
       document,
       'div',
@@ -89,6 +91,8 @@ export function createPanel(talk: Talk, words: PractiseWords, actions: Actions):
   return {
     show,
     step: prompter.step,
+    hideMore: prompter.hideMore,
+    reveal: prompter.reveal,
     remove() {
       stopListening();
       window.removeEventListener('resize', render);

@@ -65,6 +65,10 @@ export class Practise {
     this.#rehearsal?.end();
   }
 
+  /** Hides more of the notes of the run; shows what is hidden of this slide. */
+  readonly hideMore = (): void => this.#panel?.hideMore();
+  readonly reveal = (): void => this.#panel?.reveal();
+
   /** Reads on in the notes of the run; undefined outside of one. */
   get step(): Panel['step'] | undefined {
     return this.#panel?.step;

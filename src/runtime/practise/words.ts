@@ -1,4 +1,5 @@
 import type { Language } from '../../model/outline.ts';
+import type { HeartStep } from './by-heart.ts';
 
 const zh = {
   practiseWhat: '按自己的速度讲一遍：每页、每节都有预算时间，讲完看哪里超时、该删哪几句。',
@@ -42,6 +43,16 @@ const zh = {
   pause: '暂停',
   resume: '继续',
   paused: '已暂停',
+  byHeart: (step: string) => `背诵：${step}`,
+  heartSteps: {
+    all: '全文',
+    half: '隐去一半',
+    openings: '只留句首',
+    figures: '只留数字',
+    nothing: '全部隐去',
+  } as Record<HeartStep, string>,
+  reveal: '看一眼',
+  hideAgain: '再隐去',
   finish: '讲完了',
   report: '这一遍讲得怎样',
   part: '部分',
@@ -107,6 +118,16 @@ const en: PractiseWords = {
   pause: 'Pause',
   resume: 'Resume',
   paused: 'Paused',
+  byHeart: (step) => `By heart: ${step}`,
+  heartSteps: {
+    all: 'full text',
+    half: 'half of it',
+    openings: 'first words',
+    figures: 'figures only',
+    nothing: 'nothing',
+  },
+  reveal: 'Show it',
+  hideAgain: 'Hide it again',
   finish: 'End the run',
   report: 'How it went',
   part: 'Part',

@@ -128,6 +128,8 @@ export class SpeakerWindow {
       notesHere: null,
       practise: null,
       endRun: null,
+      hideMore: null,
+      reveal: null,
       fullScreen: () => toggleFullScreen(view.document),
       help: () => toggleHelp(root(), this.#talk, 'speaker'),
       jump: () => openJump(root(), this.#talk),

@@ -61,6 +61,7 @@ function madeUp(worths: [number, number, number, number]): DeckPage {
       { title: 'Second', seconds: 22 },
     ],
     slides: [slide('s1', 0), slide('s2', 1)],
+    figures: [],
     sentences: [...part(0, 0, worths[0], worths[1]), ...part(1, 80, worths[2], worths[3])],
   };
 }

@@ -1,0 +1,77 @@
+import { element } from '../element.ts';
+import { createNotes, type Notes } from '../notes.ts';
+import { remembered } from '../remembered.ts';
+import type { Talk } from '../talk.ts';
+import { type HeartStep, STEPS } from './by-heart.ts';
+import { veil } from './veil.ts';
+import type { PractiseWords } from './words.ts';
+
+const stored = remembered(
+  () => sessionStorage,
+  'lectern.by-heart',
+  (kept): HeartStep => STEPS.find((step) => step === kept) ?? 'all',
+);
+
+/** The notes of a run, with as much of them hidden as the speaker knows by heart. */
+export interface Prompter {
+  box: HTMLElement;
+  region: HTMLElement;
+  step: Notes['step'];
+  render(): void;
+  /** Hides more; after everything, nothing again. */
+  hideMore(): void;
+  /** Shows what is hidden of this slide, and hides it again. */
+  reveal(): void;
+}
+
+/** Makes a prompter. Another slide begins hidden. */
+export function createPrompter(talk: Talk, words: PractiseWords): Prompter {
+  const { region, step, render: renderNotes } = createNotes(document, talk);
+  let level = stored.get();
+  let isRevealed = false;
+  /** The notes that were last hidden or shown, and how. */
+  let shown: ChildNode | null = null;
+  let shownAs = '';
+  let slide = talk.index;
+
+  const more = element(document, 'button', { type: 'button', onclick: hideMore });
+  const peek = element(document, 'button', { type: 'button', onclick: reveal });
+  const strip = element(document, 'div', { class: 'lectern-by-heart' }, more, peek);
+
+  function render(): void {
+    renderNotes();
+    if (slide !== talk.index) isRevealed = false;
+    slide = talk.index;
+    more.textContent = words.byHeart(words.heartSteps[level]);
+    peek.textContent = isRevealed ? words.hideAgain : words.reveal;
+    peek.hidden = level === 'all';
+    const as = isRevealed ? 'all' : level;
+    if (region.firstChild === shown && as === shownAs) return;
+    veil(
+      region,
+      talk.page.language,
+      as,
+      talk.page.figures.map(([start, end]) => ({ start, end })),
+    );
+    shown = region.firstChild;
+    shownAs = as;
+  }
+  function hideMore(): void {
+    level = STEPS[(STEPS.indexOf(level) + 1) % STEPS.length];
+    stored.set(level);
+    isRevealed = false;
+    render();
+  }
+  function reveal(): void {
+    isRevealed = level !== 'all' && !isRevealed;
+    render();
+  }
+  return {
+    box: element(document, 'div', { class: 'lectern-prompter' }, strip, region),
+    region,
+    step,
+    render,
+    hideMore,
+    reveal,
+  };
+}
