@@ -86,6 +86,21 @@ test('black and timer work from the phone, and it shows how they stand', async (
   await phone.getByRole('button', { name: 'Timer', exact: true }).waitFor();
 });
 
+test('deck, speaker view and phone stay in step', async () => {
+  const [speaker] = await Promise.all([deck.waitForEvent('popup'), deck.keyboard.press('s')]);
+  await speaker.getByRole('region', { name: 'Notes' }).waitFor();
+  const phone = await scan();
+  const titleIn = (page: Page) => page.getByRole('heading', { level: 1 }).first().textContent();
+  for (const place of [2, 3, 4]) {
+    await tap(phone, 'Next');
+    await slideShown(`s${place}`);
+    await placeOn(phone, place);
+    await expect.poll(() => titleIn(speaker)).toBe(await titleIn(phone));
+  }
+  await speaker.keyboard.press('ArrowLeft');
+  await placeOn(phone, 3);
+});
+
 test('the PIN is gone from the phone’s address; a reload needs none', async () => {
   const phone = await scan();
   expect(new URL(phone.url()).hash).toBe('');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MOST_WRONG } from '../../src/remote/gate.ts';
+import { networkAddresses } from '../../src/remote/network-addresses.ts';
 import { type Answer, ask, type PresentedReport, presentReport } from './presented.ts';
 
 let presenting: PresentedReport;
@@ -31,6 +32,9 @@ test('without a remote nothing listens beyond loopback, and the deck asks nobody
   try {
     expect(new URL(alone.address).hostname).toBe('127.0.0.1');
     expect(alone.phoneAddresses).toEqual([]);
+    for (const address of networkAddresses()) {
+      await expect(ask(alone.address.replace('127.0.0.1', address), 'GET', {})).rejects.toThrow('ECONNREFUSED');
+    }
     const { body } = await ask(alone.address, 'GET', {});
     expect(body).not.toMatch(/connect-src|EventSource|\bfetch\(/);
     expect((await ask(`${alone.address}/orders`, 'GET', {})).status).toBe(404);
