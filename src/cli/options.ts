@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import type { Aspect } from '../model/deck.ts';
 import type { Language } from '../model/outline.ts';
 import type { Paper } from '../model/paper.ts';
-import { formats } from '../source/formats.ts';
 import { suggest } from '../text/suggest.ts';
 import { durationSeconds } from './duration.ts';
 import type { HtmlVariant } from './html-options.ts';
 import { formatsFor } from './html-options.ts';
 import type { Mistake } from './mistake.ts';
 import { paperOf, withHandoutValue } from './paper-options.ts';
+import type { PictureOptions } from './picture-options.ts';
+import { formatsNamed } from './picture-options.ts';
 import type { Words } from './words.ts';
 import { complaint } from './words.ts';
 
@@ -22,6 +23,8 @@ export interface Options extends HtmlVariant {
   /** As written, or null: `out/`, `talk.html`. */
   output: string | null;
   formats: Format[] | null;
+  /** What `lectern images` makes. */
+  pictures: PictureOptions;
   /** What `lectern pdf` prints. */
   paper: Paper;
   theme: string;
@@ -65,7 +68,9 @@ const OPTIONS = {
   duration: { type: 'string' },
   steps: { type: 'boolean', default: false },
   lang: { type: 'string' },
-  format: { type: 'string' },
+  format: { type: 'string', multiple: true },
+  scale: { type: 'string' },
+  sheet: { type: 'boolean', default: false },
   browser: { type: 'string' },
   blanks: { type: 'string' },
   strict: { type: 'boolean', default: false },
@@ -78,9 +83,6 @@ const OPTIONS = {
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
 
-/** Extensions that `--format` takes. */
-const FORMATS = formats.flatMap(({ extensions }) => extensions);
-
 /**
  * The command line, checked.
  * @throws Mistake for an unknown option (with the one that was probably meant), a missing value or a value that is not offered
@@ -88,6 +90,7 @@ const FORMATS = formats.flatMap(({ extensions }) => extensions);
  */
 export function readOptions(line: readonly string[], words: Words): Options {
   const { values, positionals } = parse(line, words);
+  const { reportFormat, pictures } = formatsNamed(positionals[0], values, words);
   const variant = { hasNotes: !values['no-notes'], isReading: values.reading, isSplit: values.split };
   const paper = paperOf(positionals[0], values, words);
   const named = values.to === undefined ? null : formatsOf(values.to, words);
@@ -104,7 +107,8 @@ export function readOptions(line: readonly string[], words: Words): Options {
     durationSeconds: values.duration === undefined ? null : durationOf(values.duration, words),
     isStepped: values.steps,
     language: values.lang === undefined ? null : oneOf('--lang', values.lang, ['zh', 'en'], words),
-    format: values.format === undefined ? null : oneOf('--format', values.format, FORMATS, words),
+    format: reportFormat,
+    pictures,
     browser: values.browser,
     blanks: values.blanks ?? null,
     isStrict: values.strict,

@@ -1,3 +1,4 @@
+import type { FileHandle } from 'node:fs/promises';
 import { open, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { isOurPdf } from '../output/pdf/pdf-details.ts';
@@ -12,12 +13,12 @@ import type { World } from './world.ts';
 export type OutputFiles = Partial<Record<Format, string>>;
 
 const EXTENSIONS: Record<string, Format> = { '.html': 'html', '.htm': 'html', '.pdf': 'pdf' };
-const IS_OURS: Record<Format, (start: Buffer) => boolean> = {
-  html: (start) => start.includes('<meta name="generator" content="Lectern'),
+export const IS_OURS: Record<Format, (ends: Buffer) => boolean> = {
+  html: (ends) => ends.includes('<meta name="generator" content="Lectern'),
   pdf: isOurPdf,
 };
-/** Either mark stands near the beginning. */
-const LOOKED_AT_BYTES = 64 * 1024;
+/** Marks stand near the beginning, of some pictures at the very end. */
+const LOOKED_AT = { firstBytes: 64 * 1024, lastBytes: 1024 };
 
 /**
  * The files to write: what `-o` names, or both in its folder, which is out/ by default.
@@ -26,7 +27,7 @@ const LOOKED_AT_BYTES = 64 * 1024;
 export async function outputFiles(report: string, options: Options, world: World, words: Words): Promise<OutputFiles> {
   const files = await filesFor(report, options, world, words);
   for (const format of Object.keys(files) as Format[]) {
-    if (!options.isForced) await refuseForeign(format, files[format]!, world, words);
+    if (!options.isForced) await refuseForeign(IS_OURS[format], files[format]!, world, words);
   }
   return files;
 }
@@ -55,7 +56,7 @@ function fileNamed(output: string, { formats, isSplit }: Options, words: Words):
 }
 
 /** `talk/` and `talk` name folders, `talk.v2` does if it is one already. */
-async function isFolder(path: string, world: World): Promise<boolean> {
+export async function isFolder(path: string, world: World): Promise<boolean> {
   if (/[/\\]$/.test(path) || extname(path) === '') return true;
   return stat(resolve(world.folder, path)).then(
     (about) => about.isDirectory(),
@@ -63,20 +64,32 @@ async function isFolder(path: string, world: World): Promise<boolean> {
   );
 }
 
-/** @throws Mistake where something stands at a place that Lectern did not write */
-export async function refuseForeign(format: Format, path: string, world: World, words: Words): Promise<void> {
-  const start = await startOf(resolve(world.folder, path));
-  if (start !== null && !IS_OURS[format](start)) throw complaint(words, 'E_FOREIGN', path);
+/** @throws Mistake where a file is there that Lectern did not write */
+export async function refuseForeign(
+  isOurs: (ends: Buffer) => boolean,
+  path: string,
+  world: World,
+  words: Words,
+): Promise<void> {
+  const ends = await endsOf(resolve(world.folder, path));
+  if (ends !== null && !isOurs(ends)) throw complaint(words, 'E_FOREIGN', path);
 }
 
-/** The first bytes of a file; null where there is none. What can't be read is nobody's, so its start is empty. */
-async function startOf(file: string): Promise<Buffer | null> {
+/** The first bytes of a file and its last; null where there is none. What can't be read is nobody's, so nothing of it is told. */
+async function endsOf(file: string): Promise<Buffer | null> {
   try {
     const opened = await open(file);
-    const { buffer, bytesRead } = await opened.read(Buffer.alloc(LOOKED_AT_BYTES)).finally(() => opened.close());
-    return buffer.subarray(0, bytesRead);
+    return await bothEnds(opened).finally(() => opened.close());
   } catch (error) {
     const isAbsent = ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
     return isAbsent ? null : Buffer.alloc(0);
   }
+}
+
+async function bothEnds(file: FileHandle): Promise<Buffer> {
+  const { firstBytes, lastBytes } = LOOKED_AT;
+  const first = await file.read(Buffer.alloc(firstBytes), 0, firstBytes, 0);
+  const from = Math.max(first.bytesRead, (await file.stat()).size - lastBytes);
+  const last = await file.read(Buffer.alloc(lastBytes), 0, lastBytes, from);
+  return Buffer.concat([first.buffer.subarray(0, first.bytesRead), last.buffer.subarray(0, last.bytesRead)]);
 }

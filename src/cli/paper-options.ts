@@ -27,7 +27,8 @@ export function paperOf(command: string | undefined, values: PaperValues, words:
   const { handout, notes, paper } = values;
   const option = handout !== undefined ? '--handout' : notes ? '--notes' : paper !== undefined ? '--paper' : null;
   if (option === null) return { content: 'slides' };
-  if (command !== 'pdf') throw complaint(words, 'E_ONLY_PDF', option);
+  if (command !== 'pdf')
+    throw complaint(words, 'E_ONLY', option, 'pdf', option === '--paper' ? '--handout --paper letter' : option);
   const sheet = sheetOf(paper, words);
   if (handout !== undefined && notes) throw complaint(words, 'E_ONE_PAPER');
   if (notes) return { content: 'speech', sheet };

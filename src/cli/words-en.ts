@@ -12,6 +12,7 @@ export const en: Words = {
   lectern inspect REPORT [--json]   what is understood: sections, key figures, blanks, what is dropped
   lectern blanks REPORT [-o FILE]   a form with the blanks to fill in: X million, ____, [name]
   lectern pdf REPORT [options]      on paper alone: slides, a handout, the speech
+  lectern images REPORT [options]   a picture of every slide, or of all on one sheet
   lectern check REPORT [--json]     measure whether everything fits its slide, in a browser
   lectern practise REPORT           practise the talk: the deck in a browser, timed, with what to cut
   lectern themes [--json]           the themes that there are
@@ -28,13 +29,15 @@ Options
   --handout           pdf: each slide above its whole text, to take away; 2, 3 or 6: so many a page, with lines
   --notes             pdf: the speech alone, in large type for the lectern
   --paper a4|letter   pdf: the sheet of handout and speech (a4)
+  --scale 2           images: pixels a pixel of the slide, which is 1280 by 720 (1)
+  --sheet             images: all slides on one picture
   --theme NAME|CSS    colours and type (plain); see lectern themes, or a file: ./mine.css
   --aspect 16:9|4:3   shape of the screen (16:9; check: both)
   --no-charts         tables of numbers stay tables
   --duration 20m      what the talk has, shared out over its parts (its spoken length); 1h05, 1200s
   --steps             points, callouts and items appear one by one on screen
   --lang zh|en        language of the report (found in the text)
-  --format docx|md…   what kind of file the report is (told by its name)
+  --format docx|md…   what kind of file the report is (told by its name); images: png, webp or svg (png)
   --browser PATH      the Chrome, Edge or Chromium that prints the PDF (searched for; CHROME_PATH does the same)
   --blanks FORM       the form, filled in, whose answers go onto slides and into notes
   --strict            build nothing while a blank is left
@@ -121,9 +124,13 @@ Examples
       text: `-o ${path} names one file, but --split writes several`,
       hint: 'Give a folder, with / at its end.',
     }),
-    E_ONLY_PDF: (option) => ({
-      text: `${option}: only lectern pdf takes this`,
-      hint: `Try: lectern pdf report.txt ${option === '--paper' ? '--handout --paper letter' : option}.`,
+    E_OUTPUT_FOLDER: (path) => ({
+      text: `-o ${path}: pictures go into a folder`,
+      hint: 'Give a folder, with / at its end, or --sheet for one picture of all slides.',
+    }),
+    E_ONLY: (option, command, example) => ({
+      text: `${option}: only lectern ${command} takes this`,
+      hint: `Try: lectern ${command} report.txt ${example}.`,
     }),
     E_ONE_PAPER: () => ({
       text: '--handout and --notes are two files',
@@ -170,7 +177,9 @@ Examples
     unpack: 'Unpacking the browser, this once …',
     print: 'Printing …',
     measure: 'Measuring …',
+    pictures: 'Taking pictures …',
   },
+  pictures: (count) => plural(count, 'picture'),
   slides: (count) => plural(count, 'slide'),
   callouts: (count) => plural(count, 'callout'),
   blanks: (count) => `${plural(count, 'blank')} to fill`,

@@ -13,6 +13,7 @@ export const zh: Words = {
   lectern inspect 报告文件 [--json]   看看读懂了什么：章节、关键数字、待填空白、略去的内容
   lectern blanks 报告文件 [-o 文件]   列出待填空白，做成可以填写的表：X亿元、XX村、____
   lectern pdf 报告文件 [选项]         只要纸面：幻灯片、讲义或讲稿
+  lectern images 报告文件 [选项]      每页一张图片，或全部页在一张上
   lectern check 报告文件 [--json]     在浏览器里量一遍，看每页是否放得下
   lectern practise 报告文件           练习：在浏览器里计时讲一遍，看哪里超时、该删哪几句
   lectern themes [--json]           有哪些主题
@@ -29,13 +30,15 @@ export const zh: Words = {
   --handout            pdf：讲义，每页上面是幻灯片，下面是全文；加 2、3 或 6：每页几张，旁边留行做笔记
   --notes              pdf：只有讲稿，大字，放在讲台上
   --paper a4|letter    pdf：讲义和讲稿的纸张（默认 a4）
+  --scale 2            images：放大几倍，一倍是 1280×720（默认 1）
+  --sheet              images：全部页在一张图片上
   --theme 名称|CSS     配色与字体（默认 plain）；见 lectern themes，或自己的文件 ./mine.css
   --aspect 16:9|4:3    屏幕比例（默认 16:9；check 默认两种都量）
   --no-charts          数字表格不画成图
   --duration 20分钟    讲多长时间，按各部分的朗读长度分配（默认按正常语速）；也可写 20m、1h05、1200s
   --steps              要点、大数字、条目逐个出现（只在放映时）
   --lang zh|en         报告的语言（默认按正文判断）
-  --format docx|md…    报告是哪种文件（默认按文件名判断）
+  --format docx|md…    报告是哪种文件（默认按文件名判断）；images：png、webp 或 svg（默认 png）
   --browser 路径       用来生成 PDF 的 Chrome、Edge 或 Chromium（默认自动寻找；也可设 CHROME_PATH）
   --blanks 表格        填好的表，内容写进幻灯片和讲稿
   --strict             还有空白没填就不生成
@@ -113,9 +116,13 @@ export const zh: Words = {
       text: `-o ${path} 是一个文件，--split 却要写好几个`,
       hint: '请给一个以 / 结尾的文件夹。',
     }),
-    E_ONLY_PDF: (option) => ({
-      text: `${option}：只有 lectern pdf 有这个选项`,
-      hint: `例如：lectern pdf 报告.txt ${option === '--paper' ? '--handout --paper letter' : option}。`,
+    E_OUTPUT_FOLDER: (path) => ({
+      text: `-o ${path}：图片要放进文件夹`,
+      hint: '请给一个以 / 结尾的文件夹；要一张总图，请加 --sheet。',
+    }),
+    E_ONLY: (option, command, example) => ({
+      text: `${option}：只有 lectern ${command} 有这个选项`,
+      hint: `例如：lectern ${command} 报告.txt ${example}。`,
     }),
     E_ONE_PAPER: () => ({ text: '--handout 和 --notes 是两个文件', hint: '请先生成一个，再生成另一个。' }),
     E_PAPER: () => ({
@@ -187,6 +194,11 @@ export const zh: Words = {
     E_CHECK_TIME: () => ({ text: '浏览器试了两次，没有回应', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
     E_PDF_TIME: () => ({ text: '浏览器试了两次，没有回应', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
     W_BROWSER_AGAIN: () => ({ text: '浏览器中途停了，重新启动一次后完成', hint: '' }),
+    E_IMAGES_BROWSER: () => ({
+      text: '浏览器试了两次，没能生成图片',
+      hint: '请再试一次，或用 --browser 换一个浏览器。',
+    }),
+    E_IMAGES_TIME: () => ({ text: '浏览器试了两次，没有回应', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
     E_PDF_BLANK: () => ({
       text: '浏览器生成的 PDF 没有文字',
       hint: '请安装任意一种中文字体（apt install fonts-noto-cjk），或用 --browser 换一个浏览器。',
@@ -259,7 +271,9 @@ export const zh: Words = {
     unpack: '首次使用，正在解压浏览器……',
     print: '生成 PDF……',
     measure: '逐页测量……',
+    pictures: '生成图片……',
   },
+  pictures: (count) => `${count} 张图片`,
   slides: (count) => `${count} 页`,
   callouts: (count) => `${count} 个大数字`,
   blanks: (count) => `${count} 处待填`,

@@ -28,9 +28,10 @@ export type ComplaintCode =
   | 'E_OUTPUT'
   | 'E_OUTPUT_TO'
   | 'E_ONLY_HTML'
-  | 'E_ONLY_PDF'
   | 'E_NO_NOTES'
   | 'E_SPLIT_FILE'
+  | 'E_ONLY'
+  | 'E_OUTPUT_FOLDER'
   | 'E_ONE_PAPER'
   | 'E_PAPER'
   | 'E_FOREIGN'
@@ -51,8 +52,9 @@ export interface Words {
   /** Between text, code and hint. */
   message(text: string, code: string, hint: string): string;
   bug: string;
-  progress: { read: string; understand: string; unpack: string; print: string; measure: string };
+  progress: { read: string; understand: string; unpack: string; print: string; measure: string; pictures: string };
   slides(count: number): string;
+  pictures(count: number): string;
   callouts(count: number): string;
   blanks(count: number): string;
   filled(count: number): string;

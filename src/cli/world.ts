@@ -2,6 +2,7 @@ import type { Result } from '../model/message.ts';
 import type { Language } from '../model/outline.ts';
 import type { FontFile, Typeface } from '../model/theme.ts';
 import type { Measured } from '../output/check/finding.ts';
+import type { Picture, PictureSpec } from '../output/pictures/picture.ts';
 
 /** What a command may touch besides files, passed in: tests look on, and what takes long to load is loaded by who needs it. */
 export interface World {
@@ -22,6 +23,8 @@ export interface World {
   findPrinter(path: string | undefined, onUnpack: () => void): Promise<Result<Print | null>>;
   /** Looks for a browser to measure slides in, as `findPrinter` does. */
   findRuler(path: string | undefined, onUnpack: () => void): Promise<Result<Measure | null>>;
+  /** Looks for a browser to take pictures of slides with, as `findPrinter` does. */
+  findCamera(path: string | undefined, onUnpack: () => void): Promise<Result<TakePictures | null>>;
   /** All that comes through a pipe, or null where a person's keyboard is at the other end. */
   readPipe(): Promise<Uint8Array | null>;
   /** Shows an address in the person's own browser, as far as there is one. */
@@ -42,6 +45,9 @@ export type Print = (html: Promise<string>) => Promise<Result<Uint8Array | null>
 
 /** Measures decks, whole pages for paper, in the theme of a name. Value null with an error where that fails. */
 export type Measure = (pages: Promise<readonly string[]>, theme: string) => Promise<Result<Measured[] | null>>;
+
+/** Pictures of a deck's slides, from a whole page for paper. Value null with an error where that fails. */
+export type TakePictures = (page: Promise<string>, spec: PictureSpec) => Promise<Result<Picture[] | null>>;
 
 /** The person's language by their locale: Chinese where it is zh, else English. @example LC_ALL=zh_CN.UTF-8 → 'zh' */
 export function languageOfPerson(env: NodeJS.ProcessEnv): Language {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { lectern } from '../../src/cli/lectern.ts';
 import type { World } from '../../src/cli/world.ts';
+import type { PictureSpec } from '../../src/output/pictures/picture.ts';
 
 /** A report that makes a deck: title, two sections, figures, a blank, an advertisement. */
 export const REPORT = `上半年工作情况报告
@@ -46,6 +47,7 @@ export async function run(line: string[], folder: string, world: Partial<World> 
     errors: { write: (text) => (written.errors += text) },
     loadFonts: async () => ({ value: [], messages: [] }),
     findPrinter: async () => ({ value: printAsText, messages: [] }),
+    findCamera: async () => ({ value: takeAsText, messages: [] }),
     findRuler: async () => ({ value: null, messages: [] }),
     openPage: () => {},
     stopped: Promise.resolve(),
@@ -59,4 +61,11 @@ export async function run(line: string[], folder: string, world: Partial<World> 
 /** Stands for a browser: what it prints has the mark of Lectern and the page. */
 async function printAsText(html: Promise<string>) {
   return { value: Buffer.from(`%PDF-1.4 /Creator (Lectern) ${await html}`), messages: [] };
+}
+
+/** Stands for a browser that takes two pictures, marked as Lectern's. */
+async function takeAsText(page: Promise<string>, { format, scale, isSheet }: PictureSpec) {
+  const bytes = Buffer.from(`made by Lectern ${format} ${scale} ${await page}`);
+  const names = isSheet ? ['sheet'] : ['01', '02'];
+  return { value: names.map((name) => ({ name: `${name}.${format}`, bytes })), messages: [] };
 }

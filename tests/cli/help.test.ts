@@ -13,7 +13,7 @@ it('explains every option in both languages', () => {
   const optionsIn = (help: string) =>
     [...help.matchAll(/^ {2}(-.*?)(?: {2,}|$)/gm)].map(([, option]) => option.split(' ')[0]);
   expect(optionsIn(words.zh.help)).toEqual(optionsIn(words.en.help));
-  expect(optionsIn(words.en.help)).toHaveLength(24);
+  expect(optionsIn(words.en.help)).toHaveLength(26);
 });
 
 it('tells its version', async () => {

@@ -38,7 +38,7 @@ describe('lectern pdf', () => {
   it.each([
     [
       ['report.txt', '--handout'],
-      '--handout: only lectern pdf takes this (E_ONLY_PDF). Try: lectern pdf report.txt --handout.',
+      '--handout: only lectern pdf takes this (E_ONLY). Try: lectern pdf report.txt --handout.',
     ],
     [['pdf', 'report.txt', '--handout', '4'], '--handout: unknown “4” (E_CHOICE). Choose from: 2, 3, 6.'],
     [['pdf', 'report.txt', '--notes', '--paper', 'a3'], '--paper: unknown “a3” (E_CHOICE). Choose from: a4, letter.'],

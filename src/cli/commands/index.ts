@@ -2,6 +2,7 @@ import { blanks } from './blanks.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { images } from './images.ts';
 import { inspect } from './inspect.ts';
 import { pdf } from './pdf.ts';
 import { practise } from './practise.ts';
@@ -16,6 +17,7 @@ export const commands: Record<string, Command> = {
   blanks,
   check,
   pdf,
+  images,
   practise,
   themes,
   try: tryText,

@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { practisePage } from '../../output/html/practise-page.ts';
-import { refuseForeign } from '../output-files.ts';
+import { IS_OURS, refuseForeign } from '../output-files.ts';
 import { writeWhole } from '../write-file.ts';
 import { buildDeck } from './build.ts';
 import type { Command } from './command.ts';
@@ -19,7 +19,7 @@ export const practise: Command = async (options, world, words) => {
   const [deck] = files;
   if (!deck) return code;
   const page = join(dirname(deck.path), `${basename(deck.path).replace(/\.html?$/i, '')}.practise.html`);
-  if (!options.isForced) await refuseForeign('html', page, world, words);
+  if (!options.isForced) await refuseForeign(IS_OURS.html, page, world, words);
   await writeWhole(page, Buffer.from(practisePage(basename(deck.path), words.practise)), world, words);
   world.openPage(pathToFileURL(resolve(world.folder, page)).href);
   if (!options.isJson) world.out.write(`${words.practise.toOpen(page)}\n`);

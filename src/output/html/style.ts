@@ -20,7 +20,8 @@ export function slideStyle(theme: Theme, deck: Pick<Deck, 'aspect' | 'scale'>, f
   return [fonts.map(fontFace).join(''), sizes(deck), squeezed(deckCss), squeezed(theme.css)].join('\n');
 }
 
-function fontFace({ family, weight, base64 }: FontFile): string {
+/** A weight of the typeface, in the style sheet itself. */
+export function fontFace({ family, weight, base64 }: FontFile): string {
   return `@font-face{font-family:"${family}";font-weight:${weight};src:url(data:font/ttf;base64,${base64}) format("truetype")}\n`;
 }
 

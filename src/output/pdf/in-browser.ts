@@ -7,9 +7,12 @@ import { startBrowser } from './start-browser.ts';
 export interface Patience {
   /** Ends the browser and the waiting. */
   signal?: AbortSignal;
-  /** How long a browser may take that does not answer. */
+  /** How long a browser may take for one answer. */
   patienceSeconds?: number;
 }
+
+/** Begins the codes of what may go wrong with what a browser is for. */
+type Code = 'E_PDF' | 'E_CHECK' | 'E_IMAGES';
 
 /** An empty page in a browser that runs for us alone. */
 export interface BrowserPage {
@@ -28,7 +31,7 @@ export interface BrowserPage {
  */
 export async function inBrowser<T>(
   browser: Browser,
-  code: 'E_PDF' | 'E_CHECK',
+  code: Code,
   material: unknown,
   work: (page: BrowserPage) => Promise<Result<T | null>>,
   patience: Patience = {},
@@ -41,7 +44,7 @@ export async function inBrowser<T>(
 
 async function once<T>(
   browser: Browser,
-  code: 'E_PDF' | 'E_CHECK',
+  code: Code,
   material: unknown,
   work: (page: BrowserPage) => Promise<Result<T | null>>,
   { signal, patienceSeconds = 60 }: Patience,
@@ -49,7 +52,13 @@ async function once<T>(
   signal?.throwIfAborted();
   const running = started(browser);
   if (running instanceof Error) return broken(code, browser, running);
-  const { send, ended, stop } = running;
+  const { ended, stop } = running;
+  let heardAt = performance.now();
+  const send: SendCommand = async (...command) => {
+    const answer = await running.send(...command);
+    heardAt = performance.now();
+    return answer;
+  };
   const worked = async () => {
     const opened = openPage(send);
     // While the material is made nobody listens yet.
@@ -61,7 +70,7 @@ async function once<T>(
     return await Promise.race([
       worked(),
       ended.catch((error) => broken(code, browser, error)),
-      late(code, browser, patienceSeconds),
+      late(code, browser, patienceSeconds, () => heardAt),
       aborted(signal),
     ]);
   } finally {
@@ -113,11 +122,19 @@ async function openPage(send: SendCommand): Promise<BrowserPage> {
   };
 }
 
-function late(code: string, browser: Browser, seconds: number): Promise<Result<null>> {
-  const timeout = AbortSignal.timeout(seconds * 1000);
+/** Settles when a browser has not answered for so long; with every answer it has as long again. */
+function late(code: Code, browser: Browser, seconds: number, heardAt: () => number): Promise<Result<null>> {
+  const text = `${browser.path} did not answer for ${seconds} seconds`;
   return new Promise((resolve) => {
-    const text = `${browser.path} did not answer for ${seconds} seconds`;
-    timeout.addEventListener('abort', () => resolve(failure(`${code}_TIME`, text)), { once: true });
+    const wait = (milliseconds: number) => {
+      const look = () => {
+        const rest = Math.ceil(heardAt() + seconds * 1000 - performance.now());
+        if (rest > 0) wait(rest);
+        else resolve(failure(`${code}_TIME`, text));
+      };
+      AbortSignal.timeout(milliseconds).addEventListener('abort', look, { once: true });
+    };
+    wait(seconds * 1000);
   });
 }
 
@@ -127,8 +144,8 @@ function aborted(signal: AbortSignal | undefined): Promise<never> {
   });
 }
 
-function broken(code: string, browser: Browser, error: Error): Result<null> {
-  const what = { E_PDF: 'print', E_CHECK: 'measure' }[code];
+function broken(code: Code, browser: Browser, error: Error): Result<null> {
+  const what = { E_PDF: 'print', E_CHECK: 'measure', E_IMAGES: 'take pictures' }[code];
   return failure(`${code}_BROWSER`, `${browser.path} could not ${what}: ${error.message}`);
 }
 
