@@ -13,6 +13,7 @@ import type { World } from './world.ts';
 export type OutputFiles = Partial<Record<Format, string>>;
 
 const EXTENSIONS: Record<string, Format> = { '.html': 'html', '.htm': 'html', '.pdf': 'pdf' };
+/** By both ends of a file: whether Lectern wrote it. */
 export const IS_OURS: Record<Format, (ends: Buffer) => boolean> = {
   html: (ends) => ends.includes('<meta name="generator" content="Lectern'),
   pdf: isOurPdf,
