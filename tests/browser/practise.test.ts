@@ -6,6 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DeckPage } from '../../src/model/page.ts';
 import { practisePage } from '../../src/output/html/practise-page.ts';
+import { cardsOf } from '../../src/runtime/practise/cards.ts';
 import type { Run } from '../../src/runtime/practise/run.ts';
 import { deckOf } from '../runtime/practise/page-of.ts';
 import { seriousFindings } from './axe.ts';
@@ -364,6 +365,65 @@ describe('runs', () => {
   });
 });
 
+describe('the figure drill', () => {
+  const drill = () => deck.getByRole('dialog', { name: 'Figure drill' });
+  const front = async () => (await drill().locator('.lectern-front').textContent())!;
+
+  async function openDrill(): Promise<void> {
+    await deck.keyboard.press('p');
+    await deck.getByRole('button', { name: /^Figure drill: / }).click();
+    await drill().waitFor();
+  }
+
+  test('asks by keyboard alone, one card after the other, each with its answer and its slide', async () => {
+    await openDrill();
+    const [first] = cardsOf(about.figures, String);
+    expect(await front()).toBe(`${first!.front}?`);
+    expect(await drill().getByText(first!.back, { exact: true }).count()).toBe(0);
+    await deck.keyboard.press('Enter');
+    await drill().getByText(first!.back, { exact: true }).waitFor();
+    await drill()
+      .getByText(/^Slide \d+ of/)
+      .waitFor();
+    await deck.keyboard.press('3');
+    await expect.poll(front).not.toBe(`${first!.front}?`);
+  });
+
+  test('keeps its schedule over a reload: what was known does not come, what was forgotten does', async () => {
+    await openDrill();
+    const known = await front();
+    await deck.keyboard.press('Enter');
+    await deck.keyboard.press('4');
+    await expect.poll(front).not.toBe(known);
+    const forgotten = await front();
+    await deck.keyboard.press('Enter');
+    await deck.keyboard.press('1');
+    await expect.poll(front).not.toBe(forgotten);
+    const third = await front();
+    const schedule = await deck.evaluate(() => ({ ...localStorage }));
+    await reload();
+    expect(await deck.evaluate(() => ({ ...localStorage }))).toEqual(schedule);
+    await openDrill();
+    expect(await front()).toBe(third);
+    await deck.clock.runFor(2 * 60_000);
+    await deck.keyboard.press('Escape');
+    await openDrill();
+    expect(await front()).toBe(forgotten);
+  });
+
+  test('ends a sitting after twenty new cards and leads back', async () => {
+    await openDrill();
+    for (let i = 0; i < 20; i++) {
+      await deck.keyboard.press('Enter');
+      await drill().locator('[data-mark]').first().waitFor();
+      await deck.keyboard.press('4');
+    }
+    await drill().getByText('That is all for this sitting.').waitFor();
+    await deck.keyboard.press('Enter');
+    await deck.getByRole('button', { name: 'Start a run' }).waitFor();
+  });
+});
+
 test.each([
   ['deck.html', 'en-US', 'How it went', 'Start a run'],
   ['deck.zh.html', 'zh-CN', '这一遍讲得怎样', '开始练习'],
@@ -392,6 +452,11 @@ test.each([
     await deck.keyboard.press('p');
     await deck.getByRole('button', { name: start }).waitFor();
     found.runs = await seriousFindings(deck);
-    expect(found).toEqual({ home: [], run: [], report: [], runs: [] });
+    await deck.getByRole('button', { name: /^(?:Figure drill|数字卡片)/ }).click();
+    found.question = await seriousFindings(deck);
+    await deck.keyboard.press('Enter');
+    await deck.locator('[data-mark]').first().waitFor();
+    found.answer = await seriousFindings(deck);
+    expect(found).toEqual({ home: [], run: [], report: [], runs: [], question: [], answer: [] });
   },
 );

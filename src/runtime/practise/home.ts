@@ -2,6 +2,7 @@ import { formatDuration } from '../clock.ts';
 import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import type { Talk } from '../talk.ts';
+import { drillLabel } from './drill.ts';
 import { minutesField } from './minutes-field.ts';
 import { type Run, spentMs } from './run.ts';
 import { createRunList } from './run-list.ts';
@@ -15,6 +16,7 @@ export interface HomeActions {
   goOn(run: Run): void;
   look(run: Run): void;
   remove(run: Run): Promise<void>;
+  drill(): void;
   /** Gives how many runs a file had, null where it is none of ours. */
   import(file: File): Promise<number | null>;
   setSlot(minutes: number | null): void;
@@ -40,6 +42,7 @@ export async function openHome(
   actions: HomeActions,
 ): Promise<HTMLDialogElement> {
   const state = await read();
+  const drill = drillLabel(talk, words);
   const status = element(document, 'p', { class: 'lectern-told', role: 'status' }, warning(state, words));
   const runs = element(document, 'section', {});
   const close = (then: () => void) => () => {
@@ -86,6 +89,7 @@ export async function openHome(
         { type: 'button', class: 'lectern-main', autofocus: true, onclick: close(actions.begin) },
         words.begin,
       ),
+      drill === null ? null : element(document, 'button', { type: 'button', onclick: close(actions.drill) }, drill),
     ),
     runs,
   );

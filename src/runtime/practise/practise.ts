@@ -5,6 +5,7 @@ import { element } from '../element.ts';
 import type { Actions } from '../keyboard.ts';
 import { remembered } from '../remembered.ts';
 import type { Talk } from '../talk.ts';
+import { openDrill } from './drill.ts';
 import { fromJson, inOrder } from './exchange.ts';
 import { type HomeState, openHome } from './home.ts';
 import { inOwnPace, ownPace, withBudgets } from './pace.ts';
@@ -56,6 +57,7 @@ export class Practise {
       look: (run) => this.#look(run),
       remove: (run) => this.#remove(run),
       import: (file) => this.#import(file),
+      drill: () => openDrill(this.#talk, this.#words, () => this.open()),
       setSlot: (minutes) => this.#slot.set(minutes),
     });
   }

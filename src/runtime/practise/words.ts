@@ -1,5 +1,6 @@
 import type { Language } from '../../model/outline.ts';
 import type { HeartStep } from './by-heart.ts';
+import type { Mark } from './schedule.ts';
 
 const zh = {
   practiseWhat: '按自己的速度讲一遍：每页、每节都有预算时间，讲完看哪里超时、该删哪几句。',
@@ -70,6 +71,23 @@ const zh = {
   cutSection: (title: string) => `整节：${title}`,
   saves: (seconds: number) => `省 ${seconds} 秒`,
   again: '再练一遍',
+  drill: '数字卡片',
+  drillWith: (due: number, fresh: number) => `数字卡片：到期 ${due} 张，没练过 ${fresh} 张`,
+  drillLeft: (due: number, fresh: number) => `到期 ${due} 张，这一轮还有 ${fresh} 张新的`,
+  whatFigure: '是多少',
+  whatThing: '是什么',
+  questionMark: '？',
+  showAnswer: '看答案',
+  marks: { 1: '忘了', 2: '费力', 3: '记得', 4: '脱口而出' } as Record<Mark, string>,
+  comesIn: (minutes: number) =>
+    minutes < 60
+      ? `${Math.max(1, minutes)} 分钟后`
+      : minutes < 1440
+        ? `${Math.round(minutes / 60)} 小时后`
+        : `${Math.round(minutes / 1440)} 天后`,
+  growthOf: (thing: string) => `${thing}的增减`,
+  drillDone: '这一轮练完了。',
+  drillBack: '回到练习',
 };
 
 /** Every word that practising says, in one language. */
@@ -145,6 +163,23 @@ const en: PractiseWords = {
   cutSection: (title) => `The whole part: ${title}`,
   saves: (seconds) => `saves ${seconds} s`,
   again: 'Another run',
+  drill: 'Figure drill',
+  drillWith: (due, fresh) => `Figure drill: ${due} due, ${fresh} new`,
+  drillLeft: (due, fresh) => `${due} due, ${fresh} new in this sitting`,
+  whatFigure: 'How much is it?',
+  whatThing: 'What is it?',
+  questionMark: '?',
+  showAnswer: 'Show the answer',
+  marks: { 1: 'Forgotten', 2: 'With effort', 3: 'Known', 4: 'At once' },
+  comesIn: (minutes) =>
+    minutes < 60
+      ? `in ${Math.max(1, minutes)} min`
+      : minutes < 1440
+        ? `in ${Math.round(minutes / 60)} h`
+        : `in ${Math.round(minutes / 1440)} d`,
+  growthOf: (thing) => `${thing}, up or down`,
+  drillDone: 'That is all for this sitting.',
+  drillBack: 'Back to practising',
 };
 
 const WORDS: Record<Language, PractiseWords> = { zh, en };
