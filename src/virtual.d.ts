@@ -3,7 +3,15 @@ declare module 'virtual:lectern-runtime' {
   export const script: string;
   /** reveal.js's rules and ours: go into `<style>`, before the theme's. */
   export const style: string;
+  /** `script` packed, for `virtual:lectern-unpack`. */
+  export const packed: string;
   /** SHA-256 of `script` in base64, for `script-src 'sha256-…'`. */
+  export const scriptHash: string;
+}
+
+declare module 'virtual:lectern-unpack' {
+  /** Runs what the element `lectern-program` has packed: src/runtime/unpack.ts. */
+  export const script: string;
   export const scriptHash: string;
 }
 

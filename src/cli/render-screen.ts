@@ -23,7 +23,7 @@ export async function renderScreen(
 ): Promise<ScreenFile[]> {
   const page = options.isReading
     ? await (await import('../output/html/reading/render-reading.ts')).renderReading(deck, theme, fonts)
-    : await renderHtml(deck, theme, fonts, options);
+    : await renderHtml(deck, theme, fonts, { ...options, isPacked: !options.isSplit });
   if (!options.isSplit) return [{ path, bytes: Buffer.from(page) }];
   const { splitHtml } = await import('../output/html/split-html.ts');
   const files = await splitHtml(page);

@@ -4,6 +4,7 @@ import { bundleRuntime, type RuntimeBundle } from './bundle-runtime.ts';
 /** Programs that run in a page, by the module that has them as strings. */
 const PROGRAMS: Record<string, { entry: string; name: string }> = {
   'virtual:lectern-runtime': { entry: 'runtime/main.ts', name: 'lectern' },
+  'virtual:lectern-unpack': { entry: 'runtime/unpack.ts', name: 'lecternUnpack' },
   'virtual:lectern-deck-link': { entry: 'runtime/remote/deck-link.ts', name: 'lecternLink' },
   'virtual:lectern-phone': { entry: 'runtime/remote/phone/main.ts', name: 'lecternPhone' },
   'virtual:lectern-ruler': { entry: 'output/check/ruler/main.ts', name: 'lecternRuler' },
@@ -16,6 +17,7 @@ const sources = new Map<string, string[]>();
 
 /**
  * Vite plugin that gives `import { script, style, scriptHash } from 'virtual:lectern-runtime'`: the deck's program and style as strings, for the HTML renderer;
+ * `virtual:lectern-unpack`, which runs it where it is packed;
  * `virtual:lectern-deck-link` and `virtual:lectern-phone`, the two ends of the remote; and `virtual:lectern-ruler`, what measures slides for `lectern check`.
  * Works in every kind of build, in tests and in the live server, where a change in the sources makes it anew.
  */

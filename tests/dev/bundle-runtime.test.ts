@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { script, scriptHash, style } from 'virtual:lectern-runtime';
+import { inflateSync } from 'node:zlib';
+import { packed, script, scriptHash, style } from 'virtual:lectern-runtime';
 import { expect, test } from 'vitest';
 import { bundleRuntime } from '../../src/dev/bundle-runtime.ts';
 import { escapeScript } from '../../src/dev/inline-safe.ts';
@@ -27,4 +28,10 @@ test('an escaped script means what it meant', () => {
 
 test('nothing in script or style asks for a file', () => {
   expect(style).not.toMatch(/@import|url\((?!["']?data:)/);
+});
+
+test('a deck has the program packed, and unpacks to the one that its policy knows', () => {
+  const unpacked = inflateSync(Buffer.from(packed, 'base64')).toString();
+  expect(unpacked).toBe(script);
+  expect(packed.length).toBeLessThan(script.length / 2);
 });

@@ -1,4 +1,5 @@
-import { style as runtimeStyle, script, scriptHash } from 'virtual:lectern-runtime';
+import { packed, style as runtimeStyle, script, scriptHash } from 'virtual:lectern-runtime';
+import { script as unpack, scriptHash as unpackHash } from 'virtual:lectern-unpack';
 import type { Deck } from '../../model/deck.ts';
 import type { DeckPage } from '../../model/page.ts';
 import type { FontFile, Theme } from '../../model/theme.ts';
@@ -18,6 +19,8 @@ import { slideStyle } from './style.ts';
 export interface ScreenSpec {
   /** Points, callouts and items appear one by one. */
   isStepped?: boolean;
+  /** The program stands packed in the file, which makes it a good deal smaller; else as it is, for a file beside the page. */
+  isPacked?: boolean;
   /** A program that goes along with the deck's own and may ask the server that the page came from; null: the deck asks nobody for anything. */
   link?: { script: string; scriptHash: string } | null;
 }
@@ -30,11 +33,12 @@ export async function renderHtml(
   deck: Deck,
   theme: Theme,
   fonts: readonly FontFile[],
-  { isStepped = false, link = null }: ScreenSpec = {},
+  { isStepped = false, isPacked = true, link = null }: ScreenSpec = {},
 ): Promise<string> {
   const page = screenPage(deck);
   const style = `${runtimeStyle}\n${slideStyle(theme, deck, fonts)}`;
-  const scripts = [scriptHash, link?.scriptHash].filter((hash) => hash !== undefined).map((hash) => `'sha256-${hash}'`);
+  const hashes = [scriptHash, ...(isPacked ? [unpackHash] : []), ...(link ? [link.scriptHash] : [])];
+  const scripts = hashes.map((hash) => `'sha256-${hash}'`);
   const policy = await policyOf(style, scripts.join(' '), { isServed: link !== null });
   return html`<!doctype html>
 <html lang="${languageTag(deck)}" class="${deck.aspect === '16:9' ? 'wide' : 'square'}"><head><meta charset="utf-8">
@@ -49,10 +53,14 @@ ${deck.slides.map(
     html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}>${slideHtml(slide, page)}${notesHtml(slide.notes, page)}</section>\n`,
 )}</div></div>
 <script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page, isStepped)))}</script>${link && html`\n<script>${raw(link.script)}</script>`}
-<script>${raw(script)}</script>
+${isPacked ? packedProgram : html`<script>${raw(script)}</script>`}
 </body></html>
 `.html;
 }
+
+/** The deck's program, and the one that unpacks it. */
+const packedProgram = html`<script type="application/octet-stream" id="lectern-program">${raw(packed)}</script>
+<script>${raw(unpack)}</script>`;
 
 /** What the runtime is told; see model/page.ts. */
 function deckPage(deck: Deck, page: Page, isStepped: boolean): DeckPage {
