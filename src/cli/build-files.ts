@@ -1,19 +1,19 @@
 import type { Answer } from '../model/blank-form.ts';
+import type { Message, Result } from '../model/message.ts';
 import type { FontFile, Theme } from '../model/theme.ts';
 import { charactersOf } from '../output/characters.ts';
-import { renderPaper } from '../output/html/paper/render-paper.ts';
 import { withoutNotes } from '../output/without-notes.ts';
 import type { Made } from './make-deck.ts';
 import { makeDeckOf } from './make-deck.ts';
 import type { Format, Options } from './options.ts';
 import type { OutputFiles } from './output-files.ts';
+import { outputs } from './outputs.ts';
 import type { Progress } from './progress.ts';
 import type { ReportFile } from './read-report.ts';
 import { refuseBlanks } from './refuse-blanks.ts';
-import { renderScreen } from './render-screen.ts';
 import type { Written } from './summary.ts';
 import type { Words } from './words.ts';
-import type { World } from './world.ts';
+import type { Print, World } from './world.ts';
 import { writeWhole } from './write-file.ts';
 
 /** Everything that building one deck needs to know. */
@@ -31,7 +31,8 @@ export interface Job {
   startedAt: number;
 }
 
-interface Dressed extends Made {
+/** A deck with the fonts that it is set in. */
+export interface Dressed extends Made {
   fonts: FontFile[];
 }
 
@@ -41,36 +42,37 @@ export interface Built extends Made {
 }
 
 /**
- * Makes the deck once and writes it for the screen and for paper. The browser gets ready while the report is understood.
+ * Makes the deck once and writes all that is asked for, side by side. The browser gets ready while the report is understood.
  * @throws Mistake where the report gives no deck or a file can't be written
  */
 export async function buildFiles(job: Job): Promise<Built> {
-  const { files, theme, options, world, words, progress } = job;
-  const printer =
-    files.pdf === undefined
-      ? null
-      : await world.findPrinter(options.browser, () => progress.say(words.progress.unpack));
+  const formats = Object.keys(job.files) as Format[];
+  job.progress.outputs(formats);
+  const printer = formats.some((format) => outputs[format].isPrinted) ? await findPrinter(job) : null;
   const dressed = Promise.resolve().then(() => dressedDeck(job));
-  const printed = printer?.value?.(dressed.then(({ deck, fonts }) => renderPaper(deck, theme, fonts, options.paper)));
-  const [{ fonts: _, messages, ...made }, html, pdf] = await Promise.all([
+  const [{ fonts: _, messages, ...made }, ...written] = await Promise.all([
     dressed,
-    files.html === undefined ? null : writeScreen(dressed, job),
-    printed ?? null,
+    ...formats.map((format) => writeOutput(format, dressed, job, printer?.value ?? null)),
   ]);
-  const paper = pdf?.value ? await write('pdf', pdf.value, job) : null;
   return {
     ...made,
-    messages: [...messages, ...(printer?.messages ?? []), ...(pdf?.messages ?? [])],
-    files: [html, paper].filter((file) => file !== null),
+    messages: [...messages, ...(printer?.messages ?? []), ...written.flatMap((output) => output.messages)],
+    files: written.flatMap(({ file }) => file ?? []),
   };
 }
 
-async function dressedDeck({ report, answers, theme, options, world, words, files, progress }: Job): Promise<Dressed> {
+function findPrinter({ options, world, words, progress }: Job): Promise<Result<Print | null>> {
+  return world.findPrinter(options.browser, () => progress.say(words.progress.unpack));
+}
+
+async function dressedDeck({ report, answers, theme, options, world, words, progress }: Job): Promise<Dressed> {
   progress.say(words.progress.understand);
   const made = handedOut(await makeDeckOf(report, options, world, answers, theme), options);
   if (options.isStrict) refuseBlanks(made, report, words);
+  progress.step();
   const { value: fonts, messages } = await world.loadFonts(charactersOf(made.deck), theme.typeface);
-  if (files.pdf !== undefined) progress.say(words.progress.print);
+  progress.say(words.progress.write);
+  progress.step();
   return { ...made, fonts, messages: [...made.messages, ...messages] };
 }
 
@@ -79,26 +81,19 @@ function handedOut(made: Made, { hasNotes }: Options): Made {
   return hasNotes ? made : { ...made, deck: withoutNotes(made.deck) };
 }
 
-async function writeScreen(dressed: Promise<Dressed>, job: Job): Promise<Written> {
-  const { deck, fonts } = await dressed;
-  const path = job.files.html!;
-  const files = await renderScreen(deck, job.theme, fonts, path, job.options);
-  for (const file of files) await writeWhole(file.path, file.bytes, job.world, job.words);
-  return written(
-    path,
-    'html',
-    files.reduce((sum, { bytes }) => sum + bytes.length, 0),
-    job,
-  );
-}
-
-async function write(format: Format, content: string | Uint8Array, job: Job): Promise<Written> {
+async function writeOutput(
+  format: Format,
+  dressed: Promise<Dressed>,
+  job: Job,
+  print: Print | null,
+): Promise<{ file: Written | null; messages: Message[] }> {
+  const { world, words, progress, startedAt } = job;
   const path = job.files[format]!;
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  await writeWhole(path, bytes, job.world, job.words);
-  return written(path, format, bytes.length, job);
-}
-
-function written(path: string, format: Format, bytes: number, { startedAt }: Job): Written {
-  return { path, format, bytes, milliseconds: Math.round(performance.now() - startedAt) };
+  const { files, messages } = await outputs[format].make(dressed, path, job, print);
+  progress.step(format);
+  for (const file of files) await writeWhole(file.path, file.bytes, world, words);
+  progress.step(format);
+  if (files.length === 0) return { file: null, messages };
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  return { file: { path, format, bytes, milliseconds: Math.round(performance.now() - startedAt) }, messages };
 }

@@ -28,6 +28,7 @@ export function formatsFor<F extends string>(
 ): Formats<F | 'html'> {
   const option = isReading ? '--reading' : isSplit ? '--split' : null;
   if (!hasNotes && isReading) throw complaint(words, 'E_NO_NOTES', '--reading');
+  if (!hasNotes && (formats as string[] | null)?.includes('handout')) throw complaint(words, 'E_NO_NOTES', 'handout');
   if (!hasNotes && needsNotes(paper))
     throw complaint(words, 'E_NO_NOTES', paper.content === 'speech' ? '--notes' : '--handout');
   if (option === null) return formats;

@@ -14,7 +14,10 @@ import type { Words } from './words.ts';
 import { complaint } from './words.ts';
 
 /** A kind of file that a deck becomes. */
-export type Format = 'html' | 'pdf';
+export type Format = (typeof FORMATS)[number];
+
+/** In the order in which they are offered and made. */
+const FORMATS = ['html', 'pdf', 'handout'] as const;
 
 /** What the person asked for, checked. */
 export interface Options extends HtmlVariant {
@@ -142,7 +145,7 @@ function asMistake({ code, message }: NodeJS.ErrnoException, words: Words): Mist
 }
 
 function formatsOf(value: string, words: Words): Format[] {
-  const formats = value.split(',').map((format) => oneOf('--to', format.trim(), ['html', 'pdf'], words));
+  const formats = value.split(',').map((format) => oneOf('--to', format.trim(), FORMATS, words));
   return [...new Set(formats)];
 }
 

@@ -17,6 +17,7 @@ const EXTENSIONS: Record<string, Format> = { '.html': 'html', '.htm': 'html', '.
 export const IS_OURS: Record<Format, (ends: Buffer) => boolean> = {
   html: (ends) => ends.includes('<meta name="generator" content="Lectern'),
   pdf: isOurPdf,
+  handout: isOurPdf,
 };
 /** Marks stand near the beginning, of some pictures at the very end. */
 const LOOKED_AT = { firstBytes: 64 * 1024, lastBytes: 1024 };
@@ -41,16 +42,22 @@ async function filesFor(report: string, options: Options, world: World, words: W
   return Object.fromEntries(
     both.map((format) => {
       const name = stem + variantSuffix(format, options);
-      const isFolder = isSplit && format === 'html';
-      return [format, join(output ?? 'out', isFolder ? join(name, 'index.html') : `${name}.${format}`)];
+      return [format, join(output ?? 'out', fileOf(format, name, isSplit))];
     }),
   );
+}
+
+/** @example fileOf('handout', 'report', false) → 'report-handout.pdf' */
+function fileOf(format: Format, name: string, isSplit: boolean): string {
+  if (format === 'handout') return `${name}-handout.pdf`;
+  return isSplit && format === 'html' ? join(name, 'index.html') : `${name}.${format}`;
 }
 
 function fileNamed(output: string, { formats, isSplit }: Options, words: Words): OutputFiles {
   if (isSplit) throw complaint(words, 'E_SPLIT_FILE', output);
   const extension = extname(output);
-  const format = EXTENSIONS[extension.toLowerCase()];
+  const kind = EXTENSIONS[extension.toLowerCase()];
+  const format = kind === 'pdf' && formats?.join() === 'handout' ? 'handout' : kind;
   if (!format) throw complaint(words, 'E_OUTPUT', output, extension);
   if (formats && formats.join() !== format) throw complaint(words, 'E_OUTPUT_TO', output, formats.join(', '));
   return { [format]: output };

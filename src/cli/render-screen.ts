@@ -3,12 +3,7 @@ import type { Deck } from '../model/deck.ts';
 import type { FontFile, Theme } from '../model/theme.ts';
 import { renderHtml } from '../output/html/render-html.ts';
 import type { Options } from './options.ts';
-
-/** A file by its path, as it is shown to the person. */
-export interface ScreenFile {
-  path: string;
-  bytes: Uint8Array;
-}
+import type { MadeFile } from './outputs.ts';
 
 /**
  * The deck for the screen as it is asked for: one file that presents itself or scrolls, or a folder of several, the page itself last.
@@ -20,7 +15,7 @@ export async function renderScreen(
   fonts: readonly FontFile[],
   path: string,
   options: Options,
-): Promise<ScreenFile[]> {
+): Promise<MadeFile[]> {
   const page = options.isReading
     ? await (await import('../output/html/reading/render-reading.ts')).renderReading(deck, theme, fonts)
     : await renderHtml(deck, theme, fonts, { ...options, isPacked: !options.isSplit });

@@ -53,26 +53,50 @@ const SHOWN = 4;
 
 /** What a build came to, for a person: counts, what is still to be done, what was left out, where the files are. */
 export function summaryText(report: BuildReport, words: Words, paint: Paint): string {
-  const counts = [
-    words.slides(report.slides),
-    words.callouts(report.callouts),
-    words.minutes(Math.max(1, Math.round(report.seconds / 60))),
-    report.filled > 0 && words.filled(report.filled),
-    report.blanks.length > 0 && words.blanks(report.blanks.length),
-  ].filter((count) => count !== false);
   const blanks = report.blanks.map(({ context }) => excerpt(context, 40));
   const dropped = report.dropped.map(
     ({ text, reason }) => `${excerpt(text, 40)}  ${paint.dim(words.reasons[reason] ?? reason)}`,
   );
   return [
     paint.bold(report.title ?? words.untitled),
-    counts.join(' · '),
+    countsOf(report, words),
     ...list(words.summary.blanks, blanks, words, paint),
     ...list(words.summary.dropped, dropped, words, paint),
     '',
     ...fileLines(report.files, paint),
     '',
   ].join('\n');
+}
+
+/** @example 12 slides · 8 callouts · 9 minutes · 2 blanks to fill */
+function countsOf(report: BuildReport, words: Words): string {
+  return [
+    words.slides(report.slides),
+    words.callouts(report.callouts),
+    words.minutes(Math.max(1, Math.round(report.seconds / 60))),
+    report.filled > 0 && words.filled(report.filled),
+    report.blanks.length > 0 && words.blanks(report.blanks.length),
+  ]
+    .filter((count) => count !== false)
+    .join(' · ');
+}
+
+/** What one report of several came to: its name, counts, files. @param report null where nothing came of it */
+export function batchLine(
+  path: string,
+  isFine: boolean,
+  report: BuildReport | null,
+  words: Words,
+  paint: Paint,
+): string {
+  const head = `${isFine ? '✓' : '✗'} ${paint.bold(path)}`;
+  if (!report) return `${head}\n`;
+  return `${[`${head}  ${countsOf(report, words)}`, ...fileLines(report.files, paint).map((line) => `  ${line}`)].join('\n')}\n`;
+}
+
+/** The last line of a batch. */
+export function batchEnd(built: number, failed: number, words: Words, paint: Paint): string {
+  return paint.bold(words.batch(built, failed));
 }
 
 function list(head: string, lines: string[], words: Words, paint: Paint): string[] {

@@ -7,7 +7,7 @@ const plural = (count: number, word: string) => `${count} ${word}${count === 1 ?
 export const en: Words = {
   help: `Lectern turns a written report into a deck that someone can stand up and present.
 
-  lectern REPORT [options]          out/<name>.html and out/<name>.pdf
+  lectern REPORT… [options]         out/<name>.html and out/<name>.pdf of each report
   lectern present REPORT            shows the deck in a browser; --remote: phones drive it
   lectern inspect REPORT [--json]   what is understood: sections, key figures, blanks, what is dropped
   lectern blanks REPORT [-o FILE]   a form with the blanks to fill in: X million, ____, [name]
@@ -22,7 +22,7 @@ REPORT is a .docx, .doc, .txt, .md or .html file, in Chinese or English, or - fo
 
 Options
   -o, --output PATH   talk.html, talk.pdf, or a folder for both (out/)
-  --to html,pdf       which files to write (both)
+  --to html,pdf,…     which files to write (html,pdf): html, pdf, handout (each slide above its text)
   --no-notes          a copy to hand out: nothing of the notes is in it
   --reading           HTML that scrolls: slides with the whole text, for those who missed the talk
   --split             HTML as a folder for a web server, fonts and pictures beside it
@@ -56,6 +56,7 @@ Examples
   lectern report.txt --reading                to read instead of hearing it
   lectern pdf report.txt --handout 3          three slides a page, with lines to write on
   lectern present report.txt --remote         present it, a phone as the remote
+  lectern reports/*.docx --to pdf -o decks/   many reports; what fails keeps none of the others back
   lectern inspect report.txt                  look before you build
   lectern blanks report.txt > blanks.yaml     what is still to fill in, as a form
   lectern report.txt --blanks blanks.yaml     with what was filled in
@@ -66,6 +67,18 @@ Examples
     E_ONE_REPORT: (first, second) => ({
       text: `${second}: one report at a time, and ${first} is one already`,
       hint: 'Put names with spaces between quotes.',
+    }),
+    E_ONE_FILE: (path, count) => ({
+      text: `-o ${path} names one file, but there are ${count} reports`,
+      hint: 'Give a folder, with / at its end.',
+    }),
+    E_ONE_FORM: () => ({
+      text: '--blanks: a form belongs to one report',
+      hint: 'Build the reports that have one by themselves.',
+    }),
+    E_SAME_OUTPUT: (report, path, first) => ({
+      text: `${report}: ${path} was just made of ${first}`,
+      hint: 'Give reports names of their own, or build them into different folders.',
     }),
     E_NO_TEXT: () => ({ text: 'no text to try', hint: 'Try: lectern try "Leakage fell from 18.4% to 15.9%".' }),
     E_NO_PIPE: () => ({
@@ -175,7 +188,7 @@ Examples
     read: 'Reading …',
     understand: 'Understanding …',
     unpack: 'Unpacking the browser, this once …',
-    print: 'Printing …',
+    write: 'Writing …',
     measure: 'Measuring …',
     pictures: 'Taking pictures …',
   },
@@ -185,6 +198,7 @@ Examples
   blanks: (count) => `${plural(count, 'blank')} to fill`,
   filled: (count) => `${plural(count, 'blank')} filled`,
   minutes: (count) => plural(count, 'minute'),
+  batch: (built, failed) => `${plural(built, 'report')} built${failed > 0 ? `, ${failed} with errors` : ''}.`,
   untitled: 'Untitled report',
   unnamed: '(unnamed)',
   summary: {

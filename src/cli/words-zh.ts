@@ -8,7 +8,7 @@ const AS_TEXT = '请另存为纯文本（.txt，UTF-8 编码）。';
 export const zh: Words = {
   help: `Lectern 把写好的报告变成可以上台讲的幻灯片。
 
-  lectern 报告文件 [选项]             生成 out/<名称>.html 和 out/<名称>.pdf
+  lectern 报告文件… [选项]            每份报告生成 out/<名称>.html 和 out/<名称>.pdf
   lectern present 报告文件            在浏览器里放映；加 --remote 可用手机遥控
   lectern inspect 报告文件 [--json]   看看读懂了什么：章节、关键数字、待填空白、略去的内容
   lectern blanks 报告文件 [-o 文件]   列出待填空白，做成可以填写的表：X亿元、XX村、____
@@ -23,7 +23,7 @@ export const zh: Words = {
 
 选项
   -o, --output 路径    talk.html、talk.pdf，或放两个文件的文件夹（默认 out/）
-  --to html,pdf        生成哪些文件（默认两个都生成）
+  --to html,pdf,…      生成哪些文件（默认 html,pdf）：html、pdf、handout（讲义，幻灯片下面是全文）
   --no-notes           不带讲稿的一份，可以发出去：文件里没有讲稿的任何内容
   --reading            从上往下读的网页：幻灯片和全文，给没到会的人
   --split              放到网站上的文件夹，字体和图片单独成文件
@@ -57,6 +57,7 @@ export const zh: Words = {
   lectern 报告.txt --reading                 不听也能读
   lectern pdf 报告.txt --handout 3           每页三张，旁边留行做笔记
   lectern present 报告.txt --remote          放映，用手机遥控
+  lectern 报告/*.docx --to pdf -o 汇报/      很多份一起生成，一份出错不影响其余
   lectern inspect 报告.txt                   先看再做
   lectern blanks 报告.txt > blanks.yaml      还有哪些空白要填
   lectern 报告.txt --blanks blanks.yaml      填好之后生成
@@ -67,6 +68,15 @@ export const zh: Words = {
     E_ONE_REPORT: (first, second) => ({
       text: `${second}：一次只能处理一份报告，已有 ${first}`,
       hint: '文件名里有空格时，请加引号。',
+    }),
+    E_ONE_FILE: (path, count) => ({
+      text: `-o ${path} 是一个文件，报告却有 ${count} 份`,
+      hint: '请给一个以 / 结尾的文件夹。',
+    }),
+    E_ONE_FORM: () => ({ text: '--blanks：一张填空表只对应一份报告', hint: '有填空表的报告请单独生成。' }),
+    E_SAME_OUTPUT: (report, path, first) => ({
+      text: `${report}：${path} 刚由 ${first} 生成`,
+      hint: '请给报告取不同的名字，或分到不同的文件夹。',
     }),
     E_NO_TEXT: () => ({ text: '没有要试的文字', hint: '例如：lectern try "一季度完成投资3.2亿元，增长7.5%"' }),
     E_NO_PIPE: () => ({ text: '-：管道里没有内容', hint: '例如：cat 报告.md | lectern - --format md' }),
@@ -269,7 +279,7 @@ export const zh: Words = {
     read: '读取报告……',
     understand: '理解报告……',
     unpack: '首次使用，正在解压浏览器……',
-    print: '生成 PDF……',
+    write: '生成文件……',
     measure: '逐页测量……',
     pictures: '生成图片……',
   },
@@ -279,6 +289,7 @@ export const zh: Words = {
   blanks: (count) => `${count} 处待填`,
   filled: (count) => `已填 ${count} 处`,
   minutes: (count) => `约 ${count} 分钟`,
+  batch: (built, failed) => `生成 ${built} 份报告${failed > 0 ? `，${failed} 份有问题` : ''}。`,
   untitled: '（报告没有标题）',
   unnamed: '（无标题）',
   summary: {

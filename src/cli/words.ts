@@ -12,6 +12,9 @@ export type Complaint = (...found: string[]) => { text: string; hint: string };
 export type ComplaintCode =
   | 'E_NO_REPORT'
   | 'E_ONE_REPORT'
+  | 'E_ONE_FILE'
+  | 'E_ONE_FORM'
+  | 'E_SAME_OUTPUT'
   | 'E_NO_TEXT'
   | 'E_NO_PIPE'
   | 'E_COMMAND'
@@ -52,13 +55,15 @@ export interface Words {
   /** Between text, code and hint. */
   message(text: string, code: string, hint: string): string;
   bug: string;
-  progress: { read: string; understand: string; unpack: string; print: string; measure: string; pictures: string };
+  progress: { read: string; understand: string; unpack: string; write: string; measure: string; pictures: string };
   slides(count: number): string;
   pictures(count: number): string;
   callouts(count: number): string;
   blanks(count: number): string;
   filled(count: number): string;
   minutes(count: number): string;
+  /** How a batch ended. */
+  batch(built: number, failed: number): string;
   untitled: string;
   unnamed: string;
   summary: { blanks: string; dropped: string; more(count: number): string };

@@ -37,6 +37,8 @@ export interface World {
 
 export interface Stream {
   isTTY?: boolean;
+  /** How wide a terminal is. */
+  columns?: number;
   write(text: string): unknown;
 }
 

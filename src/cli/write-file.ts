@@ -42,6 +42,9 @@ async function makeFolder(folder: string): Promise<void> {
     if (code === 'EEXIST') return;
     if (code !== 'ENOENT') throw error;
     await makeFolder(dirname(folder));
-    await mkdir(folder);
+    // Another output may have made it in the meantime.
+    await mkdir(folder).catch((second) => {
+      if (second.code !== 'EEXIST') throw second;
+    });
   }
 }

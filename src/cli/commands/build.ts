@@ -1,15 +1,14 @@
 import type { Message } from '../../model/message.ts';
-import type { Built, Job } from '../build-files.ts';
-import { buildFiles } from '../build-files.ts';
+import { buildBatch } from '../build-batch.ts';
+import type { BuiltReport } from '../build-report.ts';
+import { buildNamed, hasFailed } from '../build-report.ts';
 import type { FoundTheme } from '../find-theme.ts';
 import { findTheme } from '../find-theme.ts';
+import { namedReports } from '../named-reports.ts';
 import { onlyReport } from '../only-report.ts';
 import type { Options } from '../options.ts';
-import { outputFiles } from '../output-files.ts';
 import { paintFor } from '../paint.ts';
 import { progressOn } from '../progress.ts';
-import { readAnswers } from '../read-answers.ts';
-import { readReport } from '../read-report.ts';
 import { messageLine } from '../say-messages.ts';
 import type { Written } from '../summary.ts';
 import { buildReport, summaryText } from '../summary.ts';
@@ -17,35 +16,39 @@ import type { Words } from '../words.ts';
 import type { World } from '../world.ts';
 import type { Command } from './command.ts';
 
-/** `lectern REPORT`: the deck as HTML and PDF. Where there is no browser for the PDF, the HTML is written all the same, and the code is 1. */
-export const build: Command = async (options, world, words) => (await buildDeck(options, world, words)).code;
+/** `lectern REPORT…`: the deck of each as HTML and PDF. Where there is no browser for the PDF, the HTML is written all the same, and the code is 1. */
+export const build: Command = async (options, world, words) => {
+  const named = await namedReports(options.words, world);
+  if (named.length > 1) return buildBatch(named, options, world, words);
+  return (await buildDeck({ ...options, words: named }, world, words)).code;
+};
 
-/** Builds and says what came of it; gives the exit code and the files that were written. */
+/** Builds one report and says what came of it; gives the exit code and the files that were written. */
 export async function buildDeck(
   options: Options,
   world: World,
   words: Words,
 ): Promise<{ code: number; files: Written[] }> {
-  const startedAt = performance.now();
   const named = onlyReport(options.words, words);
   const found = await findTheme(options.theme, world, words);
   const progress = progressOn(world.errors);
   try {
-    progress.say(words.progress.read);
-    const report = await readReport(named, options, world, words);
-    const answers = await readAnswers(options, world, words);
-    const files = await outputFiles(report.path, options, world, words);
-    const job = { report, answers, files, theme: found.theme, options, world, words, progress, startedAt };
-    const built = await buildFiles(job);
+    const one = await buildNamed(named, found, { options, world, words, progress });
     progress.clear();
-    tell(built, found, job);
-    return { code: built.messages.some(({ level }) => level === 'error') ? 1 : 0, files: built.files };
+    tell(one, found);
+    return { code: hasFailed(one) ? 1 : 0, files: one.built.files };
   } finally {
     progress.clear();
   }
 }
 
-function tell(built: Built, theme: FoundTheme, { report: { path }, options, world, words }: Job): void {
+function tell({ built, job }: BuiltReport, theme: FoundTheme): void {
+  const {
+    report: { path },
+    options,
+    world,
+    words,
+  } = job;
   const { deck, files, messages, understanding } = built;
   const outcome = buildReport(
     deck,
