@@ -5,6 +5,13 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const PDFJS = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
+/** What pdf.js needs beside a PDF. */
+export const PDFJS_FILES = {
+  cMapUrl: join(PDFJS, 'cmaps/'),
+  standardFontDataUrl: join(PDFJS, 'standard_fonts/'),
+  verbosity: 0,
+};
+
 /** A PDF as another program reads it. */
 export interface PrintedDeck {
   /** Text of each page without white space, in the order in which it is read. */
@@ -21,12 +28,7 @@ export interface PrintedDeck {
 
 /** Reads a PDF with pdf.js, which shows characters as they are and not as they look. */
 export async function readPdf(bytes: Uint8Array): Promise<PrintedDeck> {
-  const loading = getDocument({
-    data: new Uint8Array(bytes),
-    cMapUrl: join(PDFJS, 'cmaps/'),
-    standardFontDataUrl: join(PDFJS, 'standard_fonts/'),
-    verbosity: 0,
-  });
+  const loading = getDocument({ data: new Uint8Array(bytes), ...PDFJS_FILES });
   const pdf = await loading.promise;
   const info = (await pdf.getMetadata()).info as { Title: string; Author?: string; Language: string };
   const printed = {

@@ -12,6 +12,8 @@ export interface Page {
   rowOf(figure: number): string | null;
   /** Element of a slide's title. On paper the first of a part is an h1 and the others in it are h2, so that each slide is a bookmark, under its part's. */
   headingOf(slide: Slide): 'h1' | 'h2';
+  /** Role of the figure element that holds a picture or a quotation with its caption. On paper it would be tagged as one picture, without a name: what is in it is tagged itself. */
+  figureRole: 'group' | null;
 }
 
 /** The page of the file that is presented. */
@@ -22,6 +24,7 @@ export function screenPage(deck: Deck): Page {
     hrefOf: (id) => `#/${id}`,
     rowOf: () => null,
     headingOf: ({ layout }) => (layout === 'cover' ? 'h1' : 'h2'),
+    figureRole: null,
   };
 }
 
@@ -34,6 +37,7 @@ export function paperPage(deck: Deck): Page {
     hrefOf: (id) => `#${id}`,
     rowOf: (figure) => (hasIndex ? `f${figure + 1}` : null),
     headingOf: (slide) => (opensPart(slide, deck) ? 'h1' : 'h2'),
+    figureRole: 'group',
   };
 }
 

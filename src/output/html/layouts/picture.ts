@@ -20,7 +20,7 @@ function figureHtml(slide: PictureSlide, page: Page): Html {
   const { legend, captionPlace } = slide;
   const words = captionHtml(legend, page);
   const sources = sourcesHtml(legend, page);
-  return html`<figure class="caption-${captionPlace}">${slide.image ? imageHtml(slide) : slotHtml(slide, page)}${
+  return html`<figure${page.figureRole && html` role="${page.figureRole}"`} class="caption-${captionPlace}">${slide.image ? imageHtml(slide) : slotHtml(slide, page)}${
     (words || sources) && html`<figcaption>${words && html`<p>${words}</p>`}${sources}</figcaption>`
   }</figure>`;
 }
