@@ -23,7 +23,7 @@ let about: DeckPage;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchBrowser('--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream');
   const { html, page } = await deckOf('slides/half-year-report.en.md');
   about = page;
   writeFileSync(join(folder, 'deck.html'), html);
@@ -362,6 +362,97 @@ describe('runs', () => {
     await deck.keyboard.press('p');
     await deck.getByText('The browser has no database here').waitFor();
     await deck.getByRole('button', { name: /^Look at the run of/ }).waitFor();
+  });
+});
+
+describe('hearing oneself', () => {
+  /** What asks for the microphone, and what it is then. */
+  const watchMicrophone = (isAllowed: boolean) =>
+    context.addInitScript((allowed) => {
+      const asked = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      Object.assign(globalThis, { microphones: [] });
+      navigator.mediaDevices.getUserMedia = async (wish) => {
+        if (!allowed) throw new DOMException('no', 'NotAllowedError');
+        const stream = await asked(wish);
+        (globalThis as unknown as { microphones: MediaStream[] }).microphones.push(stream);
+        return stream;
+      };
+    }, isAllowed);
+  /** 'live' or 'ended', of every microphone that was asked for. */
+  const microphones = () =>
+    deck.evaluate(() =>
+      (globalThis as unknown as { microphones: MediaStream[] }).microphones.map(
+        (stream) => stream.getTracks()[0]!.readyState,
+      ),
+    );
+  const recordings = () =>
+    deck.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opened = indexedDB.open('lectern');
+          opened.onsuccess = () => {
+            const asked = opened.result.transaction('recordings').objectStore('recordings').count();
+            asked.onsuccess = () => {
+              opened.result.close();
+              resolve(asked.result);
+            };
+          };
+        }),
+    );
+
+  test('records a piece for each slide, plays it with its slide, and deletes it with the run', async () => {
+    await watchMicrophone(true);
+    await reload();
+    await deck.keyboard.press('p');
+    await deck.getByRole('checkbox', { name: /^Record me/ }).check();
+    expect(await microphones()).toEqual([]);
+    await deck.getByRole('button', { name: 'Start a run' }).click();
+    await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
+    expect(await microphones()).toEqual(['live']);
+    // A microphone has no clock but the true one.
+    await deck.clock.resume();
+    const spoken = (time: string) => deck.locator('.lectern-slide-time dd', { hasText: `${time} /` }).waitFor();
+    await spoken('0:02');
+    await deck.keyboard.press('ArrowRight');
+    await spoken('0:01');
+    await end();
+    const pieces = deck.locator('.lectern-pieces button');
+    await expect.poll(() => pieces.count()).toBe(2);
+    expect(await microphones()).toEqual(['ended']);
+    await pieces.nth(1).click();
+    const player = deck.getByRole('region', { name: 'Hear yourself' });
+    await player.waitFor();
+    await deck.locator(`section.present#${about.slides[1]!.id}`).waitFor();
+    const sound = () =>
+      deck.evaluate(() => {
+        const { readyState, error } = document.querySelector('audio')!;
+        return { isReady: readyState >= 2, error: error?.message };
+      });
+    await expect.poll(sound).toEqual({ isReady: true, error: undefined });
+    expect(await seriousFindings(deck)).toEqual([]);
+    await player.getByRole('button', { name: 'Previous slide' }).click();
+    await deck.locator(`section.present#${about.slides[0]!.id}`).waitFor();
+    await player.getByRole('button', { name: 'Back to the report' }).click();
+    await deck.getByRole('dialog', { name: 'How it went' }).waitFor();
+    await deck.keyboard.press('Escape');
+    expect(await recordings()).toBe(2);
+    await deck.keyboard.press('p');
+    await deck.getByRole('button', { name: /^Delete the run of/ }).click();
+    await expect.poll(recordings).toBe(0);
+  });
+
+  test('is not what happens where the speaker says no: it says so, and the run goes without', async () => {
+    await watchMicrophone(false);
+    await reload();
+    await deck.keyboard.press('p');
+    await deck.getByRole('checkbox', { name: /^Record me/ }).check();
+    await deck.getByRole('button', { name: 'Start a run' }).click();
+    await deck.getByText('There is no microphone, or the browser does not allow it.').waitFor();
+    expect(await deck.getByRole('checkbox', { name: /^Record me/ }).isChecked()).toBe(false);
+    await deck.getByRole('button', { name: 'Start a run' }).click();
+    await speak(1_000);
+    await end();
+    expect(await deck.locator('.lectern-pieces').count()).toBe(0);
   });
 });
 

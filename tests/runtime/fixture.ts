@@ -93,7 +93,7 @@ function notesHtml(slides: readonly SlideFixture[]): string[] {
 /** A deck, of four slides unless told otherwise, as the HTML renderer would write it, its CSP by hashes only. */
 export function fixtureHtml(page: DeckPage = FIXTURE, slides: readonly SlideFixture[] = SLIDES): string {
   const css = `${style}\n${THEME}`;
-  const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src 'sha256-${sha256(css)}'; img-src data:; font-src data:`;
+  const policy = `default-src 'none'; script-src 'sha256-${scriptHash}'; style-src 'sha256-${sha256(css)}'; img-src data:; font-src data:; media-src blob:`;
   const notes = notesHtml(slides);
   const sections = page.slides.map(({ id, title }, index) => {
     const found = slides.findIndex((slide) => slide.title === title);

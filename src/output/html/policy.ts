@@ -2,6 +2,8 @@
 interface PolicySpec {
   /** Of pictures and fonts: 'data:' in the page, "'self'" beside it. */
   from?: string;
+  /** What it makes itself may be played: recordings of a rehearsal. */
+  hasSound?: boolean;
   /** The page may ask the server that it came from. */
   isServed?: boolean;
 }
@@ -13,7 +15,7 @@ interface PolicySpec {
 export async function policyOf(
   style: string,
   scripts: string | null,
-  { from = 'data:', isServed = false }: PolicySpec = {},
+  { from = 'data:', isServed = false, hasSound = false }: PolicySpec = {},
 ): Promise<string> {
   return [
     "default-src 'none'",
@@ -22,6 +24,7 @@ export async function policyOf(
     `style-src 'sha256-${await sha256(style)}'`,
     `img-src ${from}`,
     `font-src ${from}`,
+    hasSound && 'media-src blob:',
     "base-uri 'none'",
     "form-action 'none'",
   ]

@@ -39,7 +39,7 @@ export async function renderHtml(
   const style = `${runtimeStyle}\n${slideStyle(theme, deck, fonts)}`;
   const hashes = [scriptHash, ...(isPacked ? [unpackHash] : []), ...(link ? [link.scriptHash] : [])];
   const scripts = hashes.map((hash) => `'sha256-${hash}'`);
-  const policy = await policyOf(style, scripts.join(' '), { isServed: link !== null });
+  const policy = await policyOf(style, scripts.join(' '), { isServed: link !== null, hasSound: true });
   return html`<!doctype html>
 <html lang="${languageTag(deck)}" class="${deck.aspect === '16:9' ? 'wide' : 'square'}"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

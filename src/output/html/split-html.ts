@@ -41,7 +41,10 @@ export async function splitHtml(page: string): Promise<SplitFile[]> {
     return `<script src="${name}"></script>`;
   });
   const hasScript = SCRIPT.test(page);
-  const policy = await policyOf(STYLE.exec(html)![1], hasScript ? "'self'" : null, { from: "'self' data:" });
+  const policy = await policyOf(STYLE.exec(html)![1], hasScript ? "'self'" : null, {
+    from: "'self' data:",
+    hasSound: hasScript,
+  });
   html = html.replace(POLICY, (_, before) => before + policy.replaceAll("'", '&#39;'));
   return [...beside.values(), { name: 'index.html', bytes: new TextEncoder().encode(html) }];
 }

@@ -12,7 +12,8 @@ import type { PractiseWords } from './words.ts';
 
 /** What the first page of practising can ask for. */
 export interface HomeActions {
-  begin(): void;
+  /** Begins a run; false where it is to be recorded and there is no microphone. */
+  begin(isRecorded: boolean): Promise<boolean>;
   goOn(run: Run): void;
   look(run: Run): void;
   remove(run: Run): Promise<void>;
@@ -32,6 +33,7 @@ export interface HomeState {
   neededMs: number;
   keeping: Keeping;
   isFull: boolean;
+  canRecord: boolean;
 }
 
 /** Opens the first page of practising: begin a run, go on with one, look at those before. `read` gives what is to be shown, and is asked again after every change. */
@@ -48,6 +50,15 @@ export async function openHome(
   const close = (then: () => void) => () => {
     dialog.close();
     then();
+  };
+  const record = element(document, 'input', { type: 'checkbox' });
+  let isBeginning = false;
+  const begin = async () => {
+    if (isBeginning) return;
+    isBeginning = true;
+    if (await actions.begin(record.checked)) return dialog.close();
+    isBeginning = record.checked = false;
+    status.textContent = words.noMicrophone;
   };
   const renew = async (told: string) => {
     status.textContent = told;
@@ -82,11 +93,12 @@ export async function openHome(
       'div',
       { class: 'lectern-beginning' },
       minutesField(words.slot, words.slotNone, state.slotMinutes, actions.setSlot),
+      state.canRecord ? element(document, 'p', {}, element(document, 'label', {}, record, ` ${words.record}`)) : null,
       element(document, 'p', { class: 'lectern-quiet' }, words.expected(formatDuration(state.neededMs))),
       element(
         document,
         'button',
-        { type: 'button', class: 'lectern-main', autofocus: true, onclick: close(actions.begin) },
+        { type: 'button', class: 'lectern-main', autofocus: true, onclick: () => void begin() },
         words.begin,
       ),
       drill === null ? null : element(document, 'button', { type: 'button', onclick: close(actions.drill) }, drill),

@@ -8,8 +8,11 @@ import type { Talk } from '../talk.ts';
 import { openDrill } from './drill.ts';
 import { fromJson, inOrder } from './exchange.ts';
 import { type HomeState, openHome } from './home.ts';
+import { createListening } from './listening.ts';
 import { inOwnPace, ownPace, withBudgets } from './pace.ts';
 import { createPanel, type Panel } from './panel.ts';
+import { openPlayer } from './player.ts';
+import { canRecord, openMicrophone, Recorder } from './recorder.ts';
 import { type Listeners, Rehearsal } from './rehearsal.ts';
 import { createReport } from './report.ts';
 import type { Run } from './run.ts';
@@ -36,6 +39,9 @@ export class Practise {
   #isFull = false;
   #rehearsal: Rehearsal | null = null;
   #panel: Panel | null = null;
+  #recorder: Recorder | null = null;
+  /** When the last recording is kept, whole. */
+  #recorded: Promise<void> = Promise.resolve();
 
   constructor(talk: Talk, actions: Actions) {
     this.#talk = talk;
@@ -50,9 +56,10 @@ export class Practise {
 
   /** Opens the first page. A run that is going on is left for later. */
   open(): void {
+    if (document.querySelector('dialog[open]')) return;
     this.#leave();
     void openHome(this.#talk, this.#words, () => this.#read(), {
-      begin: () => this.#begin(),
+      begin: (isRecorded) => this.#begin(isRecorded),
       goOn: (run) => this.#goOn(run),
       look: (run) => this.#look(run),
       remove: (run) => this.#remove(run),
@@ -120,13 +127,32 @@ export class Practise {
       neededMs: this.#page.neededSeconds * 1000 * this.#ownPace,
       keeping: shelf.keeping,
       isFull: this.#isFull,
+      canRecord: shelf.keeping === 'database' && canRecord(),
     };
   }
 
-  #begin(): void {
+  async #begin(isRecorded: boolean): Promise<boolean> {
+    const microphone = isRecorded ? await openMicrophone() : null;
+    if (isRecorded && !microphone) return false;
     const minutes = this.#slotMinutes;
     const slotMs = minutes === null ? null : Math.round(minutes * 60_000);
     this.#enter((listeners) => Rehearsal.begin(this.#talk, this.#page, this.#ownPace, slotMs, listeners));
+    if (microphone) this.#record(microphone);
+    return true;
+  }
+
+  /** Records the run that has begun. */
+  #record(microphone: MediaStream): void {
+    const { run } = this.#rehearsal!;
+    let take = 0;
+    this.#recorder = new Recorder(microphone, async (slide, audio) => {
+      try {
+        await (await this.#open()).record({ run: run.id, slide, take: take++, audio });
+      } catch {
+        this.#isFull = true;
+      }
+    });
+    this.#recorder.follow(run.at, false);
   }
 
   #goOn(run: Run): void {
@@ -136,7 +162,11 @@ export class Practise {
   #enter(start: (listeners: Listeners) => Rehearsal): void {
     this.#panel = createPanel(this.#talk, this.#words, this.#actions);
     this.#rehearsal = start({
-      show: (run) => this.#panel?.show(run, this.#talk.timer.runningSince === null),
+      show: (run) => {
+        const isPaused = this.#talk.timer.runningSince === null;
+        this.#panel?.show(run, isPaused);
+        this.#recorder?.follow(run.at, isPaused);
+      },
       keep: (run) => void this.#keep(run),
       end: (run) => this.#ended(run),
     });
@@ -156,6 +186,8 @@ export class Practise {
   #close(): void {
     inThisTab.set(null);
     this.#rehearsal = null;
+    if (this.#recorder) this.#recorded = this.#recorder.end();
+    this.#recorder = null;
     this.#panel?.remove();
     this.#panel = null;
     this.#follow();
@@ -168,12 +200,14 @@ export class Practise {
   }
 
   #look(run: Run): void {
+    const listening = element(document, 'section', {});
     const dialog = openDialog(
       document.body,
       this.#talk,
       'practise',
       this.#words.report,
       createReport(run, this.#talk, this.#page, this.#words),
+      listening,
       element(
         document,
         'button',
@@ -188,6 +222,19 @@ export class Practise {
         this.#words.again,
       ),
     );
+    void this.#offerToListen(run, listening, () => dialog.close());
+  }
+
+  /** Lists what was recorded of a run. */
+  async #offerToListen(run: Run, place: HTMLElement, close: () => void): Promise<void> {
+    await this.#recorded;
+    const recordings = await (await this.#open()).recordingsOf(run.id);
+    if (recordings.length === 0) return;
+    const listen = (first: number) => {
+      close();
+      openPlayer(recordings, first, this.#talk, this.#words, () => this.#look(run));
+    };
+    place.replaceChildren(...createListening(recordings, run, this.#talk, this.#words, listen));
   }
 
   async #keep(run: Run): Promise<void> {

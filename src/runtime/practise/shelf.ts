@@ -4,16 +4,27 @@ import type { Run } from './run.ts';
 /** Where runs are kept: the browser's database, its smaller storage where there is none, or nowhere, until the window closes. */
 export type Keeping = 'database' | 'storage' | 'nowhere';
 
-/** Keeps rehearsals. Whatever is no run in it is passed over. */
+/** What was said to a slide in a run: `take` tells the pieces of a slide that was shown more than once apart, and orders all of them. */
+export interface Recording {
+  run: string;
+  slide: number;
+  take: number;
+  audio: Blob;
+}
+
+/** Keeps rehearsals. Whatever is no run in it is passed over. Recordings go with their run, and only a database keeps them. */
 export interface Shelf {
   keeping: Keeping;
   all(): Promise<Run[]>;
   put(run: Run): Promise<void>;
   remove(id: string): Promise<void>;
+  record(recording: Recording): Promise<void>;
+  recordingsOf(id: string): Promise<Recording[]>;
 }
 
 const NAME = 'lectern';
 const RUNS = 'runs';
+const RECORDINGS = 'recordings';
 
 /** Opens the best place that this browser offers here; never fails. */
 export async function openShelf(): Promise<Shelf> {
@@ -27,20 +38,34 @@ export async function openShelf(): Promise<Shelf> {
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     // Private windows and some browsers' file: pages throw here, or refuse.
-    const request = indexedDB.open(NAME, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(RUNS, { keyPath: 'id' });
+    const request = indexedDB.open(NAME, 2);
+    request.onupgradeneeded = () => {
+      const { result } = request;
+      if (!result.objectStoreNames.contains(RUNS)) result.createObjectStore(RUNS, { keyPath: 'id' });
+      result.createObjectStore(RECORDINGS, { keyPath: ['run', 'take'] });
+    };
     request.onsuccess = () => resolve(request.result);
     request.onerror = request.onblocked = () => reject(request.error);
   });
 }
 
 function databaseShelf(database: IDBDatabase): Shelf {
-  const store = (mode: IDBTransactionMode) => database.transaction(RUNS, mode).objectStore(RUNS);
+  // A deck of a later version waits in another tab.
+  database.onversionchange = () => database.close();
+  const storeOf = (name: string) => (mode: IDBTransactionMode) => database.transaction(name, mode).objectStore(name);
+  const store = storeOf(RUNS);
+  const recordings = storeOf(RECORDINGS);
+  const ofRun = (id: string) => IDBKeyRange.bound([id], [id, []]);
   return {
     keeping: 'database',
     all: async () => readRuns(await answered(store('readonly').getAll())),
     put: async (run) => void (await answered(store('readwrite').put(run))),
-    remove: async (id) => void (await answered(store('readwrite').delete(id))),
+    remove: async (id) => {
+      await answered(store('readwrite').delete(id));
+      await answered(recordings('readwrite').delete(ofRun(id)));
+    },
+    record: async (recording) => void (await answered(recordings('readwrite').put(recording))),
+    recordingsOf: (id) => answered(recordings('readonly').getAll(ofRun(id))),
   };
 }
 
@@ -71,6 +96,8 @@ export function storageShelf(storage: () => Storage): Shelf {
     all: async () => runs,
     put: (run) => keep([...runs.filter(({ id }) => id !== run.id), run]),
     remove: (id) => keep(runs.filter((run) => run.id !== id)),
+    record: async () => {},
+    recordingsOf: async () => [],
   };
 }
 

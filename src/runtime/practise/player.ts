@@ -1,0 +1,65 @@
+import { element } from '../element.ts';
+import { createIcon, type Icon } from '../icon.ts';
+import type { Talk } from '../talk.ts';
+import type { Recording } from './shelf.ts';
+import type { PractiseWords } from './words.ts';
+
+/** Plays a run back in the deck: each piece with its slide, then the next. @param back what its last button leads to */
+export function openPlayer(
+  recordings: readonly Recording[],
+  first: number,
+  talk: Talk,
+  words: PractiseWords,
+  back: () => void,
+): void {
+  let at = first;
+  let address = '';
+  const audio = element(document, 'audio', {
+    controls: true,
+    onended: () => at < recordings.length - 1 && play(at + 1),
+  });
+  const title = element(document, 'p', { lang: talk.page.language });
+  const button = (icon: Icon, label: string, act: () => void) =>
+    element(
+      document,
+      'button',
+      { type: 'button', 'aria-label': label, title: label, onclick: act },
+      createIcon(document, icon),
+    );
+  const close = element(document, 'button', { type: 'button', onclick: leave }, words.playerBack);
+  const player = element(
+    document,
+    'section',
+    { class: 'lectern-run lectern-player', 'aria-label': words.listen, lang: talk.language },
+    element(
+      document,
+      'div',
+      { class: 'lectern-player-bar' },
+      button('previous', talk.words.previous, () => play(at - 1)),
+      button('next', talk.words.next, () => play(at + 1)),
+      audio,
+      title,
+      close,
+    ),
+  );
+  function play(index: number): void {
+    at = Math.max(0, Math.min(index, recordings.length - 1));
+    const { slide, audio: piece } = recordings[at];
+    talk.reveal.slide(slide);
+    title.textContent = `${slide + 1} ${talk.page.slides[slide]?.title ?? ''}`;
+    URL.revokeObjectURL(address);
+    address = URL.createObjectURL(piece);
+    audio.src = address;
+    // Refused without a click before it: then the button of the controls is there.
+    audio.play().catch(() => {});
+  }
+  function leave(): void {
+    audio.pause();
+    URL.revokeObjectURL(address);
+    player.remove();
+    back();
+  }
+  document.body.append(player);
+  close.focus();
+  play(first);
+}
