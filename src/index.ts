@@ -14,6 +14,7 @@ export { recogniseOutline } from './outline/recognise-outline.ts';
 export { charactersOf } from './output/characters.ts';
 export { renderHtml } from './output/html/render-html.ts';
 export { renderPaged } from './output/html/render-paged.ts';
+export { renderPptx } from './output/pptx/render-pptx.ts';
 export type { DeckOptions, Understanding } from './pipeline.ts';
 export { buildHtml, makeDeck, understand } from './pipeline.ts';
 export { readSource } from './source/read-source.ts';

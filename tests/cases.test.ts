@@ -49,7 +49,19 @@ function slidesAsText(slides: readonly Slide[]): string {
     .map((slide) => {
       const figures = calloutsOf(slide).map(calloutAsText);
       // A chart's labels are the cells of its table.
-      const { title, where, notes, callouts: _, table: __, ...body } = { callouts: [], table: null, ...slide };
+      const {
+        title,
+        where,
+        notes,
+        callouts: _,
+        table: __,
+        names: ___,
+        series: ____,
+        ...body
+      } = {
+        ...{ callouts: [], table: null, names: [], series: [] },
+        ...slide,
+      };
       const lines = phrasesIn({
         ...body,
         items: 'items' in slide ? slide.items.map((item) => ({ ...item, callout: null })) : [],

@@ -15,6 +15,7 @@ it('exports the stages by the names that programs rely on', () => {
     'recogniseOutline',
     'renderHtml',
     'renderPaged',
+    'renderPptx',
     'themeNames',
     'understand',
   ]);

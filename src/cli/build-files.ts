@@ -65,12 +65,15 @@ function findPrinter({ options, world, words, progress }: Job): Promise<Result<P
   return world.findPrinter(options.browser, () => progress.say(words.progress.unpack));
 }
 
-async function dressedDeck({ report, answers, theme, options, world, words, progress }: Job): Promise<Dressed> {
+async function dressedDeck({ report, answers, files, theme, options, world, words, progress }: Job): Promise<Dressed> {
   progress.say(words.progress.understand);
   const made = handedOut(await makeDeckOf(report, options, world, answers, theme), options);
   if (options.isStrict) refuseBlanks(made, report, words);
   progress.step();
-  const { value: fonts, messages } = await world.loadFonts(charactersOf(made.deck), theme.typeface);
+  const hasFonts = (Object.keys(files) as Format[]).some((format) => !outputs[format].needsNoFonts);
+  const { value: fonts, messages } = hasFonts
+    ? await world.loadFonts(charactersOf(made.deck), theme.typeface)
+    : { value: [], messages: [] };
   progress.say(words.progress.write);
   progress.step();
   return { ...made, fonts, messages: [...made.messages, ...messages] };

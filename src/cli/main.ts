@@ -7,10 +7,9 @@ import { warmProgram } from './warm-program.ts';
 const line = process.argv.slice(2);
 startQuickly();
 // Before the rest of the program is even loaded: a deck needs fonts, and they take as long as all the rest together.
-const report =
-  line.includes('inspect') || line.includes('blanks')
-    ? undefined
-    : line.find((word) => /\.(?:txt|text|md|markdown|docx|docm|doc|wps|html?|xhtml)$/i.test(word));
+const report = ['inspect', 'blanks', 'pptx'].some((name) => line.includes(name))
+  ? undefined
+  : line.find((word) => /\.(?:txt|text|md|markdown|docx|docm|doc|wps|html?|xhtml)$/i.test(word));
 const fonts = report === undefined ? loadFonts : rememberedFonts(resolve(report), process.env);
 
 /** Ctrl-C and its kin: what the command has begun is undone when the process exits (see write-file.ts, start-browser.ts). */

@@ -17,7 +17,7 @@ import { complaint } from './words.ts';
 export type Format = (typeof FORMATS)[number];
 
 /** In the order in which they are offered and made. */
-const FORMATS = ['html', 'pdf', 'handout'] as const;
+const FORMATS = ['html', 'pdf', 'handout', 'pptx'] as const;
 
 /** What the person asked for, checked. */
 export interface Options extends HtmlVariant {
@@ -97,7 +97,7 @@ export function readOptions(line: readonly string[], words: Words): Options {
   const variant = { hasNotes: !values['no-notes'], isReading: values.reading, isSplit: values.split };
   const paper = paperOf(positionals[0], values, words);
   const named = values.to === undefined ? null : formatsOf(values.to, words);
-  const formats: Format[] | null = positionals[0] === 'pdf' ? ['pdf'] : named;
+  const formats: Format[] | null = positionals[0] === 'pdf' || positionals[0] === 'pptx' ? [positionals[0]] : named;
   return {
     ...variant,
     words: positionals,

@@ -2,6 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { open, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { isOurPdf } from '../output/pdf/pdf-details.ts';
+import { isOurPptx } from '../output/pptx/mark.ts';
 import { variantSuffix } from './html-options.ts';
 import type { Format, Options } from './options.ts';
 import { paperSuffix } from './paper-options.ts';
@@ -12,12 +13,13 @@ import type { World } from './world.ts';
 /** Where each kind of file goes, as it is shown to the person: { html: 'out/report.html', pdf: 'out/report.pdf' }. */
 export type OutputFiles = Partial<Record<Format, string>>;
 
-const EXTENSIONS: Record<string, Format> = { '.html': 'html', '.htm': 'html', '.pdf': 'pdf' };
+const EXTENSIONS: Record<string, Format> = { '.html': 'html', '.htm': 'html', '.pdf': 'pdf', '.pptx': 'pptx' };
 /** By both ends of a file: whether Lectern wrote it. */
 export const IS_OURS: Record<Format, (ends: Buffer) => boolean> = {
   html: (ends) => ends.includes('<meta name="generator" content="Lectern'),
   pdf: isOurPdf,
   handout: isOurPdf,
+  pptx: isOurPptx,
 };
 /** Marks stand near the beginning, of some pictures at the very end. */
 const LOOKED_AT = { firstBytes: 64 * 1024, lastBytes: 1024 };

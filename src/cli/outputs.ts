@@ -21,6 +21,8 @@ interface Outcome {
 /** How one output is made: `path` is that of its only or its main file, `print` null where there is no browser. */
 interface Output {
   isPrinted: boolean;
+  /** It is set in the fonts of the machine that opens it. */
+  needsNoFonts?: true;
   make(dressed: Promise<Dressed>, path: string, job: Job, print: Print | null): Promise<Outcome>;
 }
 
@@ -35,6 +37,17 @@ export const outputs: { [F in Format]: Output } = {
   },
   pdf: printed(({ paper }) => paper),
   handout: printed(() => ({ content: 'handout', slidesAPage: 1, sheet: 'a4' })),
+  pptx: {
+    isPrinted: false,
+    needsNoFonts: true,
+    make: async (dressed, path, { theme }) => {
+      // Its writer is loaded for this.
+      const { renderPptx } = await import('../output/pptx/render-pptx.ts');
+      const { deck } = await dressed;
+      const { value, messages } = renderPptx(deck, theme);
+      return { files: [{ path, bytes: value }], messages };
+    },
+  },
 };
 
 /** The browser starts before there is anything to print. */

@@ -11,6 +11,7 @@ export const en: Words = {
   lectern present REPORT            shows the deck in a browser; --remote: phones drive it
   lectern inspect REPORT [--json]   what is understood: sections, key figures, blanks, what is dropped
   lectern blanks REPORT [-o FILE]   a form with the blanks to fill in: X million, ____, [name]
+  lectern pptx REPORT [options]     out/<name>.pptx, to be edited in PowerPoint
   lectern pdf REPORT [options]      on paper alone: slides, a handout, the speech
   lectern images REPORT [options]   a picture of every slide, or of all on one sheet
   lectern check REPORT [--json]     measure whether everything fits its slide, in a browser
@@ -21,8 +22,8 @@ export const en: Words = {
 REPORT is a .docx, .doc, .txt, .md or .html file, in Chinese or English, or - for what comes through a pipe.
 
 Options
-  -o, --output PATH   talk.html, talk.pdf, or a folder for both (out/)
-  --to html,pdf,…     which files to write (html,pdf): html, pdf, handout (each slide above its text)
+  -o, --output PATH   talk.html, talk.pdf, talk.pptx, or a folder (out/)
+  --to html,pdf,…     which files to write (html,pdf): html, pdf, pptx, handout (slides above their text)
   --no-notes          a copy to hand out: nothing of the notes is in it
   --reading           HTML that scrolls: slides with the whole text, for those who missed the talk
   --split             HTML as a folder for a web server, fonts and pictures beside it
@@ -119,7 +120,7 @@ Examples
     }),
     E_OUTPUT: (path, extension) => ({
       text: `-o ${path}: ${extension} files are not written`,
-      hint: 'Give a .html or .pdf file, or a folder, with / at its end.',
+      hint: 'Give a .html, .pdf or .pptx file, or a folder, with / at its end.',
     }),
     E_OUTPUT_TO: (path, formats) => ({
       text: `-o ${path} names one file, but ${formats} is asked for`,

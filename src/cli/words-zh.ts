@@ -12,6 +12,7 @@ export const zh: Words = {
   lectern present 报告文件            在浏览器里放映；加 --remote 可用手机遥控
   lectern inspect 报告文件 [--json]   看看读懂了什么：章节、关键数字、待填空白、略去的内容
   lectern blanks 报告文件 [-o 文件]   列出待填空白，做成可以填写的表：X亿元、XX村、____
+  lectern pptx 报告文件 [选项]        生成 out/<名称>.pptx，可在 PowerPoint、WPS 里修改
   lectern pdf 报告文件 [选项]         只要纸面：幻灯片、讲义或讲稿
   lectern images 报告文件 [选项]      每页一张图片，或全部页在一张上
   lectern check 报告文件 [--json]     在浏览器里量一遍，看每页是否放得下
@@ -22,8 +23,8 @@ export const zh: Words = {
 报告为 .docx、.doc、.txt、.md 或 .html 文件，中文、英文均可；写 - 则从管道读入。
 
 选项
-  -o, --output 路径    talk.html、talk.pdf，或放两个文件的文件夹（默认 out/）
-  --to html,pdf,…      生成哪些文件（默认 html,pdf）：html、pdf、handout（讲义，幻灯片下面是全文）
+  -o, --output 路径    talk.html、talk.pdf、talk.pptx，或文件夹（默认 out/）
+  --to html,pdf,…      生成哪些文件（默认 html,pdf）：html、pdf、pptx、handout（讲义，幻灯片下面是全文）
   --no-notes           不带讲稿的一份，可以发出去：文件里没有讲稿的任何内容
   --reading            从上往下读的网页：幻灯片和全文，给没到会的人
   --split              放到网站上的文件夹，字体和图片单独成文件
@@ -108,7 +109,7 @@ export const zh: Words = {
     }),
     E_OUTPUT: (path, extension) => ({
       text: `-o ${path}：不能生成 ${extension} 文件`,
-      hint: '请给 .html 或 .pdf 文件，或以 / 结尾的文件夹。',
+      hint: '请给 .html、.pdf 或 .pptx 文件，或以 / 结尾的文件夹。',
     }),
     E_OUTPUT_TO: (path, formats) => ({
       text: `-o ${path} 是一个文件，要的却是 ${formats}`,
@@ -171,6 +172,10 @@ export const zh: Words = {
       hint: '请用 Word 或 WPS 输入密码打开，另存一份不带密码的。',
     }),
     W_PICTURE: () => ({ text: '有一张图片无法显示', hint: '请另存为 PNG 或 JPEG。' }),
+    W_PPTX_PICTURE: (_, { found: [slide = '', kind = ''] = [] }) => ({
+      text: `第 ${slide} 页：${kind} 格式的图片不是每个 PowerPoint 都能显示，这里留了一个框`,
+      hint: '请把图片另存为 PNG 或 JPEG。',
+    }),
     W_PICTURE_MISSING: () => ({ text: '报告旁边没有这张图片', hint: '请把图片放到报告写的位置。' }),
     W_PICTURE_REMOTE: () => ({
       text: '有一张图片在网上，Lectern 不联网',

@@ -150,6 +150,9 @@ interface ChartSlide extends Drawing {
   legend: Legend;
   kind: ChartKind;
   table: Pick<TableSlide, 'columns' | 'head' | 'rows' | 'nameColumn'>;
+  /** What the marks stand for, for outputs that draw charts themselves: a name a row, in each series an amount a name. */
+  names: Phrase[];
+  series: { name: Phrase | null; tone: number; amounts: { text: Phrase; value: number }[] }[];
 }
 
 /** Bars (lying or standing), lines over time, bars of parts that add up, a ring of the parts of one whole. */

@@ -10,6 +10,8 @@ describe('where the deck goes', () => {
     ['to one PDF file', ['-o', 'talk.pdf'], ['talk.pdf']],
     ['to a folder that is not there yet', ['-o', 'a/b/'], ['a', 'a/b', 'a/b/report.html', 'a/b/report.pdf']],
     ['to a folder named without a slash', ['-o', 'talk'], ['talk', 'talk/report.html', 'talk/report.pdf']],
+    ['to one PowerPoint file', ['-o', 'talk.pptx'], ['talk.pptx']],
+    ['as PowerPoint beside the HTML', ['--to', 'html,pptx'], ['out', 'out/report.html', 'out/report.pptx']],
     ['as HTML alone', ['--to', 'html'], ['out', 'out/report.html']],
     ['as both when both are named', ['--to', 'pdf,html'], ['out', 'out/report.html', 'out/report.pdf']],
   ])('%s', async (_, options, files) => {
@@ -48,7 +50,7 @@ describe('where the deck goes', () => {
 });
 
 describe('a file that is there already', () => {
-  it.each(['html', 'pdf'])('is left alone when Lectern did not write it (%s)', async (extension) => {
+  it.each(['html', 'pdf', 'pptx'])('is left alone when Lectern did not write it (%s)', async (extension) => {
     const folder = folderWith({ 'report.txt': REPORT, [`talk.${extension}`]: 'mine' });
     const outcome = await run(['report.txt', '-o', `talk.${extension}`], folder);
     expect(outcome.code).toBe(1);
@@ -66,9 +68,21 @@ describe('a file that is there already', () => {
 
   it('is written over when it is an earlier deck', async () => {
     const folder = folderWith({ 'report.txt': REPORT });
-    await run(['report.txt'], folder);
-    expect((await run(['report.txt'], folder)).code).toBe(0);
+    const line = ['report.txt', '--to', 'html,pdf,pptx'];
+    await run(line, folder);
+    expect((await run(line, folder)).code).toBe(0);
   });
+});
+
+it('writes PowerPoint alone by its own command, without fonts and without a browser', async () => {
+  const folder = folderWith({ 'report.txt': REPORT });
+  const outcome = await run(['pptx', 'report.txt', '--json'], folder, {
+    loadFonts: () => Promise.reject(new Error('fonts')),
+    findPrinter: () => Promise.reject(new Error('browser')),
+  });
+  expect(outcome).toMatchObject({ code: 0, errors: '' });
+  expect(JSON.parse(outcome.out).files).toMatchObject([{ path: 'out/report.pptx', format: 'pptx' }]);
+  expect(filesIn(folder)).toEqual(['out', 'out/report.pptx', 'report.txt']);
 });
 
 describe('the summary', () => {

@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { images } from './images.ts';
 import { inspect } from './inspect.ts';
 import { pdf } from './pdf.ts';
+import { pptx } from './pptx.ts';
 import { practise } from './practise.ts';
 import { present } from './present.ts';
 import { themes } from './themes.ts';
@@ -17,6 +18,7 @@ export const commands: Record<string, Command> = {
   blanks,
   check,
   pdf,
+  pptx,
   images,
   practise,
   themes,

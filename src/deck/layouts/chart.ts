@@ -5,6 +5,7 @@ import { phraseOf } from '../../text/reading.ts';
 import type { Chart } from '../charts/chart.ts';
 import { chartOf } from '../charts/chart.ts';
 import { readTable } from '../charts/chart-table.ts';
+import { toneOf } from '../charts/drawer.ts';
 import { drawingOf } from '../charts/drawers.ts';
 import { refusalOf } from '../charts/refusals.ts';
 import type { Room } from '../fit.ts';
@@ -60,6 +61,8 @@ function bodyOf({ material, section, block, legend: given, text }: ApartContent,
     legend,
     ...drawing,
     table: tableOf(parts),
+    names: read.names,
+    series: read.series.map(({ name, amounts }, i) => ({ name, tone: toneOf(read, i), amounts })),
   });
   const points = text?.points.slice(0, 1) ?? [];
   // A line about the chart that makes another kind of it is left to the notes.

@@ -1,0 +1,198 @@
+import type { Callout, FigureText } from '../../model/deck.ts';
+import { widthInEm } from '../../text/width.ts';
+import { SCALE, UNIT_RATIO } from '../../theme/type-scale.ts';
+import { phraseRuns } from './phrase-runs.ts';
+import { heightOf } from './place.ts';
+import type { Box, Paragraph, Run, Shape } from './shape.ts';
+import type { Sheet } from './sheet.ts';
+
+const VALUE_LEADING = 1.05;
+const GAP_PX = 6;
+const ARROWS = { up: '▲', down: '▼' } as const;
+/** Share of the value's size that an arrow has, and the space after it. */
+const ARROW = 0.52;
+
+/** How a callout stands in its box: in the middle of its height, or at its top. */
+export interface CalloutPlace {
+  labelPx?: number;
+  anchor?: 'top' | 'middle';
+}
+
+/** A key figure set large, as a group that is moved as one: ring or slot, value with its unit, label with its growth. */
+export function calloutShape(
+  callout: Callout,
+  box: Box,
+  sheet: Sheet,
+  { labelPx = SCALE.labelPx, anchor = 'middle' }: CalloutPlace = {},
+): Shape {
+  const { valuePx } = callout;
+  const label = labelOf(callout, box.width, labelPx, sheet);
+  const valueHeight = valuePx * VALUE_LEADING;
+  const height = valueHeight + (label ? GAP_PX + label.heightPx : 0);
+  const top = anchor === 'top' ? box.y : box.y + Math.max(0, (box.height - height) / 2);
+  const line: Box = { ...box, y: top, height: valueHeight };
+  const text = sheet.deck.figures[callout.figure].text;
+  return {
+    kind: 'group',
+    name: callout.label ? `${callout.label.text} ${text}` : text,
+    description: '',
+    children: [
+      ...valueShapes(callout, line, sheet),
+      ...(label ? [labelShape(label, { ...box, y: top + valueHeight + GAP_PX, height: label.heightPx }, callout)] : []),
+    ],
+  };
+}
+
+function unitSize(valuePx: number): number {
+  return Math.max(SCALE.leastUnitPx, UNIT_RATIO * valuePx);
+}
+
+function valueShapes(callout: Callout, line: Box, sheet: Sheet): Shape[] {
+  const { valuePx, isBlank, shape, figure } = callout;
+  if (isBlank) return blankShapes(callout, line, sheet);
+  const value = sheet.deck.figures[figure].value;
+  const ring = shape === 'share' && typeof value === 'number' ? ringShapes(value, line, valuePx) : [];
+  const indent = ring.length > 0 ? 1.22 * valuePx : 0;
+  const runs: Run[] = [...oldRuns(callout, sheet), ...arrowRuns(callout), ...numberRuns(callout, sheet)];
+  return [...ring, valueText(runs, { ...line, x: line.x + indent, width: line.width - indent }, valuePx)];
+}
+
+function valueText(runs: Run[], box: Box, sizePx: number): Shape {
+  const paragraph: Paragraph = { runs, sizePx, leading: VALUE_LEADING, colour: 'figure' };
+  return {
+    kind: 'text',
+    name: runs.map(({ text }) => text).join(''),
+    box,
+    paragraphs: [paragraph],
+    anchor: 'middle',
+    isOneLine: true,
+  };
+}
+
+/** 近 · 20 · 亿元, spaced as words of one line. */
+function numberRuns({ prefix, number, unit, valuePx }: Callout, { palette }: Sheet): Run[] {
+  const small = { sizePx: unitSize(valuePx), isBold: false };
+  return [
+    { text: prefix && `${prefix}\u2009`, ...small },
+    { text: number, isBold: palette.isFigureBold },
+    { text: unit && `\u2009${unit.trim()}`, ...small },
+  ];
+}
+
+/** What a pair came from, small before what it came to. */
+function oldRuns({ from, valuePx }: Callout, sheet: Sheet): Run[] {
+  if (!from) return [];
+  const small = { sizePx: unitSize(valuePx), isBold: false, colour: 'quiet' };
+  return [...figureRuns(from, sheet).map((run) => ({ ...run, ...small })), { text: ' → ', ...small }];
+}
+
+function arrowRuns({ shape, valuePx }: Callout): Run[] {
+  if (shape !== 'growth-up' && shape !== 'growth-down') return [];
+  const sizePx = ARROW * valuePx;
+  return [{ text: ARROWS[shape === 'growth-up' ? 'up' : 'down'], sizePx, isBold: false }];
+}
+
+/** A figure as it is written; of a blank one, its mark as a gap. */
+export function figureRuns(
+  { figure, prefix, number, unit, isBlank }: FigureText,
+  { deck }: Pick<Sheet, 'deck'>,
+): Run[] {
+  if (!isBlank) return [{ text: deck.figures[figure].text }];
+  return [{ text: prefix }, { text: number, isGap: true }, { text: unit }].filter(({ text }) => text !== '');
+}
+
+/** An outlined slot that says that something is still to come, between what stands around the number. */
+function blankShapes({ prefix, unit, valuePx }: Callout, line: Box, { words }: Sheet): Shape[] {
+  const smallPx = unitSize(valuePx);
+  const before = prefix ? smallPx * (widthInEm(prefix) + 0.2) : 0;
+  const width = Math.max(1.5 * valuePx, 24 * widthInEm(words.blank) + 30);
+  const height = Math.max(0.86 * valuePx, 36);
+  const slot: Box = { x: line.x + before, y: line.y + (line.height - height) / 2, width, height };
+  const after = slot.x + width + 0.25 * smallPx;
+  const small = (text: string, x: number, px: number): Shape[] =>
+    text.trim() === ''
+      ? []
+      : [valueText([{ text: text.trim(), sizePx: smallPx, isBold: false }], { ...line, x, width: px }, smallPx)];
+  return [
+    ...small(prefix, line.x, before),
+    {
+      kind: 'text',
+      name: words.blank,
+      box: slot,
+      form: 'roundRect',
+      outline: { colour: 'second', widthPx: 3, isDashed: true },
+      anchor: 'middle',
+      isOneLine: true,
+      paragraphs: [{ runs: [{ text: words.blank }], sizePx: 24, leading: 1, colour: 'quiet', align: 'middle' }],
+    },
+    ...small(unit, after, Math.max(smallPx, line.x + line.width - after)),
+  ];
+}
+
+/** Rings of Office are drawn clockwise from the angle of its second adjustment to that of its first, in 60,000ths of a degree. */
+const DEGREE = 60_000;
+const THICK = 16_667;
+
+function ringShapes(percent: number, line: Box, sizePx: number): Shape[] {
+  const box: Box = { x: line.x, y: line.y + (line.height - sizePx) / 2, width: sizePx, height: sizePx };
+  const share = Math.min(100, Math.max(0, percent));
+  const whole: Shape = {
+    kind: 'form',
+    name: '',
+    box,
+    form: 'donut',
+    fill: share >= 100 ? 'figure' : 'track',
+    adjust: { adj: THICK },
+  };
+  if (share <= 0 || share >= 100) return [{ ...whole, name: `${percent}%` }];
+  const end = (((share / 100) * 360 + 270) % 360) * DEGREE;
+  const part: Shape = {
+    kind: 'form',
+    name: `${percent}%`,
+    box,
+    form: 'blockArc',
+    fill: 'figure',
+    adjust: { adj1: 270 * DEGREE, adj2: end, adj3: THICK },
+  };
+  return [{ ...whole, name: '100%' }, part];
+}
+
+interface Label {
+  paragraphs: Paragraph[];
+  heightPx: number;
+}
+
+/** What it measures, and how it grew: beside it where both fit on one line, else under it. */
+function labelOf(callout: Callout, widthPx: number, sizePx: number, sheet: Sheet): Label | null {
+  const { label, growth, baseline } = callout;
+  if (!label) return null;
+  const leading = SCALE.labelLeading;
+  const after = afterRuns(callout, sheet);
+  const height = heightOf(label, sizePx, leading, widthPx, sheet);
+  const words = phraseRuns(label, sheet);
+  if (!growth && !baseline) return { paragraphs: [{ runs: words, sizePx, leading }], heightPx: height };
+  const afterEm = widthInEm(after.map(({ text }) => text).join(''));
+  const isBeside = (widthInEm(label.text) + afterEm) * sizePx + 16 <= widthPx;
+  const paragraphs = isBeside
+    ? [{ runs: [...words, { text: '\u2002' }, ...after], sizePx, leading }]
+    : [
+        { runs: words, sizePx, leading },
+        { runs: after, sizePx, leading },
+      ];
+  return { paragraphs, heightPx: height + (isBeside ? 0 : sizePx * leading) };
+}
+
+function afterRuns({ growth, baseline }: Callout, sheet: Sheet): Run[] {
+  const grown: Run[] = growth
+    ? [
+        { text: ARROWS[growth.way], isBold: false, colour: 'figure' },
+        ...figureRuns(growth, sheet).map((run) => ({ ...run, isBold: true, colour: 'figure' })),
+      ]
+    : [];
+  const against = phraseRuns(baseline, sheet).map((run) => ({ ...run, colour: 'quiet' }));
+  return [...grown, ...(grown.length > 0 && against.length > 0 ? [{ text: ' ' }] : []), ...against];
+}
+
+function labelShape({ paragraphs }: Label, box: Box, { label }: Callout): Shape {
+  return { kind: 'text', name: label?.text ?? '', box, paragraphs };
+}

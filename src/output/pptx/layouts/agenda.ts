@@ -1,0 +1,88 @@
+import { screenPage, sectionName } from '../../html/page.ts';
+import { clock } from '../../words.ts';
+import { phraseRuns } from '../phrase-runs.ts';
+import { heightOf, total } from '../place.ts';
+import type { Paragraph, Shape, TableCellShape } from '../shape.ts';
+import type { LayoutShapes } from './layout.ts';
+
+const MOST_ROW_PX = 84;
+const LEADING = 1.25;
+const SIZE_PX = 28;
+const COLUMNS = { '16:9': [64, 280, 88], '4:3': [56, 160, 80] } as const;
+const BAR_PX = 8;
+const NAME_GAP_PX = 32;
+
+/** The major sections as a table each with a bar of its share of the time; numbers and bars lead to their slides. */
+export const agenda: LayoutShapes<'agenda'> = ({ items }, body, sheet) => {
+  const { deck, stage, palette } = sheet;
+  const [ordinalPx, barPx, minutesPx] = COLUMNS[stage.aspect];
+  const namePx = body.width - ordinalPx - barPx - minutesPx;
+  const needs = items.map(
+    ({ title }) => 17 + Math.max(SIZE_PX * LEADING, heightOf(title, SIZE_PX, LEADING, namePx - NAME_GAP_PX, sheet)),
+  );
+  const heights = sharedHeights(needs, body.height);
+  const y = body.y + Math.max(0, (body.height - total(heights)) / 2);
+  const longest = Math.max(1, ...deck.sections.map(({ seconds }) => seconds));
+  const edge = { colour: 'line', widthPx: palette.hairPx };
+  const cell = (paragraph: Paragraph, right = 0): TableCellShape => ({
+    paragraphs: [{ sizePx: SIZE_PX, leading: LEADING, ...paragraph }],
+    columnSpan: 1,
+    rowSpan: 1,
+    inset: { top: 4, right, bottom: 4, left: 0 },
+    anchor: 'middle',
+    above: edge,
+    below: edge,
+  });
+  const rows = items.map(({ section, title, seconds }, i) => {
+    const link = deck.sections[section].slide;
+    const words = title ? phraseRuns(title, sheet) : [{ text: sectionName(screenPage(deck), section) }];
+    return {
+      heightPx: heights[i],
+      cells: [
+        cell({ runs: [{ text: String(section + 1), link }], isBold: true, colour: 'accent' }),
+        cell({ runs: words }, NAME_GAP_PX),
+        cell({ runs: [] }),
+        cell({ runs: [{ text: clock(seconds) }], sizePx: 24, colour: 'quiet', align: 'end' }),
+      ],
+    };
+  });
+  const bars = items.flatMap(({ section, seconds }, i): Shape[] => {
+    const link = deck.sections[section].slide;
+    const box = {
+      x: body.x + ordinalPx + namePx,
+      y: y + total(heights.slice(0, i)) + (heights[i] - BAR_PX) / 2,
+      width: barPx,
+      height: BAR_PX,
+    };
+    return [
+      { kind: 'form', name: clock(longest), box, form: 'rect', fill: 'track', link },
+      {
+        kind: 'form',
+        name: clock(seconds),
+        box: { ...box, width: Math.max(1, (barPx * seconds) / longest) },
+        form: 'rect',
+        fill: 'second',
+        link,
+      },
+    ];
+  });
+  return [
+    {
+      kind: 'table',
+      name: sheet.words.agenda,
+      box: { ...body, y, height: total(heights) },
+      columnsPx: [ordinalPx, namePx, barPx, minutesPx],
+      rows,
+      hasHead: false,
+    },
+    ...bars,
+  ];
+};
+
+/** Rows of one height, at most that of the style sheet; those that need more have it, and the others share what is left. */
+function sharedHeights(needs: readonly number[], room: number): number[] {
+  const tall = needs.filter((height) => height > room / needs.length);
+  const rest = needs.length - tall.length;
+  const even = Math.min(MOST_ROW_PX, rest > 0 ? (room - total(tall)) / rest : room);
+  return needs.map((height) => Math.max(height, Math.min(even, MOST_ROW_PX)));
+}

@@ -1,0 +1,96 @@
+import { widthInEm } from '../../../text/width.ts';
+import { coverFrame, IMPRINT } from '../cover-frame.ts';
+import { phraseRuns } from '../phrase-runs.ts';
+import { heightOf } from '../place.ts';
+import type { Run, Shape } from '../shape.ts';
+import type { Sheet } from '../sheet.ts';
+import type { LayoutShapes, SlideOf } from './layout.ts';
+
+const KICKER_PX = 26;
+const ITEM_GAP = '\u2003\u2003';
+
+/** Title over who, how long, how much; the plate and the strip under it are the layout's. */
+export const cover: LayoutShapes<'cover'> = (slide, _, sheet) => {
+  const { deck } = sheet;
+  const frame = coverFrame(sheet.stage, sheet.theme, imprintLines(slide, sheet));
+  const [first] = slide.byline;
+  const title = slide.title ?? { text: sheet.nameOf(slide), parts: [] };
+  const titlePx = heightOf(title, slide.titlePx, 1.25, frame.title.width, { deck });
+  const kickerPx = first ? heightOf(first, KICKER_PX, 1.45, frame.title.width, { deck }) : 0;
+  const bottom = frame.isCentred
+    ? frame.plate.height / 2 + (titlePx + (first ? kickerPx + 20 : 0)) / 2
+    : frame.title.y + frame.title.height;
+  const titleBox = { ...frame.title, y: bottom - titlePx, height: titlePx };
+  const kicker: Shape[] = first
+    ? [
+        {
+          kind: 'text',
+          name: first.text,
+          box: { ...titleBox, y: titleBox.y - 20 - kickerPx, height: kickerPx },
+          placeholder: { type: 'body', index: 10 },
+          paragraphs: [{ runs: phraseRuns(first, sheet) }],
+        },
+      ]
+    : [];
+  return [
+    ...(frame.isTaller
+      ? [{ kind: 'form', name: '▭', box: frame.imprint, form: 'rect', fill: 'imprint' } as const]
+      : []),
+    ...kicker,
+    {
+      kind: 'text',
+      name: title.text,
+      box: titleBox,
+      placeholder: { type: 'ctrTitle', index: 0 },
+      paragraphs: [
+        {
+          runs: slide.title ? phraseRuns(slide.title, sheet) : [{ text: title.text }],
+          sizePx: slide.titlePx,
+          leading: 1.25,
+        },
+      ],
+    },
+    {
+      kind: 'text',
+      name: sheet.words.slots.imprint,
+      box: frame.isTaller ? frame.imprintText : null,
+      placeholder: { type: 'subTitle', index: 1 },
+      paragraphs: imprintRows(slide, sheet).map((runs) => ({ runs })),
+    },
+  ];
+};
+
+/** Who, how long, how much, how many blanks. */
+function imprintItems(slide: SlideOf<'cover'>, { deck, words }: Sheet): Run[][] {
+  const keyFigures = deck.figures.filter(({ isKey }) => isKey).length;
+  const strong = (runs: Run[]) => runs.map((run): Run => ({ ...run, isBold: true, colour: 'on-imprint' }));
+  return [
+    ...slide.byline.slice(1).map((line) => strong(phraseRuns(line, { deck }))),
+    [{ text: words.minutes(deck.seconds) }],
+    [{ text: words.counts(deck.sections.length, keyFigures) }],
+    ...(deck.blanks.length > 0 ? [strong([{ text: words.blanks(deck.blanks.length) }])] : []),
+  ];
+}
+
+/** The items in lines of the width that there is. */
+function imprintRows(slide: SlideOf<'cover'>, sheet: Sheet): Run[][] {
+  const room = coverFrame(sheet.stage, sheet.theme, 1).imprintText.width / IMPRINT.sizePx;
+  const rows: Run[][] = [];
+  let used = 0;
+  for (const item of imprintItems(slide, sheet)) {
+    const width = widthInEm(item.map(({ text }) => text).join(''));
+    const row = rows.at(-1);
+    if (row && used + 2 + width <= room) row.push({ text: ITEM_GAP }, ...item);
+    else rows.push([...item]);
+    used = row && used + 2 + width <= room ? used + 2 + width : width;
+  }
+  return rows;
+}
+
+function imprintLines(slide: SlideOf<'cover'>, sheet: Sheet): number {
+  const room = coverFrame(sheet.stage, sheet.theme, 1).imprintText.width / IMPRINT.sizePx;
+  return imprintRows(slide, sheet).reduce(
+    (lines, row) => lines + Math.max(1, Math.ceil(widthInEm(row.map(({ text }) => text).join('')) / room)),
+    0,
+  );
+}

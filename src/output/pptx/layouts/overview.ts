@@ -1,0 +1,77 @@
+import type { Item } from '../../../model/deck.ts';
+import { calloutShape } from '../callout.ts';
+import { itemParagraphs, linesHeight, titleHeight } from '../item-text.ts';
+import { gridOf, within } from '../place.ts';
+import type { Box, Shape } from '../shape.ts';
+import type { Sheet } from '../sheet.ts';
+import type { LayoutShapes } from './layout.ts';
+import { hairline } from './section.ts';
+
+const GAP_PX = 52;
+
+/** Columns under one rule: title, a line and the best figure of each sub-section; four of them in 4:3 stand two by two. */
+export const overview: LayoutShapes<'overview'> = ({ items }, body, sheet) => {
+  const isSquare = items.length === 4 && sheet.stage.aspect === '4:3';
+  const columns = isSquare ? 2 : items.length;
+  const top = sheet.palette.rulePx;
+  const cells = gridOf(within(body, top, 0, 0, 0), columns, Math.ceil(items.length / columns), GAP_PX);
+  const rule: Shape[] =
+    top > 0 ? [{ kind: 'form', name: '—', box: { ...body, height: top }, form: 'rect', fill: 'rule-ink' }] : [];
+  const [paddingPx, gapPx] = isSquare ? [16, 12] : [28, 16];
+  const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) => row * columns);
+  return [
+    ...rule,
+    ...rows.slice(1).map((first) => hairline([body.x, cells[first].y], [body.x + body.width, cells[first].y], sheet)),
+    ...rows.flatMap((first) =>
+      rowShapes(
+        items.slice(first, first + columns),
+        cells.slice(first, first + columns),
+        paddingPx,
+        gapPx,
+        isSquare,
+        sheet,
+      ),
+    ),
+  ];
+};
+
+/** Parts side by side: their titles, lines and figures begin at the same heights. */
+function rowShapes(
+  items: readonly Item[],
+  cells: readonly Box[],
+  paddingPx: number,
+  gapPx: number,
+  isSquare: boolean,
+  sheet: Sheet,
+): Shape[] {
+  const titlePx = Math.max(...items.map((item, i) => titleHeight(item, cells[i].width, sheet)));
+  const linesPx = Math.max(...items.map((item, i) => linesHeight(item, 16, cells[i].width, sheet)));
+  return items.flatMap((item, i) => {
+    const { x, y, width, height } = cells[i];
+    const calloutTop = y + paddingPx + titlePx + gapPx + linesPx + (linesPx > 0 ? gapPx : 0) + (isSquare ? 0 : 20);
+    const box = (at: number, boxHeight: number): Box => ({ x, y: at, width, height: boxHeight });
+    const [title, lines] = [
+      itemParagraphs({ ...item, lines: [] }, gapPx, sheet),
+      itemParagraphs({ ...item, title: null }, 16, sheet),
+    ];
+    return [
+      ...(i > 0 ? [hairline([x - GAP_PX / 2, y], [x - GAP_PX / 2, y + height], sheet)] : []),
+      ...(title.length > 0
+        ? [{ kind: 'text', name: item.title!.text, box: box(y + paddingPx, titlePx), paragraphs: title } as const]
+        : []),
+      ...(lines.length > 0
+        ? [
+            {
+              kind: 'text',
+              name: item.lines[0].text,
+              box: box(y + paddingPx + titlePx + gapPx, linesPx),
+              paragraphs: lines.map((line, n) => ({ ...line, beforePx: n > 0 ? 16 : 0 })),
+            } as const,
+          ]
+        : []),
+      ...(item.callout
+        ? [calloutShape(item.callout, box(calloutTop, y + height - calloutTop), sheet, { anchor: 'top' })]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,63 @@
+import type { Point } from '../../../model/deck.ts';
+import { linesOf } from '../../../text/width.ts';
+import { SCALE } from '../../../theme/type-scale.ts';
+import { calloutShape } from '../callout.ts';
+import { gridOf } from '../place.ts';
+import { INDENT_PX, pointsShape } from '../points.ts';
+import type { Box, Shape } from '../shape.ts';
+import type { Sheet } from '../sheet.ts';
+import type { LayoutShapes } from './layout.ts';
+
+const GAP_PX = 96;
+/** Widths are those of bold words; points are regular, and rows stand by how many lines they really have. */
+const REGULAR = 0.96;
+const ROW = { most: 160, mostHeight: 480 };
+
+/** Points beside a stack of callouts; either may be missing. */
+export const section: LayoutShapes<'section'> = ({ points, pointPx, callouts }, body, sheet) => {
+  if (callouts.length === 0) return rowsOf(points, pointPx, body, sheet);
+  const pointsWidth = points.length > 0 ? (3 * (body.width - GAP_PX)) / 5 : -GAP_PX;
+  const stack = { ...body, x: body.x + pointsWidth + GAP_PX, width: body.width - pointsWidth - GAP_PX };
+  const beside: Shape[] =
+    points.length > 0
+      ? [
+          pointsShape(points, { ...body, width: pointsWidth }, sheet, { sizePx: pointPx }),
+          hairline([stack.x - GAP_PX / 2, body.y], [stack.x - GAP_PX / 2, body.y + body.height], sheet),
+        ]
+      : [];
+  const cells = gridOf(stack, 1, callouts.length);
+  const labelPx = callouts.length === 1 ? 30 : SCALE.labelPx;
+  return [
+    ...beside,
+    ...callouts.map((callout, i) => calloutShape(callout, cells[i], sheet, { labelPx })),
+    ...cells.slice(1).map(({ x, y, width }) => hairline([x, y], [x + width, y], sheet)),
+  ];
+};
+
+/** A thin line between things. */
+export function hairline(from: [number, number], to: [number, number], { palette }: Sheet): Shape {
+  return { kind: 'rule', name: '—', from, to, colour: 'line', widthPx: palette.hairPx };
+}
+
+/** Points alone: rows over the whole width, the taller the fewer there are, between hairlines where each is one line. */
+function rowsOf(points: readonly Point[], sizePx: number, body: Box, sheet: Sheet): Shape[] {
+  const line = sizePx * SCALE.pointLeading;
+  const heights = points.map(({ text }) => line * linesOf(text, sizePx * REGULAR, body.width - INDENT_PX));
+  const room = Math.min(body.height, points.length >= 4 ? ROW.mostHeight : body.height);
+  const pitch = Math.min(ROW.most, room / points.length);
+  const isEven = heights.every((height) => height + 12 <= pitch);
+  if (!isEven) return [pointsShape(points, body, sheet, { sizePx, anchor: 'top' })];
+  const rows = gridOf({ ...body, height: pitch * points.length }, 1, points.length);
+  const spaces = heights.map((height, i) => (pitch - height) / 2 + (i > 0 ? (pitch - heights[i - 1]) / 2 : 0));
+  const top = spaces[0];
+  return [
+    ...[...rows.map(({ y }) => y), rows[0].y + pitch * points.length].map((y) =>
+      hairline([body.x, y], [body.x + body.width, y], sheet),
+    ),
+    pointsShape(points, { ...body, y: body.y + top, height: pitch * points.length - top }, sheet, {
+      sizePx,
+      anchor: 'top',
+      before: [0, ...spaces.slice(1)],
+    }),
+  ];
+}

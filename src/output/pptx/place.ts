@@ -1,0 +1,46 @@
+import type { Phrase } from '../../model/outline.ts';
+import { unbreakableIn } from '../../text/phrase.ts';
+import { linesOf } from '../../text/width.ts';
+import type { Box } from './shape.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Height of a phrase's lines, as the composer counts them. @param leading multiple of the size */
+export function heightOf(
+  phrase: Phrase | null,
+  sizePx: number,
+  leading: number,
+  widthPx: number,
+  { deck }: Pick<Sheet, 'deck'>,
+): number {
+  if (!phrase) return 0;
+  return linesOf(phrase.text, sizePx, widthPx, unbreakableIn(phrase, deck.figures)) * sizePx * leading;
+}
+
+/**
+ * A box in columns of one width, from left to right, then down.
+ * @example gridOf({ x: 0, y: 0, width: 100, height: 50 }, 2, 1, 20)[1] → { x: 60, y: 0, width: 40, height: 50 }
+ */
+export function gridOf({ x, y, width, height }: Box, columns: number, rows: number, gapX = 0, gapY = 0): Box[] {
+  const cellWidth = (width - gapX * (columns - 1)) / columns;
+  const cellHeight = (height - gapY * (rows - 1)) / rows;
+  return Array.from({ length: columns * rows }, (_, i) => ({
+    x: x + (i % columns) * (cellWidth + gapX),
+    y: y + Math.floor(i / columns) * (cellHeight + gapY),
+    width: cellWidth,
+    height: cellHeight,
+  }));
+}
+
+/** The part of a box under some px. */
+export function under({ x, y, width, height }: Box, px: number): Box {
+  return { x, y: y + px, width, height: height - px };
+}
+
+/** A box smaller by some px at each side. */
+export function within({ x, y, width, height }: Box, top: number, right: number, bottom: number, left: number): Box {
+  return { x: x + left, y: y + top, width: width - left - right, height: height - top - bottom };
+}
+
+export function total(list: readonly number[]): number {
+  return list.reduce((sum, one) => sum + one, 0);
+}

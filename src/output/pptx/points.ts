@@ -1,0 +1,38 @@
+import type { Point } from '../../model/deck.ts';
+import { SCALE } from '../../theme/type-scale.ts';
+import { lineRuns } from './phrase-runs.ts';
+import type { Anchor, Box, Paragraph, Shape } from './shape.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The placeholder of running text; every layout with points has it. */
+export const BODY = { type: 'body', index: 1 } as const;
+/** How far the words of a point stand behind its dash. */
+export const INDENT_PX = 28;
+
+/** Condensed lines as a real list in the body placeholder, its bullets and indents the layout's. @param before space over each but the first, in px */
+export function pointsShape(
+  points: readonly Point[],
+  box: Box,
+  sheet: Sheet,
+  {
+    sizePx = SCALE.pointPx,
+    anchor = 'middle',
+    before = [],
+  }: { sizePx?: number; anchor?: Anchor; before?: number[] } = {},
+): Shape {
+  const paragraphs = points.map(
+    (point, i): Paragraph => ({
+      runs: lineRuns(point, sheet),
+      ...(sizePx !== SCALE.pointPx && { sizePx, leading: SCALE.pointLeading }),
+      ...((i === 0 || before.length > 0) && { beforePx: before[i] ?? 0 }),
+    }),
+  );
+  return { kind: 'text', name: sheet.words.slots.points, box, paragraphs, placeholder: BODY, anchor };
+}
+
+/** What the report says about the block under it: one line, without a bullet; null where there is none. */
+export function leadShape(points: readonly Point[], box: Box, sheet: Sheet): Shape[] {
+  if (points.length === 0) return [];
+  const paragraphs = points.map((point): Paragraph => ({ runs: lineRuns(point, sheet), bullet: 'none', beforePx: 0 }));
+  return [{ kind: 'text', name: sheet.words.slots.points, box, paragraphs, placeholder: BODY, anchor: 'top' }];
+}
