@@ -44,5 +44,6 @@ describe('lectern practise', () => {
     });
     expect(readFileSync(join(folder, 'talk.practise.html'), 'utf8')).toBe('<p>mine</p>');
     expect((await run(['practise'], folder)).errors).toContain('(E_NO_REPORT)');
+    expect((await run(['practise', 'report.txt', 'other.txt'], folder)).errors).toContain('(E_ONE_REPORT)');
   });
 });

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { practisePage } from '../../output/html/practise-page.ts';
+import { onlyReport } from '../only-report.ts';
 import { IS_OURS, refuseForeign } from '../output-files.ts';
 import { writeWhole } from '../write-file.ts';
 import { buildDeck } from './build.ts';
@@ -12,7 +13,7 @@ import type { Command } from './command.ts';
  */
 export const practise: Command = async (options, world, words) => {
   const { code, files } = await buildDeck(
-    { ...options, words: options.words.slice(1), formats: ['html'] },
+    { ...options, words: [onlyReport(options.words.slice(1), words)], formats: ['html'] },
     world,
     words,
   );
