@@ -62,6 +62,25 @@ describe.each(SAMPLES)('%s on paper', (file) => {
     for (const name of names(first)) expect(printed.pages[0]).toContain(name);
   });
 
+  it('is slides whose figures lead to the index, and whose index leads to the slides', async () => {
+    const { links } = await print({ content: 'slides' });
+    const index = deck.slides.findIndex(({ layout }) => layout === 'figure-index') + 1;
+    const sections = deck.sections.map(({ slide }) => Number(slide.slice(1)));
+    for (const { from, to } of links) {
+      if (from >= index) expect(to).toBeLessThan(index);
+      else if (deck.slides[from - 1].layout === 'agenda') expect(sections).toContain(to);
+      else expect(to).toBeGreaterThanOrEqual(index);
+    }
+    const named = deck.slides.flatMap((slide) =>
+      'columns' in slide && slide.layout === 'figure-index' ? slide.columns.flat() : [],
+    );
+    const meant = named.flatMap(({ figures }) =>
+      figures.flatMap(({ slides }) => slides.map((id) => Number(id.slice(1)))),
+    );
+    const led = links.filter(({ from }) => from >= index).map(({ to }) => to);
+    expect(new Set(led)).toEqual(new Set(meant));
+  });
+
   it('is the speech alone: all that is said, with the number, name and time of each slide', async () => {
     const printed = await print({ content: 'speech', sheet: 'a4' });
     const presented = deck.slides.filter(({ layout }) => layout !== 'figure-index');

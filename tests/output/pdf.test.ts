@@ -80,6 +80,17 @@ it('tells the time only where SOURCE_DATE_EPOCH gives one', async () => {
   expect(Buffer.from(withTime.value!).toString('latin1')).toContain("/CreationDate (D:20250701000000+00'00')");
 });
 
+it('says who it is by, the same at every printing, and everything else is as it was', async () => {
+  const signed = page.replace('<title>', '<meta name="author" content="县长 李四 (acting)"><title>');
+  const [first, second] = [await printPdf(signed, browser), await printPdf(signed, browser)];
+  expect(Buffer.from(first.value!).equals(second.value!)).toBe(true);
+  const { author, ...rest } = await readPdf(first.value!);
+  expect(author).toBe('县长 李四 (acting)');
+  const { author: none, ...plain } = await readPdf((await printPdf(page, browser)).value!);
+  expect(none).toBe(undefined);
+  expect(rest).toEqual(plain);
+});
+
 it('says so when the browser has no font and leaves the text out', async () => {
   const fontless = { ...browser, env: { ...browser.env, FONTCONFIG_FILE: resolve('tests/output/no-fonts.conf') } };
   const { value, messages } = await printPdf(page.replace(/@font-face\{.*?\}/g, ''), fontless);

@@ -18,6 +18,8 @@ export interface PrintedDeck {
   pages: string[];
   /** Size of each page in points. */
   sizes: [number, number][];
+  /** From which page to which each link within the file leads, counted from 1; to 0 where there is no such place. */
+  links: { from: number; to: number }[];
   /** In order, nested ones after the one that they are under. */
   bookmarks: { title: string; depth: number }[];
   title: string;
@@ -33,6 +35,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedDeck> {
   const info = (await pdf.getMetadata()).info as { Title: string; Author?: string; Language: string };
   const printed = {
     ...(await pagesOf(pdf)),
+    links: await linksOf(pdf),
     bookmarks: flat((await pdf.getOutline()) ?? [], 1),
     title: info.Title,
     author: info.Author,
@@ -41,6 +44,21 @@ export async function readPdf(bytes: Uint8Array): Promise<PrintedDeck> {
   };
   await loading.destroy();
   return printed;
+}
+
+async function linksOf(pdf: PDFDocumentProxy): Promise<PrintedDeck['links']> {
+  const links: PrintedDeck['links'] = [];
+  for (let from = 1; from <= pdf.numPages; from++) {
+    const annotations = await (await pdf.getPage(from)).getAnnotations();
+    for (const { dest } of annotations.filter(({ subtype, url }) => subtype === 'Link' && !url))
+      links.push({ from, to: await pageOf(dest, pdf) });
+  }
+  return links;
+}
+
+async function pageOf(dest: string | unknown[], pdf: PDFDocumentProxy): Promise<number> {
+  const place = typeof dest === 'string' ? await pdf.getDestination(dest) : dest;
+  return place ? (await pdf.getPageIndex(place[0] as Parameters<typeof pdf.getPageIndex>[0])) + 1 : 0;
 }
 
 type Outline = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>;
