@@ -19,6 +19,15 @@ export function formatDuration(ms: number): string {
  */
 export function formatClock(date: Date, language: Language, locales: readonly string[]): string {
   if (language === 'zh') return date.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false });
-  const own = locales.filter((tag) => tag.toLowerCase().startsWith(language));
+  const own = locales.filter((tag) => tag.toLowerCase().startsWith(language) && isLocale(tag));
   return date.toLocaleTimeString(own.length ? own : language, { hour: 'numeric', minute: '2-digit' });
+}
+
+/** Browsers started in a POSIX locale report tags that they refuse themselves: 'en-US@posix'. */
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }

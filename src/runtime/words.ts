@@ -133,7 +133,7 @@ const WORDS: Record<Language, Words> = { zh, en };
  * @example `chooseLanguage(['de-DE', 'en-GB'], 'zh')` → 'en'
  */
 export function chooseLanguage(readers: readonly string[], deck: Language): Language {
-  const spoken = readers.map((tag) => tag.toLowerCase().split('-')[0]);
+  const spoken = readers.map((tag) => tag.toLowerCase().split(/[-_@.]/)[0]);
   return (spoken.find((tag) => tag === 'zh' || tag === 'en') as Language | undefined) ?? deck;
 }
 

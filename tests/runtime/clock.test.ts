@@ -23,3 +23,8 @@ test('English time is the reader’s own', () => {
   expect(formatClock(AFTERNOON, 'en', ['en-US'])).toMatch(/^2:05\sPM$/);
   expect(formatClock(AFTERNOON, 'en', ['en-GB'])).toBe('14:05');
 });
+
+test('a tag that the browser itself refuses is passed over', () => {
+  expect(formatClock(AFTERNOON, 'en', ['en-US@posix', 'en-GB'])).toBe('14:05');
+  expect(formatClock(AFTERNOON, 'en', ['en-US@posix'])).toMatch(/^2:05\sPM$/);
+});

@@ -1,0 +1,83 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { buildHtml } from '../../src/pipeline.ts';
+import { launchBrowser } from './launch.ts';
+
+/** What a newcomer meets first: the tour of all layouts, in a browser of an unusual locale. */
+const NAME = 'tour.en.md';
+const folder = mkdtempSync(join(tmpdir(), 'lectern-stage-'));
+const file = join(folder, 'deck.html');
+let browser: Browser;
+let context: BrowserContext;
+let deck: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  const { value } = await buildHtml(new Uint8Array(readFileSync(`slides/${NAME}`)), NAME, {
+    theme: 'plain',
+    aspect: '16:9',
+    fonts: [],
+  });
+  writeFileSync(file, value!.html);
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 720 } });
+  deck = await context.newPage();
+});
+afterEach(() => context.close());
+
+async function open(): Promise<void> {
+  await deck.goto(pathToFileURL(file).href);
+  await deck.waitForSelector('.reveal.ready');
+}
+
+async function openSpeakerView(): Promise<Page> {
+  const [speaker] = await Promise.all([deck.waitForEvent('popup'), deck.keyboard.press('s')]);
+  await speaker.locator('.lectern-notes').waitFor();
+  return speaker;
+}
+
+test('the speaker sees charts as the room does', async () => {
+  await open();
+  const id = await deck.locator('section:has(svg.drawing)').first().getAttribute('id');
+  await deck.evaluate((slide) => {
+    location.hash = `/${slide}`;
+  }, id);
+  await deck.locator(`section.present#${id}`).waitFor();
+  const speaker = await openSpeakerView();
+  await speaker.locator('.lectern-preview svg.drawing').first().waitFor();
+  const look = (page: Page, within: string) =>
+    page
+      .locator(`${within} svg.drawing`)
+      .first()
+      .evaluate((svg) =>
+        [svg, ...svg.querySelectorAll('*')].map((mark) => {
+          const { width, height, fill, stroke, strokeWidth, fontSize, fontWeight } = getComputedStyle(mark);
+          return { width, height, fill, stroke, strokeWidth, fontSize, fontWeight };
+        }),
+      );
+  expect(await look(speaker, '.lectern-preview')).toEqual(await look(deck, 'section.present'));
+});
+
+test('the speaker view works in a browser whose languages are no valid tags', async () => {
+  const complaints: string[] = [];
+  context.on('weberror', (event) => complaints.push(event.error().message));
+  await deck.addInitScript(() => {
+    for (const [name, value] of Object.entries({ language: 'en-US@posix', languages: ['en-US@posix'] }))
+      Object.defineProperty(Navigator.prototype, name, { get: () => value });
+  });
+  await open();
+  const speaker = await openSpeakerView();
+  expect(await speaker.locator('.lectern-clock').textContent()).toMatch(/\d:\d\d/);
+  await speaker.keyboard.press('PageDown');
+  await deck.locator('.slides > section.present:nth-of-type(2)').waitFor();
+  expect(complaints).toEqual([]);
+});
