@@ -11,6 +11,7 @@ import { outputs } from './outputs.ts';
 import type { Progress } from './progress.ts';
 import type { ReportFile } from './read-report.ts';
 import { refuseBlanks } from './refuse-blanks.ts';
+import { refuseEdited } from './refuse-edited.ts';
 import type { Written } from './summary.ts';
 import type { Words } from './words.ts';
 import type { Print, World } from './world.ts';
@@ -94,6 +95,8 @@ async function writeOutput(
   const path = job.files[format]!;
   const { files, messages } = await outputs[format].make(dressed, path, job, print);
   progress.step(format);
+  if (outputs[format].isEdited && !job.options.isForced)
+    for (const file of files) await refuseEdited(file.path, file.bytes, world, words);
   for (const file of files) await writeWhole(file.path, file.bytes, world, words);
   progress.step(format);
   if (files.length === 0) return { file: null, messages };

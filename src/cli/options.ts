@@ -17,7 +17,7 @@ import { complaint } from './words.ts';
 export type Format = (typeof FORMATS)[number];
 
 /** In the order in which they are offered and made. */
-const FORMATS = ['html', 'pdf', 'handout', 'pptx'] as const;
+const FORMATS = ['html', 'pdf', 'handout', 'pptx', 'md'] as const;
 
 /** What the person asked for, checked. */
 export interface Options extends HtmlVariant {

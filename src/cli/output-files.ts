@@ -13,13 +13,21 @@ import type { World } from './world.ts';
 /** Where each kind of file goes, as it is shown to the person: { html: 'out/report.html', pdf: 'out/report.pdf' }. */
 export type OutputFiles = Partial<Record<Format, string>>;
 
-const EXTENSIONS: Record<string, Format> = { '.html': 'html', '.htm': 'html', '.pdf': 'pdf', '.pptx': 'pptx' };
+const EXTENSIONS: Record<string, Format> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.pdf': 'pdf',
+  '.pptx': 'pptx',
+  '.md': 'md',
+};
 /** By both ends of a file: whether Lectern wrote it. */
 export const IS_OURS: Record<Format, (ends: Buffer) => boolean> = {
   html: (ends) => ends.includes('<meta name="generator" content="Lectern'),
   pdf: isOurPdf,
   handout: isOurPdf,
   pptx: isOurPptx,
+  // Whether it was edited since is told when it is written: see refuse-edited.ts.
+  md: () => true,
 };
 /** Marks stand near the beginning, of some pictures at the very end. */
 const LOOKED_AT = { firstBytes: 64 * 1024, lastBytes: 1024 };
@@ -31,6 +39,8 @@ const LOOKED_AT = { firstBytes: 64 * 1024, lastBytes: 1024 };
 export async function outputFiles(report: string, options: Options, world: World, words: Words): Promise<OutputFiles> {
   const files = await filesFor(report, options, world, words);
   for (const format of Object.keys(files) as Format[]) {
+    if (resolve(world.folder, files[format]!) === resolve(world.folder, report))
+      throw complaint(words, 'E_OVER_REPORT', report);
     if (!options.isForced) await refuseForeign(IS_OURS[format], files[format]!, world, words);
   }
   return files;

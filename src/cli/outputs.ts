@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path';
 import type { Message } from '../model/message.ts';
 import type { Paper } from '../model/paper.ts';
 import { renderPaper } from '../output/html/paper/render-paper.ts';
@@ -23,6 +24,8 @@ interface Output {
   isPrinted: boolean;
   /** It is set in the fonts of the machine that opens it. */
   needsNoFonts?: true;
+  /** People go on with it by hand: it is never written over unasked, not even by what wrote it. */
+  isEdited?: true;
   make(dressed: Promise<Dressed>, path: string, job: Job, print: Print | null): Promise<Outcome>;
 }
 
@@ -46,6 +49,21 @@ export const outputs: { [F in Format]: Output } = {
       const { deck } = await dressed;
       const { value, messages } = renderPptx(deck, theme);
       return { files: [{ path, bytes: value }], messages };
+    },
+  },
+  md: {
+    isPrinted: false,
+    needsNoFonts: true,
+    isEdited: true,
+    make: async (dressed, path) => {
+      const { renderMarkdown } = await import('../output/markdown/render-markdown.ts');
+      const folder = `${basename(path).replace(/\.[^.]+$/, '')}.pictures`;
+      const { text, pictures } = renderMarkdown((await dressed).deck, folder);
+      const beside = pictures.map((picture) => ({
+        path: join(dirname(path), picture.path),
+        bytes: Buffer.from(picture.base64, 'base64'),
+      }));
+      return { files: [...beside, { path, bytes: Buffer.from(text) }], messages: [] };
     },
   },
 };

@@ -16,14 +16,15 @@ export const en: Words = {
   lectern images REPORT [options]   a picture of every slide, or of all on one sheet
   lectern check REPORT [--json]     measure whether everything fits its slide, in a browser
   lectern practise REPORT           practise the talk: the deck in a browser, timed, with what to cut
+  lectern draft REPORT [-o FILE]    the deck as Markdown, to go on with by hand and keep in git
   lectern themes [--json]           the themes that there are
   lectern try "TEXT"                what each recogniser finds in a text
 
 REPORT is a .docx, .doc, .txt, .md or .html file, in Chinese or English, or - for what comes through a pipe.
 
 Options
-  -o, --output PATH   talk.html, talk.pdf, talk.pptx, or a folder (out/)
-  --to html,pdf,…     which files to write (html,pdf): html, pdf, pptx, handout (slides above their text)
+  -o, --output PATH   talk.html, talk.pdf, talk.pptx, talk.md, or a folder (out/)
+  --to html,pdf,…     which files to write (html,pdf): html, pdf, pptx, md (see draft), handout (slides above their text)
   --no-notes          a copy to hand out: nothing of the notes is in it
   --reading           HTML that scrolls: slides with the whole text, for those who missed the talk
   --split             HTML as a folder for a web server, fonts and pictures beside it
@@ -120,7 +121,7 @@ Examples
     }),
     E_OUTPUT: (path, extension) => ({
       text: `-o ${path}: ${extension} files are not written`,
-      hint: 'Give a .html, .pdf or .pptx file, or a folder, with / at its end.',
+      hint: 'Give a .html, .pdf, .pptx or .md file, or a folder, with / at its end.',
     }),
     E_OUTPUT_TO: (path, formats) => ({
       text: `-o ${path} names one file, but ${formats} is asked for`,
@@ -153,6 +154,14 @@ Examples
     E_PAPER: () => ({
       text: '--paper: slides are as large as the screen, not as a sheet',
       hint: 'Add --handout or --notes, or leave it out.',
+    }),
+    E_EDITED: (path) => ({
+      text: `${path}: it is there already and says something else, perhaps edited by hand`,
+      hint: 'Give another name with -o, or --force to write over it.',
+    }),
+    E_OVER_REPORT: (path) => ({
+      text: `${path}: this is the report itself`,
+      hint: 'Give another name or folder with -o.',
     }),
     E_FOREIGN: (path) => ({
       text: `${path}: it is there already, and Lectern did not write it`,

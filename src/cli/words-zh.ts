@@ -17,14 +17,15 @@ export const zh: Words = {
   lectern images 报告文件 [选项]      每页一张图片，或全部页在一张上
   lectern check 报告文件 [--json]     在浏览器里量一遍，看每页是否放得下
   lectern practise 报告文件           练习：在浏览器里计时讲一遍，看哪里超时、该删哪几句
+  lectern draft 报告文件 [-o 文件]    幻灯片写成 Markdown，可以接着手工修改、放进 git
   lectern themes [--json]           有哪些主题
   lectern try "一段文字"              每条识别规则在这段文字里找到什么
 
 报告为 .docx、.doc、.txt、.md 或 .html 文件，中文、英文均可；写 - 则从管道读入。
 
 选项
-  -o, --output 路径    talk.html、talk.pdf、talk.pptx，或文件夹（默认 out/）
-  --to html,pdf,…      生成哪些文件（默认 html,pdf）：html、pdf、pptx、handout（讲义，幻灯片下面是全文）
+  -o, --output 路径    talk.html、talk.pdf、talk.pptx、talk.md，或文件夹（默认 out/）
+  --to html,pdf,…      生成哪些文件（默认 html,pdf）：html、pdf、pptx、md（见 draft）、handout（讲义，幻灯片下面是全文）
   --no-notes           不带讲稿的一份，可以发出去：文件里没有讲稿的任何内容
   --reading            从上往下读的网页：幻灯片和全文，给没到会的人
   --split              放到网站上的文件夹，字体和图片单独成文件
@@ -109,7 +110,7 @@ export const zh: Words = {
     }),
     E_OUTPUT: (path, extension) => ({
       text: `-o ${path}：不能生成 ${extension} 文件`,
-      hint: '请给 .html、.pdf 或 .pptx 文件，或以 / 结尾的文件夹。',
+      hint: '请给 .html、.pdf、.pptx 或 .md 文件，或以 / 结尾的文件夹。',
     }),
     E_OUTPUT_TO: (path, formats) => ({
       text: `-o ${path} 是一个文件，要的却是 ${formats}`,
@@ -140,6 +141,11 @@ export const zh: Words = {
       text: '--paper：幻灯片的大小是屏幕的，不是纸张的',
       hint: '请加 --handout 或 --notes，或去掉 --paper。',
     }),
+    E_EDITED: (path) => ({
+      text: `${path}：已经存在，内容不同，可能有人改过`,
+      hint: '请用 -o 换个名字，或加 --force 覆盖。',
+    }),
+    E_OVER_REPORT: (path) => ({ text: `${path}：这就是报告本身`, hint: '请用 -o 换个名字或文件夹。' }),
     E_FOREIGN: (path) => ({
       text: `${path}：文件已存在，而且不是 Lectern 生成的`,
       hint: '请用 -o 换个名字，或加 --force 覆盖。',

@@ -38,6 +38,8 @@ export type ComplaintCode =
   | 'E_ONE_PAPER'
   | 'E_PAPER'
   | 'E_FOREIGN'
+  | 'E_EDITED'
+  | 'E_OVER_REPORT'
   | 'E_FORM_PIPE'
   | 'E_BLANK'
   | 'E_PORT'

@@ -73,7 +73,7 @@ it.each([
   [['report.txt', '--theme', 'palin'], '--theme: no theme is called “palin” (E_THEME). Did you mean plain?'],
   [['report.txt', '--aspect', '21:9'], '--aspect: unknown “21:9” (E_CHOICE). Choose from: 16:9, 4:3.'],
   [['report.txt', '--lang', 'fr'], '--lang: unknown “fr” (E_CHOICE). Choose from: zh, en.'],
-  [['report.txt', '--to', 'pptx'], '--to: unknown “pptx” (E_CHOICE). Choose from: html, pdf, handout.'],
+  [['report.txt', '--to', 'odp'], '--to: unknown “odp” (E_CHOICE). Choose from: html, pdf, handout, pptx, md.'],
 ])('%j: %s', async (line, message) => {
   const folder = folderWith({ 'report.txt': REPORT });
   expect(await run(line, folder)).toEqual({ code: 1, out: '', errors: `${message}\n` });

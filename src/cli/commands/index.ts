@@ -2,6 +2,7 @@ import { blanks } from './blanks.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { draft } from './draft.ts';
 import { images } from './images.ts';
 import { inspect } from './inspect.ts';
 import { pdf } from './pdf.ts';
@@ -19,6 +20,7 @@ export const commands: Record<string, Command> = {
   check,
   pdf,
   pptx,
+  draft,
   images,
   practise,
   themes,

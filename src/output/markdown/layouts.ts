@@ -1,0 +1,128 @@
+import type { Item, Legend, Slide, TableCell } from '../../model/deck.ts';
+import type { Phrase } from '../../model/outline.ts';
+import { clock } from '../words.ts';
+import { calloutMarkdown } from './callout.ts';
+import type { DraftPage } from './draft-page.ts';
+import { comment, escapeLine, fenced } from './escape.ts';
+import type { Cell } from './table.ts';
+import { tableMarkdown } from './table.ts';
+
+type SlideOf<L extends Slide['layout']> = Extract<Slide, { layout: L }>;
+/** What stands under a slide's title, block by block. */
+type LayoutWriter<L extends Slide['layout']> = (slide: SlideOf<L>, page: DraftPage) => (string | null)[];
+
+/** One writer a layout; a new layout does not compile until it is here. */
+export const layouts: { [L in Slide['layout']]: LayoutWriter<L> } = {
+  cover: ({ byline }) => byline.map(paragraph),
+  agenda: ({ items }, page) => [
+    items
+      .map(
+        ({ section, seconds }, i) =>
+          `${i + 1}. ${page.linkTo(page.deck.sections[section].slide, page.sectionName(section))} ${clock(seconds)}`,
+      )
+      .join('\n'),
+  ],
+  overview: ({ items }) => items.flatMap(itemBlocks),
+  section: ({ points, callouts }) => [list(points), ...callouts.map((callout) => calloutMarkdown(callout))],
+  comparison: ({ points, callouts, bars }) => [
+    ...callouts.map((callout, i) => calloutMarkdown(callout, { old: bars[i].old.period, new: bars[i].new.period })),
+    list(points),
+  ],
+  figures: ({ callouts }) => callouts.map((callout) => calloutMarkdown(callout)),
+  steps: ({ items }) => items.flatMap(itemBlocks),
+  list: ({ points, items }) => [list(points), ...items.flatMap(itemBlocks)],
+  statement: ({ statement, attribution }) => [paragraph(statement), attribution && `— ${line(attribution)}`],
+  quote: ({ words, attribution }) => [
+    [`> ${line(words)}`, attribution && `>\n> — ${line(attribution)}`].filter(Boolean).join('\n'),
+  ],
+  table: (slide, page) => [
+    ...slide.points.map(paragraph),
+    captionOf(slide.legend),
+    tableOf(slide),
+    slide.isCut ? page.words.more : null,
+    ...slide.legend.sources.map(sourceLine),
+  ],
+  chart: (slide) => [
+    ...slide.points.map(paragraph),
+    captionOf(slide.legend),
+    tableOf(slide.table),
+    ...slide.legend.sources.map(sourceLine),
+  ],
+  picture: (slide, page) => [
+    slide.isBeside ? list(slide.points) : null,
+    ...(slide.isBeside ? [] : slide.points.map(paragraph)),
+    `![${slide.alternative ? line(slide.alternative) : ''}](${page.pictureFile(slide.image)})`,
+    captionOf(slide.legend),
+    ...slide.legend.sources.map(sourceLine),
+  ],
+  code: (slide, page) => [
+    ...slide.points.map(paragraph),
+    captionOf(slide.legend),
+    fenced(slide.lines.map(({ text }) => text).join('\n'), slide.language?.text ?? ''),
+    slide.isCut ? page.words.more : null,
+    ...slide.legend.sources.map(sourceLine),
+  ],
+  closing: ({ statement }) => [statement && paragraph(statement)],
+  'figure-index': ({ columns }, page) => [
+    columns
+      .flat()
+      .map(({ sentence, figures }) => {
+        const places = new Set(figures.flatMap(({ slides }) => slides));
+        const links = [...places].map((id) => page.linkTo(id, id.slice(1)));
+        return `- ${[line(sentence), ...links].join(' ')}`;
+      })
+      .join('\n') || null,
+  ],
+};
+
+function line({ text }: Phrase): string {
+  return escapeLine(text);
+}
+
+function paragraph(phrase: Phrase): string {
+  return line(phrase);
+}
+
+function list(points: readonly Phrase[]): string | null {
+  return points.length > 0 ? points.map((point) => `- ${line(point)}`).join('\n') : null;
+}
+
+/** A part, a card or an entry of a list: its title a heading, so that its lines are a list under it. */
+function itemBlocks({ number, title, lines, callout }: Item): (string | null)[] {
+  const heading = `### ${title ? line(title) : ''}`.trim();
+  return [
+    number === null ? heading : `${heading} ${comment('.element', { 'data-number': number })}`,
+    list(lines),
+    callout && calloutMarkdown(callout),
+  ];
+}
+
+function captionOf({ caption, unit }: Legend): string | null {
+  const words = [caption, unit].flatMap((phrase) => phrase ?? []).map(line);
+  return words.length > 0 ? `**${words.join('** ')}${words.length === 1 ? '**' : ''}` : null;
+}
+
+function sourceLine(source: Phrase): string {
+  return `*${line(source)}*`;
+}
+
+function tableOf({
+  head,
+  rows,
+  columns,
+}: Pick<SlideOf<'table'>, 'head' | 'columns'> & { rows: { cells: TableCell[] }[] }): string {
+  const cells = [...head, ...rows.map((row) => row.cells)].map((row) =>
+    row.map(
+      ({ text, columnSpan, rowSpan, isCut }): Cell => ({
+        text: text && text.text + (isCut ? '…' : ''),
+        columnSpan,
+        rowSpan,
+      }),
+    ),
+  );
+  const all = head.length > 0 ? cells : [[], ...cells];
+  return tableMarkdown(
+    all,
+    columns.map(({ isNumeric }) => isNumeric),
+  );
+}

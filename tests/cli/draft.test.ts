@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesIn, folderWith, REPORT, run } from './command.ts';
+
+const MAP = readFileSync('slides/pictures/tour-map.png');
+
+describe('lectern draft', () => {
+  it('writes the deck as Markdown alone', async () => {
+    const folder = folderWith({ 'report.txt': REPORT });
+    expect(await run(['draft', 'report.txt'], folder)).toMatchObject({ code: 0, errors: '' });
+    expect(filesIn(join(folder, 'out'))).toEqual(['report.md']);
+    expect(readFileSync(join(folder, 'out/report.md'), 'utf8')).toMatch(
+      /^---\ndeck: true\ntitle: "上半年工作情况报告"\n/,
+    );
+  });
+
+  it('puts pictures beside it, each once', async () => {
+    const text = '# Pier\n\nThe new pier took 14 weeks to build.\n\n![The pier](pier.png)\n';
+    const folder = folderWith({ 'report.md': text, 'pier.png': MAP });
+    await run(['draft', 'report.md', '-o', 'talk.md'], folder);
+    expect(filesIn(join(folder, 'talk.pictures'))).toEqual(['1.png']);
+    expect(readFileSync(join(folder, 'talk.md'), 'utf8')).toContain('![The pier](talk.pictures/1.png)');
+    expect(readFileSync(join(folder, 'talk.pictures/1.png')).equals(MAP)).toBe(true);
+  });
+
+  it('writes over what it wrote itself, and never unasked over what was edited since', async () => {
+    const folder = folderWith({ 'report.txt': REPORT });
+    const draft = join(folder, 'out/report.md');
+    await run(['draft', 'report.txt'], folder);
+    expect((await run(['draft', 'report.txt'], folder)).code).toBe(0);
+    writeFileSync(draft, readFileSync(draft, 'utf8').replace('减税', '减免税费'));
+    const refused = await run(['draft', 'report.txt'], folder);
+    expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining('(E_EDITED)') });
+    expect(readFileSync(draft, 'utf8')).toContain('减免税费');
+    expect((await run(['draft', 'report.txt', '--force'], folder)).code).toBe(0);
+    expect(readFileSync(draft, 'utf8')).not.toContain('减免税费');
+  });
+
+  it('never writes over the report, not even when told to', async () => {
+    const folder = folderWith({ 'report.md': REPORT });
+    const { errors } = await run(['draft', 'report.md', '-o', './', '--force'], folder);
+    expect(errors).toContain('report.md: this is the report itself (E_OVER_REPORT)');
+    expect(readFileSync(join(folder, 'report.md'), 'utf8')).toBe(REPORT);
+  });
+});
