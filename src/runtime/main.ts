@@ -8,6 +8,7 @@ import { isLeftToReveal, keyListener, placeHere } from './keyboard.ts';
 import { followUpdates } from './live-update.ts';
 import { preparePrint } from './print.ts';
 import { quicken } from './quick-slides.ts';
+import { isMirror, runMirror } from './speaker/mirror/window-program.ts';
 import { createStage, fitExactly, keepAddress } from './stage.ts';
 import { followSteps, makeSteps } from './steps.ts';
 import { Talk } from './talk.ts';
@@ -43,4 +44,5 @@ async function present(): Promise<void> {
   if (isToPractise) actions.practise?.();
 }
 
-void present();
+if (isMirror(document)) runMirror();
+else void present();

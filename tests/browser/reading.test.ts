@@ -111,11 +111,8 @@ test('a reload of the deck finds the sentence again', async () => {
   await goOn('ArrowRight');
   for (let i = 0; i < 4; i++) await goOn('Space');
   const { text } = await read();
-  await talk.deck.reload();
-  await talk.context.clock.runFor(1000);
-  await talk.deck.waitForSelector('.reveal.ready');
-  await talk.openSpeakerView();
-  expect(await read()).toEqual({ text, isInMiddle: true });
+  await talk.reload(talk.deck);
+  await expect.poll(read).toEqual({ text, isInMiddle: true });
 });
 
 test('with the notes below the slide the space bar reads on in them', async () => {

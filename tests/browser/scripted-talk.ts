@@ -35,6 +35,14 @@ export class ScriptedTalk {
     this.speaker = opened;
   }
 
+  /** Loads one of the windows again, from `file://`, and waits until the speaker view is there anew. */
+  async reload(window: Page): Promise<void> {
+    await this.speaker.evaluate(() => document.body.setAttribute('data-before', ''));
+    await window.reload();
+    for (let i = 0; i < 5; i++) await this.context.clock.runFor(200);
+    await this.speaker.locator('body:not([data-before]) .lectern-notes').waitFor();
+  }
+
   /** The clocks of the two windows are turned one after the other; any change then makes both show the same moment. */
   async pass(seconds: number): Promise<void> {
     await this.context.clock.runFor(seconds * 1000);

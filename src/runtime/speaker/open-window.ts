@@ -1,4 +1,5 @@
-const NAME = 'lectern-speaker';
+/** The name by which the window is found again. */
+export const SPEAKER_WINDOW = 'lectern-speaker';
 const FEATURES = 'popup,width=1280,height=800';
 
 /** A window as the one that opened it sees it: with constructors of its own. */
@@ -17,7 +18,7 @@ export function stateOf(view: View): 'ours' | 'strange' | 'closed' {
 /** The window that an earlier life of this deck opened. Where there is none, most browsers give null, and some a new one. */
 export function findWindow(): View | null {
   // An empty address leaves a window of this name as it is.
-  return window.open('', NAME, FEATURES) as View | null;
+  return window.open('', SPEAKER_WINDOW, FEATURES) as View | null;
 }
 
 /** Opens the window, or gives the one that is there; a stranger is replaced. Null where the browser does not allow it. */
@@ -27,6 +28,6 @@ export function openWindow(): View | null {
   found.close();
   // By its name, the one that is closing would be found.
   const opened = window.open('', '_blank', FEATURES) as View | null;
-  if (opened) opened.name = NAME;
+  if (opened) opened.name = SPEAKER_WINDOW;
   return opened;
 }

@@ -5,6 +5,7 @@ import { type Actions, keyListener } from '../keyboard.ts';
 import { readOn } from '../read-on.ts';
 import { remembered } from '../remembered.ts';
 import type { Talk } from '../talk.ts';
+import { Mirror } from './mirror/mirror.ts';
 import { findWindow, openWindow, stateOf, type View } from './open-window.ts';
 import { adoptStyles } from './styles.ts';
 import { createSpeakerView, type SpeakerView } from './view.ts';
@@ -27,14 +28,15 @@ function isReload({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
 /**
  * The speaker's own window: an empty page of the deck's origin that the deck fills and drives. It has no program of its own, so it needs no permission from the CSP.
  *
- * Over http a reload of either window is mended at once. From `file://` the browser takes every reloaded page for a stranger: the window is then replaced by a new one,
- * at the next key or click, since no browser opens a window without one.
+ * A reload of either window is mended at once. From `file://` the browser takes every reloaded page for a stranger: from then on the window is a mirror of one that it does
+ * let the deck fill. Where the window is gone too, it is opened at the next key or click, since no browser opens a window without one.
  */
 export class SpeakerWindow {
   readonly #talk: Talk;
   readonly #actions: Actions;
   #window: View | null = null;
   #view: SpeakerView | null = null;
+  #mirror: Mirror | null = null;
 
   constructor(talk: Talk, actions: Actions) {
     this.#talk = talk;
@@ -50,8 +52,9 @@ export class SpeakerWindow {
 
   /** Opens the window, or brings it to the front. False where the browser does not allow it. */
   open(): boolean {
-    if (this.#window && stateOf(this.#window) === 'ours') {
-      this.#window.focus();
+    const shown = this.#mirror ?? this.#window;
+    if (shown && !shown.closed && stateOf(this.#window!) === 'ours') {
+      shown.focus();
       return true;
     }
     const opened = openWindow();
@@ -66,8 +69,23 @@ export class SpeakerWindow {
   #return(): void {
     if (!wasOpen.get()) return;
     const left = findWindow();
-    if (left && stateOf(left) === 'ours') this.open();
+    const state = left ? stateOf(left) : 'closed';
+    if (state === 'ours') this.open();
+    else if (state === 'strange') this.#mirrorIn(left!);
     else this.#openAtNextKey();
+  }
+
+  /** Goes on in a window that may not be touched. */
+  #mirrorIn(stranger: Window): void {
+    this.#endMirror();
+    this.#mirror = new Mirror(stranger, this.#talk);
+    this.#window = this.#mirror.view;
+    this.#fill(this.#window);
+  }
+
+  #endMirror(): void {
+    this.#mirror?.end();
+    this.#mirror = null;
   }
 
   #openAtNextKey(): void {
@@ -83,15 +101,17 @@ export class SpeakerWindow {
   /** A closed window is forgotten; one that was reloaded is empty and gets filled again. */
   #watch(): void {
     if (!this.#window) return;
-    const state = stateOf(this.#window);
+    const state = this.#mirror?.closed ? 'closed' : stateOf(this.#window);
     if (state === 'ours') {
       // A reload gives it another document; the old one keeps what was in it.
       if (!this.#window.document.contains(this.#view?.root ?? null)) this.#fill(this.#window);
       return;
     }
+    const left = this.#window;
     this.#window = this.#view = null;
+    this.#endMirror();
     if (state === 'closed') wasOpen.set(false);
-    else this.#openAtNextKey();
+    else this.#mirrorIn(left);
   }
 
   #fill(view: View): void {
@@ -110,6 +130,7 @@ export class SpeakerWindow {
     const onKey = keyListener(() => 'speaker', document, actions);
     view.onkeydown = (event) => (isReload(event) ? this.#refill(event) : onKey(event));
     view.onresize = () => built.resize();
+    this.#mirror?.begin();
     view.setInterval(() => built.root.isConnected && built.tick(), TICK_MS);
   }
 

@@ -6,9 +6,14 @@ function deckCss(): string {
   return `@layer deck{${sheets.join('\n')}}`;
 }
 
+/** The rules of a speaker view, sheet by sheet. */
+export function speakerStyles(): string[] {
+  return [deckCss(), speakerCss];
+}
+
 /** Styles a window that inherited the deck's CSP: no style element may be added there, so its sheets are constructed in its own realm. */
 export function adoptStyles(view: Window & typeof globalThis): void {
-  const sheets = [deckCss(), speakerCss].map((css) => {
+  const sheets = speakerStyles().map((css) => {
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(css);
     return sheet;
