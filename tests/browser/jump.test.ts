@@ -56,6 +56,7 @@ test('arrows choose among what was found, a click goes there, Esc stays', async 
   expect(await talk.deck.locator(`#${active}`).textContent()).toBe(found[1]);
   await talk.deck.keyboard.press('Escape');
   await isCurrent(1);
+  expect(await talk.deck.locator('.reveal.overview').count()).toBe(0);
   await ask(talk.deck, 'g', '修路');
   await talk.deck.getByRole('option').nth(4).click();
   await isCurrent(5);

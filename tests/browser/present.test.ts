@@ -16,11 +16,11 @@ import { launchBrowser } from './launch.ts';
 import { misplacedOn } from './measured.ts';
 
 /** The decks that a newcomer sees first, as they are delivered: fonts inside, in both formats. */
-const SAMPLES: { name: string; locale: string; aspect: Aspect }[] = [
-  { name: 'half-year-report.zh.txt', locale: 'zh-CN', aspect: '16:9' },
-  { name: 'half-year-report.zh.txt', locale: 'en-US', aspect: '4:3' },
-  { name: 'half-year-report.en.md', locale: 'en-US', aspect: '16:9' },
-  { name: 'half-year-report.en.md', locale: 'zh-CN', aspect: '4:3' },
+const SAMPLES: { name: string; locale: string; aspect: Aspect; theme: string }[] = [
+  { name: 'half-year-report.zh.txt', locale: 'zh-CN', aspect: '16:9', theme: 'plain' },
+  { name: 'half-year-report.zh.txt', locale: 'en-US', aspect: '4:3', theme: 'night' },
+  { name: 'half-year-report.en.md', locale: 'en-US', aspect: '16:9', theme: 'plain' },
+  { name: 'half-year-report.en.md', locale: 'zh-CN', aspect: '4:3', theme: 'night' },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'lectern-present-'));
@@ -35,16 +35,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function writeDeck(name: string, aspect: Aspect): Promise<string> {
+async function writeDeck(name: string, aspect: Aspect, themeName: string): Promise<string> {
+  const theme = loadTheme(themeName).value!;
   const { value } = await understand(new Uint8Array(readFileSync(`slides/${name}`)), name);
-  const deck = makeDeck(value!, { aspect }).value;
+  const deck = makeDeck(value!, { aspect, theme }).value;
   const fonts = await loadFonts(charactersOf(deck));
   const file = join(folder, `${name}-${aspect.replace(':', 'x')}.html`);
-  writeFileSync(file, await renderHtml(deck, loadTheme('plain').value!, fonts.value));
+  writeFileSync(file, await renderHtml(deck, theme, fonts.value));
   return pathToFileURL(file).href;
 }
 
-describe.each(SAMPLES)('$name in $aspect for a reader of $locale', ({ name, locale, aspect }) => {
+describe.each(SAMPLES)('$name in $theme, $aspect, for a reader of $locale', ({ name, locale, aspect, theme }) => {
   let address: string;
   let context: BrowserContext;
   let deck: Page;
@@ -53,7 +54,7 @@ describe.each(SAMPLES)('$name in $aspect for a reader of $locale', ({ name, loca
   const requests: string[] = [];
 
   beforeAll(async () => {
-    address = await writeDeck(name, aspect);
+    address = await writeDeck(name, aspect, theme);
   });
 
   beforeEach(async () => {
@@ -74,7 +75,8 @@ describe.each(SAMPLES)('$name in $aspect for a reader of $locale', ({ name, loca
   /** Whatever a test did: the page asked for nothing but itself, and the browser found nothing to complain about. */
   afterEach(async () => {
     await context.close();
-    expect(requests.filter((url) => !url.startsWith('data:'))).toEqual([address]);
+    const asked = requests.filter((url) => !/^(data|blob):/.test(url));
+    expect([...new Set(asked)]).toEqual([address]);
     expect(complaints).toEqual([]);
   });
 
@@ -138,7 +140,7 @@ describe.each(SAMPLES)('$name in $aspect for a reader of $locale', ({ name, loca
     expect(await fonts(speaker, '.lectern-preview .slide')).toEqual(await fonts(deck, 'section.present .slide'));
   });
 
-  test('axe-core finds nothing serious on slides of each layout, help and speaker view', async () => {
+  test('axe-core finds nothing serious on slides of each layout, dialogs, notes here and speaker view', async () => {
     const found: Record<string, string[]> = {};
     // A slide that is still fading in has no contrast yet.
     await deck.emulateMedia({ reducedMotion: 'reduce' });
@@ -149,15 +151,40 @@ describe.each(SAMPLES)('$name in $aspect for a reader of $locale', ({ name, loca
       await isCurrent(id);
       found[id] = await seriousFindings(deck);
     }
-    await deck.keyboard.press('?');
-    await deck.getByRole('dialog').waitFor();
-    found.help = await seriousFindings(deck);
-    await deck.keyboard.press('?');
+    /** A dialog that a key opens; the same key, or Esc in a field, puts it away. */
+    const look = async (page: Page, name: string, key: string, typed = '') => {
+      await page.keyboard.press(key);
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.type(typed);
+      found[name] = await seriousFindings(page);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    };
+    await look(deck, 'help', '?');
+    await look(deck, 'jump', 'g', '1');
+    await deck.keyboard.press('m');
+    found.notesHere = await seriousFindings(deck);
+    await deck.keyboard.press('m');
+    for (const key of ['d', 'w']) await deck.keyboard.press(key);
+    found.white = await seriousFindings(deck);
+    for (const key of ['d', 'w']) await deck.keyboard.press(key);
+    await deck.evaluate(() => {
+      Object.assign(window, { wasOpen: window.open, open: () => null });
+    });
+    await look(deck, 'blocked', 's');
+    await deck.evaluate(() => {
+      window.open = (window as unknown as { wasOpen: typeof window.open }).wasOpen;
+    });
     const speaker = await openSpeakerView();
     found.speaker = await seriousFindings(speaker);
-    await speaker.keyboard.press('?');
-    await speaker.getByRole('dialog').waitFor();
-    found.speakerHelp = await seriousFindings(speaker);
+    await look(speaker, 'speakerHelp', '?');
+    await look(speaker, 'speakerJump', '/', '1');
+    for (const key of ['q', 'a', 'l', 'w']) await speaker.keyboard.press(key);
+    found.speakerInQuestions = await seriousFindings(speaker);
+    // From file:// it is then a mirror of itself.
+    await deck.reload();
+    await speaker.locator('html[data-lectern-mirror] .lectern-notes').waitFor();
+    found.mirrored = await seriousFindings(speaker);
     expect(Object.entries(found).filter(([, findings]) => findings.length > 0)).toEqual([]);
   });
 

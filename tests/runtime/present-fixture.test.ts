@@ -245,6 +245,10 @@ test('in a window that was reloaded everything goes on: finding, reading on, the
   await speaker.mouse.move(x + 90, y + 60);
   await speaker.mouse.up();
   await deck.locator('section.present .lectern-ink path').waitFor();
+  await speaker.keyboard.press('?');
+  await speaker.getByRole('dialog').waitFor();
+  await speaker.keyboard.press('Escape');
+  await speaker.locator('dialog').waitFor({ state: 'detached' });
   await speaker.keyboard.press('/');
   await speaker.getByRole('combobox').fill('ferries');
   await speaker.getByRole('option').first().waitFor();

@@ -65,6 +65,8 @@ export function openJump(host: HTMLElement, talk: Talk): void {
     else if (event.key === 'Escape') close();
     else return;
     event.preventDefault();
+    // The dialog is gone by now, and the deck would take the key for its own.
+    event.stopPropagation();
   });
   input.focus();
 }

@@ -7,6 +7,9 @@ import { type Change, elementAt, type FromWindow, pathOf, STYLE, type ToWindow }
 /** The program of this page, whose text the page's CSP lets through again. */
 const PROGRAM = document.currentScript?.textContent ?? '';
 
+/** Where the program is a file beside the page, its text is not at hand. */
+export const canMirror = PROGRAM !== '';
+
 /**
  * A speaker view in a window that the browser does not let the deck touch: from `file://` that is every window after it, or the deck, was loaded again.
  * The deck builds the view in a frame of its own, which nobody sees, and sends the window what is in it; the window, which it may still send elsewhere,
@@ -108,8 +111,11 @@ export class Mirror {
   #operate(target: HTMLElement, message: Exclude<FromWindow, { width: number }>): void {
     const { KeyboardEvent, MouseEvent, PointerEvent, Event } = this.view;
     const manner = { bubbles: true, cancelable: true };
-    if (message.kind === 'key') target.dispatchEvent(new KeyboardEvent('keydown', { ...manner, ...message }));
-    else if (message.kind === 'click') target.dispatchEvent(new MouseEvent('click', manner));
+    if (message.kind === 'key') {
+      target.dispatchEvent(new KeyboardEvent('keydown', { ...manner, ...message }));
+      // What the browser does with a real one.
+      if (message.key === 'Escape') this.view.document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    } else if (message.kind === 'click') target.dispatchEvent(new MouseEvent('click', manner));
     else if (message.kind === 'scroll') target.scrollTop = message.top;
     else if (message.kind === 'input') {
       (target as HTMLInputElement).value = message.value;
