@@ -315,7 +315,7 @@ export const KEYS: readonly KeyRow[] = [
     shown: ['R'],
     does: {
       zh: '看一眼本页隐去的讲稿，再按一次隐去',
-      en: 'Shows what is hidden of this slide’s notes, and hides it again',
+      en: 'Shows what is hidden of the notes of this slide, and hides it again',
     },
     places: ['practise'],
     isReveals: false,

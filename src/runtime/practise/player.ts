@@ -57,9 +57,17 @@ export function openPlayer(
     audio.pause();
     URL.revokeObjectURL(address);
     player.remove();
+    setListening(false);
     back();
   }
   document.body.append(player);
+  setListening(true);
   close.focus();
   play(first);
+}
+
+/** The slide makes room for the bar below it, or has the screen again. */
+function setListening(isNow: boolean): void {
+  document.documentElement.classList.toggle('lectern-is-listening', isNow);
+  window.dispatchEvent(new Event('resize'));
 }

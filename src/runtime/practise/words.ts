@@ -5,7 +5,7 @@ import type { Mark } from './schedule.ts';
 const zh = {
   practiseWhat: '按自己的速度讲一遍：每页、每节都有预算时间，讲完看哪里超时、该删哪几句。',
   slot: '会议给的时间（分钟）',
-  slotNone: '不限：讲多久算多久',
+  slotNone: '不限',
   begin: '开始练习',
   goOnWith: (when: string, spent: string) => `接着讲：${when} 开始的一遍，已讲 ${spent}`,
   goOn: '接着讲',
@@ -101,7 +101,7 @@ const en: PractiseWords = {
   practiseWhat:
     'Give the talk at your own pace: every slide and part has its time, and at the end you see what ran over and which sentences to cut.',
   slot: 'Minutes that the meeting gives you',
-  slotNone: 'no limit: as long as it takes',
+  slotNone: 'no limit',
   begin: 'Start a run',
   goOnWith: (when, spent) => `Go on with the run of ${when}, ${spent} so far`,
   goOn: 'Go on',
