@@ -6,6 +6,7 @@ import { readDeckPage } from './deck-page.ts';
 import { followFigures } from './figures.ts';
 import { isLeftToReveal, keyListener, placeHere } from './keyboard.ts';
 import { followUpdates } from './live-update.ts';
+import { layOverview } from './overview.ts';
 import { preparePrint } from './print.ts';
 import { quicken } from './quick-slides.ts';
 import { isMirror, runMirror } from './speaker/mirror/window-program.ts';
@@ -37,6 +38,7 @@ async function present(): Promise<void> {
   document.body.append(createToolbar(talk, actions));
   followSteps(talk);
   followUpdates(talk);
+  layOverview(talk);
   if (page.hasNotes) followFigures(talk);
   keepAwake();
   // For a program that goes along with this one: remote/deck-link.ts, in a deck that is served.

@@ -67,6 +67,50 @@ test('the speaker sees charts as the room does', async () => {
   expect(await look(speaker, '.lectern-preview')).toEqual(await look(deck, 'section.present'));
 });
 
+test('all slides are seen at a glance; arrows move among them, Enter picks', async () => {
+  await open();
+  const count = await deck.locator('.slides > section').count();
+  await deck.keyboard.press('o');
+  const boxes = await deck.locator('.slides > section').evaluateAll((all) =>
+    all.map((slide) => {
+      const { left, top, right, bottom } = slide.getBoundingClientRect();
+      return { left, top, right, bottom };
+    }),
+  );
+  const columns = boxes.filter(({ top }) => top === boxes[0]!.top).length;
+  expect(columns).toBe(5);
+  expect(boxes.filter(({ left, right }) => left >= 0 && right <= 1280)).toHaveLength(count);
+  expect(boxes.filter(({ bottom }) => bottom <= 720).length).toBeGreaterThanOrEqual(20);
+  const current = deck.locator('.slides > section.present');
+  const place = () => current.evaluate((slide) => [...slide.parentElement!.children].indexOf(slide));
+  for (const [key, index] of [
+    ['ArrowDown', 5],
+    ['ArrowRight', 6],
+    ['ArrowUp', 1],
+    ['ArrowUp', 1],
+    ['End', count - 1],
+  ] as const) {
+    await deck.keyboard.press(key);
+    expect(await place(), key).toBe(index);
+  }
+  const { bottom } = await current.evaluate((slide) => slide.getBoundingClientRect());
+  expect(bottom).toBeLessThanOrEqual(720);
+  await deck.keyboard.press('Enter');
+  await deck.locator('.reveal:not(.overview)').waitFor();
+  expect(await current.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+});
+
+test('a click picks a slide, be it on a figure', async () => {
+  await open();
+  await deck.keyboard.press('o');
+  const figure = deck.locator('.slides > section:has(.callout)').first();
+  const id = await figure.getAttribute('id');
+  const { x, y, width, height } = (await figure.locator('.callout .value').first().boundingBox())!;
+  await deck.mouse.click(x + width / 2, y + height / 2);
+  await deck.locator(`.reveal:not(.overview) section.present#${id}`).waitFor();
+  expect(await deck.locator('.lectern-curtain').count()).toBe(0);
+});
+
 test('the speaker view works in a browser whose languages are no valid tags', async () => {
   const complaints: string[] = [];
   context.on('weberror', (event) => complaints.push(event.error().message));
