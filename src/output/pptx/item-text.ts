@@ -5,8 +5,13 @@ import { heightOf, total } from './place.ts';
 import type { Paragraph } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Title and lines of a card or a part, as paragraphs of one text. @param gapPx before the lines, and between them */
-export function itemParagraphs({ title, lines }: Item, gapPx: number, sheet: Sheet): Paragraph[] {
+/** Title and lines of a card or a part, as paragraphs of one text. @param gapPx before the lines, and between them @param linePx size of the lines */
+export function itemParagraphs(
+  { title, lines }: Item,
+  gapPx: number,
+  sheet: Sheet,
+  linePx: number = SCALE.itemLinePx,
+): Paragraph[] {
   const head: Paragraph[] = title
     ? [{ runs: phraseRuns(title, sheet), sizePx: SCALE.itemTitlePx, leading: SCALE.itemTitleLeading, isBold: true }]
     : [];
@@ -15,7 +20,7 @@ export function itemParagraphs({ title, lines }: Item, gapPx: number, sheet: She
     ...lines.map(
       (line): Paragraph => ({
         runs: lineRuns(line, sheet),
-        sizePx: SCALE.itemLinePx,
+        sizePx: linePx,
         leading: SCALE.itemLineLeading,
         colour: 'quiet',
         beforePx: gapPx,
@@ -25,8 +30,14 @@ export function itemParagraphs({ title, lines }: Item, gapPx: number, sheet: She
 }
 
 /** Height of an item's lines, gaps between them included. */
-export function linesHeight({ lines }: Item, gapPx: number, widthPx: number, sheet: Sheet): number {
-  const heights = lines.map((line) => heightOf(line, SCALE.itemLinePx, SCALE.itemLineLeading, widthPx, sheet));
+export function linesHeight(
+  { lines }: Item,
+  gapPx: number,
+  widthPx: number,
+  sheet: Sheet,
+  linePx: number = SCALE.itemLinePx,
+): number {
+  const heights = lines.map((line) => heightOf(line, linePx, SCALE.itemLineLeading, widthPx, sheet));
   return total(heights) + gapPx * Math.max(0, lines.length - 1);
 }
 

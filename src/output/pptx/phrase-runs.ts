@@ -16,7 +16,10 @@ export function phraseRuns(phrase: Phrase | null, { deck }: Pick<Sheet, 'deck'>)
   let at = 0;
   for (const [from, to, i] of stretchesIn(phrase, formulas)) {
     if (to - from !== lengthOf(formulas[i])) continue;
-    runs.push(...wordRuns(slicePhrase(phrase, at, from), deck), ...formulaRuns(formulas[i].mathml));
+    runs.push(
+      ...wordRuns(slicePhrase(phrase, at, from), deck),
+      ...formulaRuns(formulas[i].mathml).map((run) => ({ ...run, isBold: false })),
+    );
     at = to;
   }
   return [...runs, ...wordRuns(at === 0 ? phrase : slicePhrase(phrase, at, phrase.text.length), deck)];
@@ -42,7 +45,7 @@ export function lineRuns(phrase: Phrase | null, sheet: Pick<Sheet, 'deck'>): Run
   const [first, ...rest] = phraseRuns(phrase, sheet);
   if (!first || sheet.deck.language !== 'en') return first ? [first, ...rest] : [];
   return [
-    { ...first, text: first.text.replace(/^(\P{L}*)(\p{L})/u, (_, before, letter) => before + letter.toUpperCase()) },
+    { ...first, text: first.text.replace(/^(\p{P}*)(\p{Ll})/u, (_, before, letter) => before + letter.toUpperCase()) },
     ...rest,
   ];
 }

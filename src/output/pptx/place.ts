@@ -1,6 +1,7 @@
 import type { Phrase } from '../../model/outline.ts';
-import { unbreakableIn } from '../../text/phrase.ts';
+import { stretchesIn, unbreakableIn } from '../../text/phrase.ts';
 import { linesOf } from '../../text/width.ts';
+import { phraseRuns } from './phrase-runs.ts';
 import type { Box } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -13,7 +14,15 @@ export function heightOf(
   { deck }: Pick<Sheet, 'deck'>,
 ): number {
   if (!phrase) return 0;
-  return linesOf(phrase.text, sizePx, widthPx, unbreakableIn(phrase, deck.figures)) * sizePx * leading;
+  const hasFormula = stretchesIn(phrase, deck.notation.formulas).length > 0;
+  // A formula is shorter than its TeX.
+  const text = hasFormula
+    ? phraseRuns(phrase, { deck })
+        .map((run) => run.text)
+        .join('')
+    : phrase.text;
+  const held = hasFormula ? [] : unbreakableIn(phrase, deck.figures);
+  return linesOf(text, sizePx, widthPx, held) * sizePx * leading;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { widthInEm } from '../../../text/width.ts';
 import { SCALE } from '../../../theme/type-scale.ts';
 import type { SlideOf } from '../../html/layouts/layout.ts';
 import type { Palette } from '../palette.ts';
@@ -14,6 +15,8 @@ type ChartSlide = SlideOf<'chart'>;
 const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 const MAIN = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** What Office leaves between and around the names of a key. */
+const KEY_ROOM_PX = 48;
 const AXES = { category: 111111111, value: 222222222 };
 
 /** Everything that the XML of a chart is made of. */
@@ -35,7 +38,7 @@ export function chartXml(parts: ChartParts, workbookId: string): string {
   const layout = xml`<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${share(plot.box.x, widthPx)}"/><c:y val="${share(plot.box.y, heightPx)}"/><c:w val="${share(plot.box.width, widthPx)}"/><c:h val="${share(plot.box.height, heightPx)}"/></c:manualLayout></c:layout>`;
   const legend =
     keyPx > 0 &&
-    xml`<c:legend><c:legendPos val="t"/><c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${share(keyLeft(slide), widthPx)}"/><c:y val="0"/><c:w val="${share(widthPx - keyLeft(slide), widthPx)}"/><c:h val="${share(keyPx, heightPx)}"/></c:manualLayout></c:layout><c:overlay val="0"/>${textProperties(SCALE.chartTextPx, 'quiet', false, sheet)}</c:legend>`;
+    xml`<c:legend><c:legendPos val="t"/><c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${share(keyLeft(slide), widthPx)}"/><c:y val="0"/><c:w val="${share(keyWidth(slide), widthPx)}"/><c:h val="${share(keyPx, heightPx)}"/></c:manualLayout></c:layout><c:overlay val="0"/>${textProperties(SCALE.chartTextPx, 'quiet', false, sheet)}</c:legend>`;
   return xml`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <c:chartSpace xmlns:c="${CHART}" xmlns:a="${MAIN}" xmlns:r="${OFFICE}"><c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${kindXml(parts)}<c:spPr><a:noFill/></c:spPr></c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${textProperties(SCALE.chartTextPx, 'ink', false, sheet)}<c:externalData r:id="${workbookId}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`
     .xml;
@@ -49,6 +52,13 @@ function share(px: number, whole: number): number {
 function keyLeft({ marks }: ChartSlide): number {
   const first = marks.find((mark) => mark.shape === 'bar');
   return first && 'x' in first ? first.x : 0;
+}
+
+/** As wide as its names are, for a wider one is spread out. */
+function keyWidth(slide: ChartSlide): number {
+  const names = slide.labels.filter(({ role }) => role === 'head');
+  const right = Math.max(...names.map(({ text, x }) => x + widthInEm(text.text) * SCALE.chartTextPx));
+  return Math.min(slide.widthPx, right + KEY_ROOM_PX) - keyLeft(slide);
 }
 
 function kindXml(parts: ChartParts): Xml {

@@ -1,4 +1,5 @@
 import type { Item } from '../../../model/deck.ts';
+import { SCALE } from '../../../theme/type-scale.ts';
 import { calloutShape } from '../callout.ts';
 import { itemParagraphs, linesHeight, titleHeight } from '../item-text.ts';
 import { gridOf, within } from '../place.ts';
@@ -44,15 +45,17 @@ function rowShapes(
   isSquare: boolean,
   sheet: Sheet,
 ): Shape[] {
+  // Two columns have room for larger lines.
+  const linePx = items.length === 2 && !isSquare ? SCALE.pointPx : SCALE.itemLinePx;
   const titlePx = Math.max(...items.map((item, i) => titleHeight(item, cells[i].width, sheet)));
-  const linesPx = Math.max(...items.map((item, i) => linesHeight(item, 16, cells[i].width, sheet)));
+  const linesPx = Math.max(...items.map((item, i) => linesHeight(item, 16, cells[i].width, sheet, linePx)));
   return items.flatMap((item, i) => {
     const { x, y, width, height } = cells[i];
     const calloutTop = y + paddingPx + titlePx + gapPx + linesPx + (linesPx > 0 ? gapPx : 0) + (isSquare ? 0 : 20);
     const box = (at: number, boxHeight: number): Box => ({ x, y: at, width, height: boxHeight });
     const [title, lines] = [
       itemParagraphs({ ...item, lines: [] }, gapPx, sheet),
-      itemParagraphs({ ...item, title: null }, 16, sheet),
+      itemParagraphs({ ...item, title: null }, 16, sheet, linePx),
     ];
     return [
       ...(i > 0 ? [hairline([x - GAP_PX / 2, y], [x - GAP_PX / 2, y + height], sheet)] : []),

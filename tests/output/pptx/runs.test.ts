@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Deck } from '../../../src/model/deck.ts';
+import { numbersOf } from '../../../src/output/pptx/charts/numbers.ts';
+import { formulaRuns } from '../../../src/output/pptx/formula-runs.ts';
+import { lineRuns, phraseRuns } from '../../../src/output/pptx/phrase-runs.ts';
+import { xml } from '../../../src/output/pptx/xml.ts';
+
+/** As much of a deck as words need: its language and its blanks. */
+function deckWith(language: Deck['language'], blanks: { start: number; end: number }[] = []): { deck: Deck } {
+  return { deck: { language, blanks, notation: { codeTokens: [], formulas: [] } } as unknown as Deck };
+}
+
+function phrase(text: string) {
+  return { text, parts: [{ start: 0, end: text.length }] };
+}
+
+describe('words as runs', () => {
+  it('mark what is still to fill', () =>
+    expect(phraseRuns(phrase('投资X亿元'), deckWith('zh', [{ start: 2, end: 3 }]))).toEqual([
+      { text: '投资' },
+      { text: 'X', isGap: true },
+      { text: '亿元' },
+    ]));
+
+  it.each([
+    ['served two towns', 'Served two towns'],
+    ['“served” two towns', '“Served” two towns'],
+    ['241 ended with advice', '241 ended with advice'],
+  ])('begin an English line as it is shown: %s', (line, shown) =>
+    expect(lineRuns(phrase(line), deckWith('en'))).toEqual([{ text: shown }]),
+  );
+});
+
+it.each([
+  [
+    '<msup><mi>x</mi><mn>2</mn></msup>',
+    [
+      { text: 'x', isItalic: true },
+      { text: '2', raised: 0.3 },
+    ],
+  ],
+  [
+    '<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></mfrac>',
+    [
+      ...[{ text: '(' }, { text: 'a', isItalic: true }, { text: ' + ' }, { text: 'b', isItalic: true }, { text: ')' }],
+      ...[{ text: '/' }, { text: '2' }],
+    ],
+  ],
+  ['<msqrt><mn>5</mn></msqrt>', [{ text: '√' }, { text: '5' }]],
+  ['<mrow><mo>&lt;</mo></mrow><annotation encoding="application/x-tex">x</annotation>', [{ text: ' < ' }]],
+])('sets a formula in a line: %s', (mathml, runs) => expect(formulaRuns(`<math>${mathml}</math>`)).toEqual(runs));
+
+describe('the numbers of a chart', () => {
+  const series = (...amounts: [string, number][]) => [
+    { name: null, tone: 0, amounts: amounts.map(([text, value]) => ({ text: phrase(text), value })) },
+  ];
+
+  it('are those of the report, with a format that writes them as it does', () =>
+    expect(numbersOf(series(['3.2亿元', 3.2e8], ['14.0亿元', 14e8]))).toEqual({
+      values: [[3.2, 14]],
+      worth: 1e8,
+      formats: ['0.0"亿元"'],
+    }));
+  it('have groups of thousands where the report has them', () =>
+    expect(numbersOf(series(['1,204', 1204], ['86', 86])).formats).toEqual(['#,##0']));
+  it('are undivided where they differ in magnitude, and keep their words', () =>
+    expect(numbersOf(series(['3.2亿元', 3.2e8], ['980万元', 9.8e6]))).toEqual({
+      values: [[3.2e8, 9.8e6]],
+      worth: 1,
+      formats: [null],
+    }));
+  it('keep their sign', () => expect(numbersOf(series(['−1.2', -1.2], ['5.8', 5.8])).values).toEqual([[-1.2, 5.8]]));
+});
+
+it('leaves out of XML what it can’t hold, and nothing else', () =>
+  expect(xml`<a:t>${'a\u0000\u000b<b>&\ud800\u{1f600}\t\u0085'}</a:t>`.xml).toBe(
+    '<a:t>a&lt;b&gt;&amp;\u{1f600}\t\u0085</a:t>',
+  ));
