@@ -20,6 +20,7 @@ export function calloutOf(index: number, { figures: { figures }, outline }: Mate
   return {
     ...textOf(index, figure, sentence, label?.text ?? ''),
     label,
+    isFromAbove: false,
     from: figure.from === null ? null : textOf(figure.from, figures[figure.from], sentence, ''),
     growth: growth && {
       ...textOf(figure.growth!, growth, sentence, ''),

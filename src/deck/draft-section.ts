@@ -75,14 +75,14 @@ function draftOverview(material: Material, section: number, children: number[], 
   const { outline } = material;
   const { title } = outline.sections[section];
   const items = children.map((child) => itemOf(material, child));
-  const content = { section: outline.sections[section], items, figures: material.figures.figures };
+  const content = { section: outline.sections[section], items, first: 1, figures: material.figures.figures };
   const layout = branchLayouts.find((candidate) => candidate.suits(content))!;
   const groups = grouped(content, layout, roomUnder(material.stage, title?.text ?? ''));
   const where = pathTo(outline, section).slice(0, -1).at(-1)?.title ?? null;
   return groups.map((group, i) => {
     const part = groups.length > 1 ? { index: i + 1, count: groups.length } : null;
     const room = roomUnder(material.stage, (title?.text ?? '') + (part ? '（1/2）' : ''));
-    const body = layout.compose({ ...content, items: group }, room);
+    const body = layout.compose({ ...content, items: group, first: items.indexOf(group[0]) + 1 }, room);
     return { body, section, title, part, where, sentences: i === 0 ? sentences : [] };
   });
 }

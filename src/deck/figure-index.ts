@@ -1,7 +1,7 @@
 import type { IndexRow, Slide } from '../model/deck.ts';
 import type { KeyFigure } from '../model/key-figure.ts';
 import { calloutsOf, figuresOf } from '../text/callouts.ts';
-import { firstEndingAfter } from '../text/phrase.ts';
+import { firstEndingAfter, phrasesIn, stretchesIn } from '../text/phrase.ts';
 import { phraseOf } from '../text/reading.ts';
 import { INDEX } from '../theme/type-scale.ts';
 import type { Draft } from './draft.ts';
@@ -45,12 +45,13 @@ function paged(columns: IndexRow[][], { stage }: Material): IndexRow[][][] {
 
 /** A row a sentence that has key figures. */
 function rowsOf({ figures: { figures }, outline: { sentences } }: Material, slides: readonly Slide[]): IndexRow[] {
-  const shownOn = slidesByFigure(slides);
+  const shownOn = slidesByFigure(slides, figures);
   const spokenOn = slideByPlace(slides);
+  const inCallouts = new Set(slides.flatMap(calloutsOf).flatMap(figuresOf));
   const bySentence = new Map<number, Shown[]>();
   for (const [i, figure] of figures.entries()) {
     const shown = shownOn.get(i);
-    if (!shown && !figure.isKey) continue;
+    if (!figure.isKey && !inCallouts.has(i)) continue;
     const of = { figure: i, slides: shown ?? spokenOn(figure), isShown: shown !== undefined };
     bySentence.set(figure.sentence, [...(bySentence.get(figure.sentence) ?? []), of]);
   }
@@ -62,12 +63,21 @@ function rowsOf({ figures: { figures }, outline: { sentences } }: Material, slid
   }));
 }
 
-function slidesByFigure(slides: readonly Slide[]): Map<number, string[]> {
+/** The slides that show a figure: in a callout, or in the words of a point, a title or a statement. */
+function slidesByFigure(slides: readonly Slide[], figures: readonly KeyFigure[]): Map<number, string[]> {
   const shownOn = new Map<number, string[]>();
   for (const slide of slides)
-    for (const figure of new Set(calloutsOf(slide).flatMap(figuresOf)))
+    for (const figure of new Set([...calloutsOf(slide).flatMap(figuresOf), ...figuresInWords(slide, figures)]))
       shownOn.set(figure, [...(shownOn.get(figure) ?? []), slide.id]);
   return shownOn;
+}
+
+function figuresInWords(slide: Slide, figures: readonly KeyFigure[]): number[] {
+  return phrasesIn({ ...slide, notes: [] }).flatMap((phrase) =>
+    stretchesIn(phrase, figures)
+      .filter(([from, to, i]) => to - from >= figures[i].text.length)
+      .map(([, , i]) => i),
+  );
 }
 
 /** Finds the slide whose notes have a figure; none where it is not spoken. */

@@ -61,7 +61,8 @@ export function fitPoints(
 function valueWidth(callout: Callout, valuePx: number, figures: readonly KeyFigure[]): number {
   const mark = { 'growth-up': 0.76, 'growth-down': 0.76, share: 1.25, plain: 0, rank: 0 }[callout.shape];
   const unitPx = unitSize(valuePx);
-  const from = callout.from ? widthInEm(figures[callout.from.figure].text) * unitPx + ARROW_EM * valuePx : 0;
+  const old = callout.from && !callout.isFromAbove ? figures[callout.from.figure].text : null;
+  const from = old === null ? 0 : widthInEm(old) * unitPx + ARROW_EM * valuePx;
   const number = callout.isBlank ? Math.max(96 / valuePx, 1.6) : widthInEm(callout.number);
   return from + (number + mark) * valuePx + unitPx * (widthInEm(callout.prefix) + widthInEm(callout.unit) + 0.6);
 }
@@ -84,8 +85,10 @@ function labelLines(
   const lines = phraseLines(label, SCALE.labelPx, widthPx, figures);
   const after = [growth && `▲ ${figures[growth.figure].text}`, baseline?.text].filter(Boolean).join(' ');
   if (after === '') return lines;
-  const isBeside = (widthInEm(label.text) + widthInEm(after)) * SCALE.labelPx + GROWTH_GAP_PX <= widthPx;
-  return isBeside ? lines : lines + 1;
+  const afterPx = widthInEm(after) * SCALE.labelPx;
+  if (widthInEm(label.text) * SCALE.labelPx + afterPx + GROWTH_GAP_PX <= widthPx) return lines;
+  // Too wide for a line, it breaks before the baseline.
+  return lines + (afterPx > widthPx ? 2 : 1);
 }
 
 /** Between the two ends of a pair stands an arrow of this width, space around it included. */
@@ -94,7 +97,25 @@ const ARROW_EM = 0.66;
 /** Height of a callout whose value has a size: value, gap and its label's lines. */
 function calloutHeight(callout: Callout, widthPx: number, valuePx: number, figures: readonly KeyFigure[]): number {
   const label = callout.label ? labelLines(callout.label, callout, widthPx, figures) : 0;
-  return valuePx * 1.05 + 6 + label * SCALE.labelPx * SCALE.labelLeading;
+  const above = callout.from && callout.isFromAbove ? SCALE.leastUnitPx * SCALE.labelLeading + 6 : 0;
+  return above + valuePx * 1.05 + 6 + label * SCALE.labelPx * SCALE.labelLeading;
+}
+
+/**
+ * The callouts that a width takes at the smallest size: a pair that is too wide beside its old end has it above; one that is too wide all the same is left out.
+ */
+export function withinWidth<T extends Callout | null>(
+  callouts: readonly T[],
+  widthPx: number,
+  figures: readonly KeyFigure[],
+): (T | null)[] {
+  const leastPx = VALUE_STEPS_PX[VALUE_STEPS_PX.length - 1];
+  const fits = (callout: Callout) => valueWidth(callout, leastPx, figures) <= widthPx;
+  return callouts.map((callout) => {
+    if (!callout || fits(callout)) return callout;
+    const stacked = { ...callout, isFromAbove: true };
+    return callout.from && fits(stacked) ? stacked : null;
+  });
 }
 
 /** The largest value size up to `atMostPx` at which every callout fits a cell; null where none does. */

@@ -12,10 +12,10 @@ export interface LegendRow {
   because: string;
 }
 
-const ZH_NUMBER = '\\s*[0-9０-９一二三四五六七八九十A-Za-z]+(?:[-–—.．－][0-9０-９]+)*';
+const ZH_NUMBER = '\\s{0,4}[0-9０-９一二三四五六七八九十A-Za-z]{1,8}(?:[-–—.．－][0-9０-９]{1,4}){0,4}';
 const ZH_TELLS =
   '(?!\\s*(?:显示|列出|给出|反映|可见|可以|表明|所示|所列|中(?!心|国|央|小|期)|是|为|里|说明|[，。；、]))';
-const EN_NUMBER = '\\s+[0-9]+(?:[-–.][0-9]+)*[A-Za-z]?';
+const EN_NUMBER = '\\s{1,4}[0-9]{1,4}(?:[-–.][0-9]{1,4}){0,4}[A-Za-z]?';
 const EN_TELLS =
   '(?!\\s*(?:shows?|lists?|gives?|presents?|summari[sz]es?|compares?|sets? out|illustrates?|is|are|was|and|in|below|above|of)\\b)';
 

@@ -20,8 +20,9 @@ export interface FigureText {
 /** A key figure set large, with the one that it came from or the rate by which it grew: 3.1% → 2.4%; 1856.3亿元 ↑ 6.2% 同比. */
 export interface Callout extends FigureText {
   label: Phrase | null;
-  /** The old end of a from–to pair. */
+  /** The old end of a from–to pair, before the new one or, where that is too wide, above it. */
   from: FigureText | null;
+  isFromAbove: boolean;
   growth: (FigureText & { way: 'up' | 'down' }) | null;
   /** What the change is measured against: 同比. */
   baseline: Phrase | null;
@@ -96,7 +97,7 @@ export type Slide = SlideBase &
     | { layout: 'section'; points: Point[]; pointPx: number; callouts: Callout[] }
     | { layout: 'comparison'; callouts: Callout[]; bars: Bars[]; points: Point[] }
     | { layout: 'figures'; callouts: Callout[] }
-    | { layout: 'steps'; items: Item[] }
+    | { layout: 'steps'; items: Item[]; first: number }
     | { layout: 'list'; points: Point[]; items: Item[] }
     | { layout: 'statement'; statement: Phrase; attribution: Phrase | null }
     | TableSlide

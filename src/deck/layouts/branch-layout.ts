@@ -34,6 +34,8 @@ export function itemIn(
 export interface BranchContent {
   section: Section;
   items: BranchItem[];
+  /** Place of the first of them in the section, from 1: they may be the second half of its parts. */
+  first: number;
   figures: readonly KeyFigure[];
 }
 

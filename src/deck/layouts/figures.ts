@@ -1,5 +1,5 @@
 import type { Callout } from '../../model/deck.ts';
-import { fitCallouts } from '../fit.ts';
+import { fitCallouts, withinWidth } from '../fit.ts';
 import type { LeafLayout } from './leaf-layout.ts';
 
 const COLUMN_GAP_PX = 72;
@@ -11,13 +11,15 @@ export const figures: LeafLayout = {
   suits: ({ callouts, points }) => callouts.length >= 4 && points.length < 3,
   compose: ({ callouts, figures: known }, room) => {
     for (let count = callouts.length; count > 1; count--) {
-      const wall = callouts.slice(0, count);
       const columns = columnsOf(count);
       const cell = {
         // Columns are of one width, and one between two others has padding on both sides.
         widthPx: room.widthPx / columns - COLUMN_GAP_PX * (columns > 2 ? 1 : 0.5),
         heightPx: room.heightPx / Math.ceil(count / columns) - CELL_PADDING_PX,
       };
+      const able = withinWidth(callouts, cell.widthPx, known).filter((callout) => callout !== null);
+      const wall = able.slice(0, count);
+      if (wall.length < count) continue;
       const valuePx = fitCallouts(wall, cell, 84, known);
       if (valuePx) return { layout: 'figures', callouts: sized(wall, valuePx) };
     }

@@ -2,7 +2,7 @@ import type { Item } from '../../model/deck.ts';
 import type { KeyFigure } from '../../model/key-figure.ts';
 import type { Phrase } from '../../model/outline.ts';
 import { SCALE } from '../../theme/type-scale.ts';
-import { fitCallouts, phraseLines } from '../fit.ts';
+import { fitCallouts, phraseLines, withinWidth } from '../fit.ts';
 import type { BranchItem, BranchLayout } from './branch-layout.ts';
 import { itemIn } from './branch-layout.ts';
 import { sized } from './figures.ts';
@@ -33,10 +33,12 @@ export const overview: BranchLayout = {
       calloutTopPx: CALLOUT_TOP_PX[rows - 1],
     };
     const at = items.length - 2;
-    for (let most = MOST_LINES[at]; most >= 0; most--) {
-      const fitted = fitCells(items, most, cell, LARGEST_PX[at], figures);
-      if (fitted) return { layout: 'overview', items: fitted };
-    }
+    // Fewer lines rather than no figures; no figures rather than nothing.
+    for (const own of [items, items.map((item) => ({ ...item, callout: null }))])
+      for (let most = MOST_LINES[at]; most >= 0; most--) {
+        const fitted = fitCells(own, most, cell, LARGEST_PX[at], figures);
+        if (fitted) return { layout: 'overview', items: fitted };
+      }
     return {
       layout: 'overview',
       items: items.map((item) => itemIn(item, cell.widthPx, {})),
@@ -52,9 +54,14 @@ function fitCells(
   largestPx: number,
   figures: readonly KeyFigure[],
 ): Item[] | null {
-  const cells = items.map((item) => {
-    const lines = most > 0 ? item.linesOf(most, item.callout) : [];
-    return itemIn(item, widthPx, { lines, callout: item.callout });
+  const able = withinWidth(
+    items.map(({ callout }) => callout),
+    widthPx,
+    figures,
+  );
+  const cells = items.map((item, i) => {
+    const lines = most > 0 ? item.linesOf(most, able[i]) : [];
+    return itemIn(item, widthPx, { lines, callout: able[i] });
   });
   // Titles begin on one height, and so do the lines under them and the values.
   const words = ['title', 'lines'] as const;

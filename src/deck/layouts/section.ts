@@ -3,7 +3,7 @@ import type { KeyFigure } from '../../model/key-figure.ts';
 import { POINT_STEPS_PX, SCALE } from '../../theme/type-scale.ts';
 import { ofMostWorth } from '../callouts.ts';
 import type { Room } from '../fit.ts';
-import { fitCallouts, fitPoints, phraseLines } from '../fit.ts';
+import { fitCallouts, fitPoints, phraseLines, withinWidth } from '../fit.ts';
 import { sized } from './figures.ts';
 import type { LeafLayout } from './leaf-layout.ts';
 
@@ -29,8 +29,9 @@ export const section: LeafLayout = {
   suits: () => true,
   compose: ({ strongest, points, figures }, room) => {
     const widthPx = points.length ? (room.widthPx - GUTTER_PX) * CALLOUTS_SHARE : room.widthPx;
-    for (let count = strongest.length; count > 0; count--) {
-      const callouts = ofMostWorth(strongest, count, figures);
+    const able = withinWidth(strongest, widthPx, figures).filter((callout) => callout !== null);
+    for (let count = able.length; count > 0; count--) {
+      const callouts = ofMostWorth(able, count, figures);
       const cell = { widthPx, heightPx: room.heightPx / count - CALLOUT_PADDING_PX };
       const valuePx = fitCallouts(callouts, cell, (points.length ? BESIDE_POINTS_PX : ALONE_PX)[count - 1], figures);
       if (!valuePx) continue;

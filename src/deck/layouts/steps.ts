@@ -28,7 +28,7 @@ export const steps: BranchLayout = {
     };
     return [6, 5, 4, 3, 2].find(fits) ?? 1;
   },
-  compose: ({ items, figures }, room) => ({ layout: 'steps', items: fitCards(items, figures, room) }),
+  compose: ({ items, first, figures }, room) => ({ layout: 'steps', items: fitCards(items, figures, room), first }),
 };
 
 /** Cards in a row: all on a wide stage, in two rows where a card would be narrower than about seven Han. */

@@ -9,10 +9,12 @@ import { phraseHtml, placesOf } from './phrase.ts';
 /** A key figure set large: value and unit on one baseline, under it how it grew and what it measures. `data-source` leads back to its places. */
 export function calloutHtml(callout: Callout, page: Page): Html {
   const places = figuresOf(callout).map((figure) => page.deck.figures[figure]);
-  const value = html`${callout.from && oldEnd(callout.from, page)}${markOf(callout, page)}${
+  const value = html`${callout.from && !callout.isFromAbove && oldEnd(callout.from, page)}${markOf(callout, page)}${
     callout.prefix && html`<span class="prefix">${callout.prefix}</span>`
   }${numberOf(callout, page)}${callout.unit && html`<span class="unit">${callout.unit}</span>`}`;
-  return html`<div class="callout of-${callout.shape}" data-source="${placesOf({ parts: places })}"><p class="value value-${callout.valuePx}">${toIndex(
+  return html`<div class="callout of-${callout.shape}" data-source="${placesOf({ parts: places })}">${
+    callout.from && callout.isFromAbove && html`<p class="above">${oldEnd(callout.from, page)}</p>`
+  }<p class="value value-${callout.valuePx}">${toIndex(
     callout,
     value,
     page,
@@ -39,7 +41,7 @@ function labelHtml({ label, growth, baseline }: Callout, page: Page): Html {
 }
 
 function growthHtml(growth: NonNullable<Callout['growth']>, against: Html | null, page: Page): Html {
-  return html`<span class="growth">${arrows[growth.way](page)}${smallText(growth, page)}${against && html` ${against}`}</span>`;
+  return html`<span class="growth"><span class="rate">${arrows[growth.way](page)}${smallText(growth, page)}</span>${against && html` ${against}`}</span>`;
 }
 
 /** A figure's text as small as what stands around it. */
