@@ -67,6 +67,14 @@ export const REFUSALS: readonly RefusalRow[] = [
     because: 'a list of indicators counts a different thing in every row',
   },
   {
+    id: 'totals',
+    refuses: ({ total, series }) =>
+      total !== null && series.filter(({ unit }) => unit === series[0].unit && unit !== '%').length > 1,
+    yes: ['Item|Budget|Actual\nStaff|5,150|5,210\nBooks|1,240|1,195\nPremises|1,980|1,870\nTotal|8,370|8,275'],
+    no: ['Depot|Trips|Share of trips\nNorth|312|40%\nSouth|298|38%\nEast|170|22%\nTotal|780|100%'],
+    because: 'bars of several series have no place for a total of each, and a total is never lost',
+  },
+  {
     id: 'series',
     refuses: ({ series }) => series.length > MOST_SERIES + 1,
     yes: ['Depot|Jan|Feb|Mar|Apr|May|Jun\nNorth|1|2|3|4|5|6\nSouth|1|2|3|4|5|6\nEast|1|2|3|4|5|6\nWest|1|2|3|4|5|6'],
