@@ -86,12 +86,12 @@ function bareReveal(slides: number): string {
   return `<!doctype html><html><head><meta charset="utf-8"><style>${escapeStyle(part('reveal.js/reveal.css'))}</style></head><body><div class="reveal"><div class="slides">${sections.join('')}</div></div><script>${script}</script><script>Reveal.initialize()</script></body></html>`;
 }
 
-/** Opens a deck in a tab of its own and goes on some slides. Opened is when its first slide has been painted. */
+/** Opens a deck in a tab of its own and goes on some slides. Opened is when its first slide has been painted, in its own typefaces. */
 async function timeIn(browser: Browser, address: string): Promise<Pick<Timing, 'opened' | 'moved'>> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   await page.addInitScript(() => {
     const look = () => {
-      if (document.querySelector('.reveal.ready')) {
+      if (document.querySelector('.reveal.ready') && document.fonts.status === 'loaded') {
         requestAnimationFrame(() => setTimeout(() => ((globalThis as Watched).openedAt = performance.now())));
       } else requestAnimationFrame(look);
     };

@@ -23,6 +23,8 @@ export function createStage(page: DeckPage, mayHandle: (event: KeyboardEvent) =>
     maxScale: 10,
     center: false,
     hash: true,
+    // The slides before and after; more would be laid out before the first is seen.
+    viewDistance: 1,
     // Without steps it need not look for them on every slide at every move.
     fragments: page.isStepped,
     controls: false,

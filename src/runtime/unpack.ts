@@ -1,10 +1,15 @@
+import { bytesOf } from './base64.ts';
+
 /** Runs the deck's program, which the page has packed (zlib, base64) in its element `lectern-program`. The page's policy knows it by its hash, so nothing else would run. */
 async function unpack(): Promise<void> {
   const packed = document.querySelector('#lectern-program')!.textContent!;
-  const bytes = Uint8Array.from(atob(packed), (character) => character.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'));
+  // Not by way of a Blob, which another process of the browser would keep and give back.
+  const { readable, writable } = new DecompressionStream('deflate');
+  const writer = writable.getWriter();
+  void writer.write(bytesOf(packed));
+  void writer.close();
   const program = document.createElement('script');
-  program.textContent = await new Response(stream).text();
+  program.textContent = await new Response(readable).text();
   document.body.append(program);
 }
 

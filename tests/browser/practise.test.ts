@@ -67,7 +67,7 @@ async function openDeck(name: string, hash = ''): Promise<Page> {
 /** Time stands still but for what tests let go by: the deck's start needs some. */
 async function isReady(page: Page): Promise<void> {
   await page.clock.runFor(START_MS);
-  await page.waitForSelector('.reveal.ready');
+  await page.waitForSelector('.lectern-toolbar', { state: 'attached' });
 }
 
 async function reload(): Promise<void> {

@@ -68,7 +68,7 @@ describe.each(SAMPLES)('$name in $theme, $aspect, for a reader of $locale', ({ n
     context.on('request', (request) => requests.push(request.url()));
     deck = await context.newPage();
     await deck.goto(address);
-    await deck.waitForSelector('.reveal.ready');
+    await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
     about = JSON.parse((await deck.locator('#lectern-deck').textContent())!) as DeckPage;
   });
 
@@ -138,6 +138,11 @@ describe.each(SAMPLES)('$name in $theme, $aspect, for a reader of $locale', ({ n
           return { color, fontFamily, fontSize, backgroundColor, text: slide.textContent };
         });
     expect(await fonts(speaker, '.lectern-preview .slide')).toEqual(await fonts(deck, 'section.present .slide'));
+    const typefaces = (page: Page) =>
+      page.evaluate(() => [...document.fonts].map(({ family, weight, status }) => [family, weight, status]));
+    const own = ['400', '700'].map((weight) => [expect.stringContaining('Noto Sans SC'), weight, 'loaded']);
+    expect(await typefaces(deck)).toEqual(own);
+    await expect.poll(() => typefaces(speaker)).toEqual(own);
   });
 
   test('axe-core finds nothing serious on slides of each layout, dialogs, notes here and speaker view', async () => {

@@ -31,7 +31,7 @@ beforeEach(async () => {
   presenting = await presentReport();
   deck = await open({ locale: 'en-GB', viewport: { width: 1280, height: 720 } });
   await deck.goto(presenting.address);
-  await deck.waitForSelector('.reveal.ready');
+  await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
 });
 afterEach(async () => {
   for (const context of contexts) await context.close();

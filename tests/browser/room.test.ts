@@ -77,7 +77,7 @@ test('ink stays on its slide until it is cleared, through a reload too, and open
   await speaker.keyboard.press('PageUp');
   await deck.reload();
   await talk.context.clock.runFor(1000);
-  await deck.waitForSelector('.reveal.ready');
+  await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
   expect(await ink().count()).toBe(2);
   await deck.keyboard.press('c');
   expect(await ink().count()).toBe(0);
@@ -153,7 +153,7 @@ test('the screen is kept awake, again after it was hidden', async () => {
   });
   await page.goto(writeFixture(TALK, TALK_SLIDES));
   await talk.context.clock.runFor(1000);
-  await page.waitForSelector('.reveal.ready');
+  await page.waitForSelector('.lectern-toolbar', { state: 'attached' });
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual(['screen', 'screen']);
 });
@@ -163,7 +163,7 @@ test('on a touch screen a swipe turns the page, and a finger that stays brings b
   await context.clock.install();
   const page = await context.newPage();
   await page.goto(writeFixture(TALK, TALK_SLIDES));
-  await page.waitForSelector('.reveal.ready');
+  await page.waitForSelector('.lectern-toolbar', { state: 'attached' });
   await context.clock.pauseAt(Date.now() + 60_000);
   const fingers = await context.newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>

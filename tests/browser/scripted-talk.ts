@@ -23,7 +23,7 @@ export class ScriptedTalk {
     await context.clock.install({ time: STARTS.getTime() - 60_000 });
     const talk = new ScriptedTalk(context, await context.newPage());
     await talk.deck.goto(writeFixture(TALK, TALK_SLIDES));
-    await talk.deck.waitForSelector('.reveal.ready');
+    await talk.deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
     await talk.openSpeakerView();
     await context.clock.pauseAt(STARTS);
     return talk;

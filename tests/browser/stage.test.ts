@@ -36,7 +36,7 @@ afterEach(() => context.close());
 
 async function open(): Promise<void> {
   await deck.goto(pathToFileURL(file).href);
-  await deck.waitForSelector('.reveal.ready');
+  await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
 }
 
 async function openSpeakerView(): Promise<Page> {

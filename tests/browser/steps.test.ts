@@ -36,7 +36,7 @@ async function open(isStepped: boolean): Promise<void> {
   const { id } = value!.deck.slides.find((slide) => slide.layout === 'section' && slide.points.length > 1)!;
   deck = await context.newPage();
   await deck.goto(`${pathToFileURL(file).href}#/${id}`);
-  await deck.waitForSelector('.reveal.ready');
+  await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
 }
 
 const current = () => deck.evaluate(() => document.querySelector('section.present')!.id);

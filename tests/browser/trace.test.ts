@@ -86,7 +86,7 @@ describe.each(SAMPLES)('a figure of $name in $aspect', ({ name, locale, language
 
   async function openAt(id: string): Promise<void> {
     await deck.goto(`${address}#/${id}`);
-    await deck.waitForSelector('.reveal.ready');
+    await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
     await deck.locator(`section.present#${id}`).waitFor();
   }
 

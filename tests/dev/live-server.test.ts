@@ -61,7 +61,7 @@ const current = () => page.locator('section.present');
 
 async function openDeck(hash = ''): Promise<void> {
   await page.goto(`${origin}/slides/harbour.md${hash}`);
-  await page.waitForSelector('.reveal.ready');
+  await page.waitForSelector('.lectern-toolbar', { state: 'attached' });
   await page.waitForFunction(
     () => performance.getEntriesByName(`${location.origin}/src/dev/live/client.ts`).length > 0,
   );
@@ -144,12 +144,12 @@ test('a report that could not be built from the start opens when mended', async 
   await page.goto(`${origin}/slides/harbour.md`);
   await page.getByText('E_EMPTY').waitFor();
   save('harbour.md', REPORT);
-  await page.waitForSelector('.reveal.ready');
+  await page.waitForSelector('.lectern-toolbar', { state: 'attached' });
 });
 
 test('the address chooses format and language; an unknown theme is an error that can be read', async () => {
   await page.goto(`${origin}/slides/harbour.md?aspect=4:3`);
-  await page.waitForSelector('.reveal.ready');
+  await page.waitForSelector('.lectern-toolbar', { state: 'attached' });
   expect(
     await page.locator('.slides').evaluate((slides: HTMLElement) => [slides.offsetWidth, slides.offsetHeight]),
   ).toEqual([960, 720]);
@@ -161,7 +161,7 @@ test('a page dressed in a file of one’s own shows it as it is saved, and says 
   save('mine.css', ':root {\n  --ink: #123456;\n}\n');
   const theme = encodeURIComponent(relative(server.config.root, join(folder, 'mine.css')));
   await page.goto(`${origin}/slides/harbour.md?theme=${theme}`);
-  await page.waitForSelector('.reveal.ready');
+  await page.waitForSelector('.lectern-toolbar', { state: 'attached' });
   const ink = () =>
     page
       .locator('.slide')

@@ -35,7 +35,7 @@ afterEach(async () => {
 
 async function open(address: string): Promise<void> {
   await deck.goto(address);
-  await deck.waitForSelector('.reveal.ready');
+  await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
 }
 
 async function openSpeakerView(): Promise<Page> {
@@ -184,7 +184,7 @@ test('the notes’ type grows and shrinks by key, and is remembered', async () =
   expect(await size(speaker)).toBe('28px');
   await speaker.close();
   await deck.reload();
-  await deck.waitForSelector('.reveal.ready');
+  await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
   await deck.keyboard.press('m');
   expect(await size(deck)).toBe('28px');
 });
@@ -197,7 +197,7 @@ test('the timer starts on leaving the first slide, pauses, and survives a reload
   await speaker.keyboard.press('t');
   await speaker.getByText('Paused').waitFor();
   await deck.reload();
-  await deck.waitForSelector('.reveal.ready');
+  await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
   await speaker.getByText('Paused').waitFor();
   await speaker.getByRole('button', { name: 'Set the timer to zero' }).click();
   await speaker.getByRole('button', { name: 'Start the timer' }).waitFor();
@@ -278,7 +278,7 @@ test('over http, a reload of either window is mended within a second', async () 
   await speaker.reload();
   await speaker.getByRole('heading', { level: 1, name: 'Traffic' }).waitFor();
   await deck.reload();
-  await deck.waitForSelector('.reveal.ready');
+  await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
   await speaker.getByRole('heading', { level: 1, name: 'Traffic' }).waitFor();
   await speaker.keyboard.press('ArrowRight');
   await slide(3).waitFor();

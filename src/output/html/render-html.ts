@@ -5,6 +5,7 @@ import type { DeckPage } from '../../model/page.ts';
 import type { FontFile, Theme } from '../../model/theme.ts';
 import { STAGE } from '../../theme/type-scale.ts';
 import { askedFigures } from './asked-figures.ts';
+import type { Html } from './html.ts';
 import { html, raw } from './html.ts';
 import { generator, languageTag } from './marks.ts';
 import { notesHtml } from './notes.ts';
@@ -36,7 +37,7 @@ export async function renderHtml(
   { isStepped = false, isPacked = true, link = null }: ScreenSpec = {},
 ): Promise<string> {
   const page = screenPage(deck);
-  const style = `${runtimeStyle}\n${slideStyle(theme, deck, fonts)}`;
+  const style = `${runtimeStyle}\n${slideStyle(theme, deck, [])}`;
   const hashes = [scriptHash, ...(isPacked ? [unpackHash] : []), ...(link ? [link.scriptHash] : [])];
   const scripts = hashes.map((hash) => `'sha256-${hash}'`);
   const policy = await policyOf(style, scripts.join(' '), { isServed: link !== null, hasSound: true });
@@ -52,7 +53,7 @@ ${deck.slides.map(
   (slide) =>
     html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}>${slideHtml(slide, page)}${notesHtml(slide.notes, page)}</section>\n`,
 )}</div></div>
-<script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page, isStepped)))}</script>${link && html`\n<script>${raw(link.script)}</script>`}
+${fonts.map(fontHtml)}<script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page, isStepped)))}</script>${link && html`\n<script>${raw(link.script)}</script>`}
 ${isPacked ? packedProgram : html`<script>${raw(script)}</script>`}
 </body></html>
 `.html;
@@ -61,6 +62,11 @@ ${isPacked ? packedProgram : html`<script>${raw(script)}</script>`}
 /** The deck's program, and the one that unpacks it. */
 const packedProgram = html`<script type="application/octet-stream" id="lectern-program">${raw(packed)}</script>
 <script>${raw(unpack)}</script>`;
+
+/** A typeface for the runtime, which can draw with it sooner than a style sheet could; see runtime/typefaces.ts. */
+function fontHtml({ family, weight, base64 }: FontFile): Html {
+  return html`<script type="font/ttf" data-family="${family}" data-weight="${weight}">${raw(base64)}</script>\n`;
+}
 
 /** What the runtime is told; see model/page.ts. */
 function deckPage(deck: Deck, page: Page, isStepped: boolean): DeckPage {

@@ -3,7 +3,8 @@ const FIRST = '阿芭嚓搭蛾发噶哈击喀垃妈拿哦啪期然撒塌挖昔�
 const LETTERS = 'abcdefghjklmnopqrstwxyz';
 const HAN = /\p{Script=Han}/u;
 
-const order = new Intl.Collator('zh-Hans-CN-u-co-pinyin');
+/** Made at the first search: its tables take the browser as long as reveal.js takes to start. */
+let order: Intl.Collator | null = null;
 const known = new Map<string, string>();
 
 /**
@@ -21,5 +22,7 @@ function initialOf(character: string): string {
 }
 
 function placeOf(character: string): number {
-  return [...FIRST].findLastIndex((first) => order.compare(first, character) <= 0);
+  order ??= new Intl.Collator('zh-Hans-CN-u-co-pinyin');
+  const { compare } = order;
+  return [...FIRST].findLastIndex((first) => compare(first, character) <= 0);
 }

@@ -1,3 +1,4 @@
+import { typefaceRules } from '../typefaces.ts';
 import speakerCss from './speaker.css?inline';
 
 /** The deck's own rules, as the page has them, in a layer of their own: the speaker view's rules win wherever both apply. */
@@ -8,7 +9,7 @@ function deckCss(): string {
 
 /** The rules of a speaker view, sheet by sheet. */
 export function speakerStyles(): string[] {
-  return [deckCss(), speakerCss];
+  return [typefaceRules(), deckCss(), speakerCss];
 }
 
 /** Styles a window that inherited the deck's CSP: no style element may be added there, so its sheets are constructed in its own realm. */
