@@ -28,8 +28,18 @@ export function roomUnder({ aspect, widthPx, heightPx }: Stage, titleText: strin
   return { aspect, widthPx: inner, heightPx: heightPx - SCALE.topPx - SCALE.bottomPx - header };
 }
 
-/** Whether the lines of a slide's title, or of the cover's, end at its commas. */
+/** Of a statement: what its rule and the space before it take, and its share of the rest. */
+const STATEMENT_SIDE_PX = 42;
+const STATEMENT_SHARE = 0.9;
+
+/** Whether the lines of a slide's title, or of the cover's, end at its commas; a title may stand where a statement would. */
 export function titleEndsAtClauses(title: string, body: SlideBody, { aspect, widthPx }: Stage): boolean {
+  if (body.layout === 'statement' && body.statement.text === title)
+    return endsAtClauses(
+      title,
+      SCALE.statementPx,
+      (widthPx - 2 * SCALE.marginPx) * STATEMENT_SHARE - STATEMENT_SIDE_PX,
+    );
   const isCover = body.layout === 'cover';
   const inner = widthPx - 2 * (isCover ? COVER_SIDE_PX[aspect] : SCALE.marginPx);
   return endsAtClauses(title, isCover ? body.titlePx : SCALE.titlePx, inner * (isCover ? COVER_SHARE : TITLE_SHARE));

@@ -53,6 +53,35 @@ describe('a deck on paper', () => {
   });
 });
 
+describe('a section that is only its heading', () => {
+  const page = () =>
+    renderPaged(
+      composeDeck(smallReport([...REPORT, { title: '其他事项', body: '' }]), NO_FIGURES, { aspect: '16:9' }).value,
+      theme,
+      [],
+    );
+  it('says that, where others have their sentence', () =>
+    expect(page()).toMatch(/<\/header><div class="said"><h1 class="title ">其他事项<\/h1><\/div>/));
+  it('has one heading like all the others', () => {
+    const sections = page().split('<section').slice(1);
+    expect(sections.map((section) => section.match(/<h[1-6]/g)?.length)).toEqual(sections.map(() => 1));
+  });
+});
+
+describe('the parts of the deck at the foot of a slide', () => {
+  const footed = (count: number) => {
+    const report = Array.from({ length: count }, (_, i) => ({ ...REPORT[1], title: `第${i}项` }));
+    return renderPaged(composeDeck(smallReport(report), NO_FIGURES, { aspect: '4:3' }).value, theme, []);
+  };
+  it('stand apart while they are few', () => expect(footed(5)).toContain('<i></i><i class="on"></i><i></i>'));
+  it('touch where gaps alone would be wider than the slide', () => {
+    const page = footed(400);
+    expect(page).not.toContain('<i></i>');
+    expect(page).toContain('viewBox="0 0 400 1"');
+    expect(page).toContain('<path class="on" d="M399 0h1v1h-1z"/>');
+  });
+});
+
 it('renders every layout that a slide may have', () => {
   const shown = new Set(deck().slides.map(({ layout }: Slide) => layout));
   expect([...shown].sort()).toEqual(['agenda', 'closing', 'cover', 'section']);
