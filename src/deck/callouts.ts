@@ -90,7 +90,11 @@ function withModal(figure: KeyFigure, measures: Phrase, sentence: Sentence, lang
   const at: [number, number] = [scope + modal.index, scope + modal.index + modal.word.length];
   const word = spanOf(reading, ...at);
   if (measures.parts.some((part) => part.start < word.end && word.start < part.end)) return measures;
-  const [from, to] = language === 'zh' ? at : [at[0], at[1] + 1];
+  const [from, to] = withSpace(
+    at,
+    measures.parts.some((part) => part.end <= word.start),
+    language,
+  );
   const kept = measures.parts
     .map((part) => indexesOf(reading, part))
     .map(([a, b]): [number, number] => (a < to && b > from ? [to, b] : [a, b]));
@@ -100,6 +104,12 @@ function withModal(figure: KeyFigure, measures: Phrase, sentence: Sentence, lang
       [...kept, [from, to] as [number, number]].sort((a, b) => a[0] - b[0]),
     ) ?? measures
   );
+}
+
+/** English words go with the space that parts them from the label: before them where the label stands before (“Repairs | expected”), else after. */
+function withSpace([from, to]: [number, number], isAfter: boolean, language: Language): [number, number] {
+  if (language === 'zh') return [from, to];
+  return isAfter ? [from - 1, to] : [from, to + 1];
 }
 
 /**

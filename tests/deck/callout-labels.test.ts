@@ -5,9 +5,12 @@ describe('what stands under a large figure', () => {
   it.each(['减税', '规模以上工业增加值', '新登记经营主体'])('may be %s', (label) =>
     expect(isLabel(label, 'zh')).toBe(true),
   );
-  it.each(['率', '受房地产开发投资', '诉求仍占', '元的龙头企业'])('is never torn out of its sentence: %s', (label) => {
-    expect(isLabel(label, 'zh')).toBe(false);
-  });
+  it.each(['率', '受房地产开发投资', '诉求仍占', '元的龙头企业', '东渠二期 5200 4100'])(
+    'is never torn out of its sentence: %s',
+    (label) => {
+      expect(isLabel(label, 'zh')).toBe(false);
+    },
+  );
   it.each(['applications', 'price per litre', 'Income', 'share of applications that are complete'])(
     'may be %s',
     (label) => {

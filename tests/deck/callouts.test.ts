@@ -3,6 +3,7 @@ import { checkPromises } from '../../src/deck/check-promises.ts';
 import { composeDeck } from '../../src/deck/compose-deck.ts';
 import { findFigures } from '../../src/figures/find-figures.ts';
 import type { Callout } from '../../src/model/deck.ts';
+import type { Outline } from '../../src/model/outline.ts';
 import { calloutsOf } from '../../src/text/callouts.ts';
 import { smallReport } from './small-report.ts';
 
@@ -41,6 +42,13 @@ describe('callouts', () => {
   it('show a growth alone where the report gives no level', () => {
     expect(said('规上工业增加值同比增长6.4%。')).toEqual(['规上工业增加值: 6.4% 同比']);
   });
+});
+
+it('sets the word of plan apart from the noun that stands before it', () => {
+  const body = 'Repairs of the quay are expected to cost £4 million.';
+  const outline: Outline = { ...smallReport([{ title: 'Money', body }]), language: 'en' };
+  const deck = composeDeck(outline, findFigures(outline).value, { aspect: '16:9' }).value;
+  expect(deck.slides.flatMap(calloutsOf).map(({ label }) => label?.text)).toEqual(['Repairs of the quay expected']);
 });
 
 describe('the promise that slides never invent', () => {

@@ -1,6 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { gatherMaterial } from '../../src/deck/material.ts';
+import { choosePoints } from '../../src/deck/points/choose-points.ts';
 import { condense } from '../../src/deck/points/condense.ts';
+import { findFigures } from '../../src/figures/find-figures.ts';
 import { readPlain } from '../../src/text/reading.ts';
+import { stageOf } from '../../src/theme/type-scale.ts';
+import { smallReport } from './small-report.ts';
 
 function zh(sentence: string, avoid: [number, number][] = [], limit = 28): string | null {
   return condense(readPlain(sentence, 0, sentence.length), 'zh', { limit, avoid })?.text ?? null;
@@ -34,6 +39,22 @@ describe('a Chinese sentence becomes a point', () => {
     const sentence = '建成充电桩380个，新增公交线路4条。';
     expect(zh(sentence, [[5, 9]])).toBe('新增公交线路4条');
   });
+  it('keeps both halves of a contrast, or neither', () => {
+    expect(zh('客运量增长3.1%，但票款收入下降2%。')).toBe('客运量增长3.1%，但票款收入下降2%');
+    expect(zh('全年新开通跨区公交线路4条，但高峰时段部分线路发车间隔仍然偏长、群众意见比较集中。', [], 20)).toBeNull();
+  });
+});
+
+test.each([
+  ['现将主要情况报告如下。', '区图书馆  2025年1月6日。'],
+  ['各馆借阅情况见下表。', '全区共建成分馆12个。'],
+])('what only announces or signs is no point: %s', (...sentences) => {
+  const outline = smallReport([{ title: '借阅', body: sentences.join('') }]);
+  const material = gatherMaterial(outline, findFigures(outline).value, stageOf('16:9', 1), true, []);
+  const points = choosePoints(material, outline.sentences, { most: 4, limit: 28, shown: [] });
+  expect(points.map(({ text }) => text)).toEqual(
+    sentences.filter((said) => said.includes('建成')).map((said) => said.slice(0, -1)),
+  );
 });
 
 describe('an English sentence becomes a point', () => {
@@ -55,4 +76,20 @@ describe('an English sentence becomes a point', () => {
   it('keeps a denial', () => {
     expect(en('We did not meet the target for street repairs.')).toContain('not');
   });
+  it('keeps both halves of a contrast, or neither', () => {
+    const both = 'Nine in ten tenants like their flats, but only half trust the lift.';
+    expect(en(both)).toContain('but only half');
+    const long =
+      'Four in five drivers told us that they were glad of the new depot, but only a third of them felt that they had been asked before it was built.';
+    expect(en(long)).toBeNull();
+    expect(en('The trust paid £90,000, less than half of what the club had asked for.', 5)).toBeNull();
+  });
+  it('has a verb of its own', () => {
+    expect(en('Eastgate Pool, closed in May for new tiles, welcomed 60,000 swimmers.')).toMatch(/welcomed/);
+    expect(en('Extend opening hours at two sites, supported by volunteers.')).toMatch(/^Extend/);
+  });
+  it.each(['of which £300,000 is already promised', 'the oldest are nine years old', 'the rest were sold'])(
+    'never leans on the sentence before: %s',
+    (part) => expect(en(part)).toBeNull(),
+  );
 });

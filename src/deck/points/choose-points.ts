@@ -35,6 +35,12 @@ const ANSWER: Record<Language, RegExp> = {
   en: /^(?:We (?:take|will address|are addressing) these|These (?:problems|issues|matters) will)\b/,
 };
 
+/** What only announces, and what only signs: 情况报告如下, 见下表, 区水务局 2024年7月8日; a row of a table whose cells are set apart by spaces. */
+const ANNOUNCES: Record<Language, RegExp> = {
+  zh: /如下(?:表)?[：:。]?$|[见详](?:见)?(?:下|附|上)?[表图](?:\s?\d{1,3})?[）)。]?$|^[\p{Script=Han}（）()]{2,30}[\s\u3000]*\d{4}年\d{1,2}月(?:\d{1,2}日)?$|^[^\s，。；：]{1,24}(?:[\s\u3000]+[^\s，。；：]{1,16}){3,12}$/u,
+  en: /\b(?:as follows|(?:shown|set out|listed|given|summari[sz]ed|described) (?:below|(?:in|by) the (?:following )?(?:table|chart|figure|list)s?(?: \d{1,3}| below| overleaf)?)|(?:table|chart|figure|list)s? below (?:shows?|gives?|sets? out|lists?|summari[sz]es?).{0,60})[.:]?$/i,
+};
+
 /**
  * Up to `most` points from a stretch of sentences, in their order; none repeats a figure of `shown` or the slide's title.
  * A sentence of parallel parts (；) gives one point a part.
@@ -61,6 +67,7 @@ export function choosePoints(
       const avoid = [...figures, ...stretchesOf(statement, title?.parts ?? [])];
       const point = withWhole(condense(statement, language, { limit, avoid }), statement, material.formulas);
       if (!point || isSaidBy(title, point) || ADDRESS.test(point.text) || LEAD_IN[language].test(point.text)) return [];
+      if (ANNOUNCES[language].test(point.text)) return [];
       const answer = ANSWER[language].test(statement.text) ? 1.1 : 0;
       return [{ point, score: scoreOf(point, place, figures.length > 0, language) - answer }];
     });
@@ -80,6 +87,8 @@ function withWhole(point: Phrase | null, statement: Reading, formulas: readonly 
 export function statementsOf(reading: Reading): Reading[] {
   const clauses = clausesOf(reading.text);
   const ends = clauses.filter(({ ends: mark }) => '；;'.includes(mark) && mark).map(({ to }) => to);
+  // “…; however, …” turns the meaning of the part before.
+  if (/[;；]\s?(?:(?:however|but|yet)\b|但|然而|不过|却)/i.test(reading.text)) return [reading];
   // A word of plan at the beginning bears on every part: 力争…；新增…
   if (ends.length === 0 || /力争|力求/.test(reading.text.slice(0, ends[0]))) return [reading];
   const cuts = [0, ...ends.map((end) => end + 1), reading.text.length];

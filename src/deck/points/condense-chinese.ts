@@ -17,6 +17,12 @@ const ASIDE = /（[^（）]*）/gu;
 const RESULT =
   /完成|实现|达到?|建成|建立|出台|启用|获|入选|新增|增长|下降|提高|提升|突破|开工|投用|竣工|培育|引进|签约|落户|落地|办理|压缩|缩短|整治|改造|推进|推动|开展|实施|组建|率先|打造|加快|加强|持续|存在|不足|不高|不够|不强|滞后|薄弱|\d/;
 
+/** A clause that only leads up to what follows the sentence. */
+const ANNOUNCES = /^.{0,24}(?:如下|见[下附]表)$/u;
+
+/** What turns the meaning of the clause before it; neither stands without the other. */
+const TURNS = /^[，；](?:但(?!凡|书|愿)|然而|不过|却)/;
+
 /** A clause that says something of what the clause before names; alone it hangs in the air. */
 const DEPENDENT =
   /^(?:同比|环比|比|较|高于|低于|快于|慢于|占|达|增长|下降|增速|增幅|提高|降低|上升|回落|居|位居|列|排名|是|为|共|累计|其中|分别|均|也|都|又|并|还|且|则|惠及|涉及|总投资|总量)/;
@@ -33,6 +39,9 @@ export function condenseChinese(text: string, spec: CondenseSpec): Kept | null {
       if (!kept) break;
       // Nothing is left of a clause that is all aside.
       if (kept.length === 0 || repeats(kept, spec) || /[：:]/.test(clauses[last].ends)) continue;
+      if (last > first && ANNOUNCES.test(text.slice(clauses[last].from, clauses[last].to))) break;
+      if (TURNS.test(text.slice(clauses[last].to)) || (first > 0 && TURNS.test(text.slice(clauses[first].from - 1))))
+        continue;
       const candidate = withModal(text, clauses, first, kept);
       const score = scoreOf(text, candidate, first, spec.limit);
       if (!best || score > best.score) best = { kept: candidate, score };
