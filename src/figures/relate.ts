@@ -85,7 +85,8 @@ const isMoving = ({ meaning }: Understood): boolean => meaning.change === 'incre
 
 function isRate(understood: Understood): boolean {
   const kind = understood.finding.quantity?.kind;
-  return isMoving(understood) && (kind === 'percent' || kind === 'percentage-point');
+  const isDoubling = kind === 'multiple' && understood.finding.quantity?.unit === '番';
+  return isMoving(understood) && (kind === 'percent' || kind === 'percentage-point' || isDoubling);
 }
 
 /**

@@ -16,6 +16,9 @@ describe('a figure whose words only say against what it is held belongs to what 
       '全区完成GDP408.1亿元，完成全年计划的45.4%，增长6.7%，同比高0.4个百分点。',
       ['GDP 408.1亿元', 'GDP完成全年计划 45.4%', 'GDP 6.7%', 'GDP 0.4个百分点'],
     ],
+    ['月底前供热管线漏失率降到6%以内。', ['供热管线漏失率 6%以内']],
+    ['降雪量31毫米，较常年同期偏少两成。', ['降雪量 31毫米', '降雪量 两成']],
+    ['新增床位900张、比年度计划翻了一番。', ['新增床位 900张', '新增床位 翻了一番']],
     ['财政总收入在全市各区中排名第四。', ['财政总收入 第四']],
     ['全区人均收入增速位居六区两县第1位。', ['人均收入增速 第1位']],
   ])('%s', (sentence, expected) => {
@@ -33,6 +36,12 @@ describe('the noun that is counted', () => {
   ])('%s', (sentence, expected) => {
     expect(labels(sentence)).toEqual(expected);
   });
+});
+
+test('how far behind a plan something is, is a result of its own', () => {
+  const keys = (sentence: string) => figuresOf(sentence).map(({ isKey }) => isKey);
+  expect(keys('东渠工程完成率46%，低于序时进度4.5个百分点。')).toEqual([true, true]);
+  expect(keys('东渠工程完成率46%，同比高4.5个百分点。')).toEqual([true, false]);
 });
 
 test('what is kept, what is done for whom, what stands in brackets and ranks among neighbours are worth less than results', () => {

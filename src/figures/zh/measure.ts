@@ -89,6 +89,7 @@ function ofPlan({ finding, leadFrom }: Place, text: string, subject: Stretch | n
 
 /** 是“十五”期末的1.9倍, 同比高0.4个百分点: the words only say against what the subject is held. */
 function saysNothing({ finding, text }: Place, words: string): boolean {
+  if (finding.rule === 'zh-doubling' && /^[比较]/.test(words)) return true;
   const kind = finding.quantity?.kind;
   if (kind === 'percentage-point') return /^(?:同比|环比)?[高低快慢多少]$/.test(words);
   const isOfTime = kind === 'multiple' && /(?:期末|期初|期间|时期|十[一二三四]?五”?|年|同期|前|初)$/.test(words);
@@ -173,11 +174,16 @@ function changeIn(
 ): Change {
   const { quantity, rule } = place.finding;
   if (rule === 'zh-in-a-row') return null;
+  if (rule === 'zh-doubling') return 'increase';
   const kind = quantity?.kind ?? 'other';
   const isListed =
     /^[、和及]/.test(lead) && place.leadFrom > place.clauseFrom && before?.finding.quantity?.unit === quantity?.unit;
   return changeOf(lead, trail, kind) ?? (isListed && kind === 'count' ? (last?.change ?? null) : null);
 }
+
+/** 低于序时进度3.8个百分点: how far behind or ahead of what was planned is a result of its own. */
+const againstPlan =
+  /(?:低于|高于|快于|慢于|落后|滞后|超前|超|比|较)[^，。；]{0,6}(?:序时进度|时序进度|计划|目标|预期|预算)[^，。；]{0,8}$/;
 
 const isComparison = /(?:比|较)(?:上年|去年|年初|计划|\d{4}年)/;
 
@@ -200,6 +206,7 @@ function isAside(place: Place, lead: string): boolean {
   if (STOCK.test(lead.replace(/[达到为约近]+$/, '')) || isBeside(place, lead)) return true;
   const clause = place.text.slice(place.clauseFrom, place.finding.start);
   const isPoint = place.finding.quantity?.kind === 'percentage-point';
+  if (isPoint && againstPlan.test(clause)) return false;
   const before = place.text.slice(Math.max(0, place.finding.start - 60), place.finding.start);
   const isInBrackets = before.lastIndexOf('（') > before.lastIndexOf('）');
   return isPoint || isInBrackets || isComparison.test(lead) || /^(?:其中|另有|另外|其余)|高于|低于/.test(clause);
