@@ -2,6 +2,8 @@ import { element } from './element.ts';
 import type { Talk } from './talk.ts';
 
 let count = 0;
+/** What a dialog has to operate, but the button that closes it. */
+const OPERATED = ':is(input, textarea, select, a[href], button):not(.lectern-dialog > button:last-child)';
 
 /**
  * Opens a modal dialog with a heading and a button that closes it, above everything in its window. It goes away when closed.
@@ -16,16 +18,19 @@ export function openDialog(
 ): HTMLDialogElement {
   const { ownerDocument } = host;
   const id = `lectern-dialog-${++count}`;
+  const heading = element(ownerDocument, 'h2', { id, tabindex: -1 }, title);
   const dialog = element(
     ownerDocument,
     'dialog',
     { class: `lectern-dialog lectern-${kind}`, 'aria-labelledby': id, lang: talk.language },
-    element(ownerDocument, 'h2', { id }, title),
+    heading,
     ...content,
     element(ownerDocument, 'button', { type: 'button', onclick: () => dialog.close() }, talk.words.close),
   );
   dialog.addEventListener('close', () => dialog.remove());
   host.append(dialog);
   dialog.showModal();
+  // Where only closing is left to do, the last button would have the focus, and what is long would open at its end.
+  if (!dialog.querySelector(OPERATED)) heading.focus();
   return dialog;
 }

@@ -35,6 +35,8 @@ export function followFigures(talk: Talk): void {
     if (asked) lightCallout(talk.slides[talk.index], figuresOf(asked)[0]);
     asked = null;
   });
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden'])
+    talk.reveal.on(event, () => talk.slides[talk.index]?.querySelectorAll(FIGURES).forEach(setFocusable));
   talk.reveal.on('overviewshown', () => {
     talk.trace = null;
   });
@@ -44,13 +46,22 @@ export function followFigures(talk: Talk): void {
   });
 }
 
-/** On paper, and without this program, a callout is no button: so it becomes one here. */
+/** On paper, and without this program, a callout is no button: so it becomes one here. The keyboard finds it once it has appeared. */
 function makeOperable({ reveal }: Talk): void {
   for (const figure of reveal.getSlidesElement()?.querySelectorAll(FIGURES) ?? []) {
     figure.setAttribute('role', 'button');
-    figure.setAttribute('tabindex', '0');
     figure.setAttribute('aria-haspopup', 'dialog');
+    setFocusable(figure);
   }
+}
+
+function setFocusable(figure: Element): void {
+  figure.setAttribute('tabindex', isToCome(figure) ? '-1' : '0');
+}
+
+/** Whether a step that has not been taken yet brings a figure. */
+function isToCome(figure: Element): boolean {
+  return figure.closest('.fragment:not(.visible)') !== null;
 }
 
 function isOpening({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {

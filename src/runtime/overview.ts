@@ -1,17 +1,31 @@
 import type { Talk } from './talk.ts';
 
 /** A slide narrower than this, in pixels of the screen, can't be told from its neighbours by its heading. */
-const NARROWEST_PX = 200;
+const NARROWEST_PX = 180;
 /** Between slides, and around all of them. */
 const GAP_PX = 16;
 
+/** A width and a height in pixels. */
+interface Size {
+  widthPx: number;
+  heightPx: number;
+}
+
 /**
- * How many slides stand side by side: about as many as there are rows, so that they fill a screen; fewer where they would be too small to tell apart.
- * @example `columnsOf(21, 1280)` → 5; `columnsOf(60, 1280)` → 5; `columnsOf(60, 390)` → 2
+ * How many slides stand side by side: as few as show all of them without scrolling, for they are largest then; where none do, as many as can be told apart.
+ * @example on 1280 × 720, in 16:9: `columnsOf(21, screen, slide)` → 6; 60 slides → 6 too, and scroll
  */
-export function columnsOf(count: number, widthPx: number): number {
-  const most = Math.floor((widthPx - GAP_PX) / (NARROWEST_PX + GAP_PX));
-  return Math.max(2, Math.min(Math.ceil(Math.sqrt(count)), most));
+export function columnsOf(count: number, screen: Size, slide: Size): number {
+  const most = Math.max(2, Math.floor((screen.widthPx - GAP_PX) / (NARROWEST_PX + GAP_PX)));
+  for (let columns = 2; columns < most; columns++) {
+    const heightPx = (cellWidth(columns, screen) * slide.heightPx) / slide.widthPx + GAP_PX;
+    if (Math.ceil(count / columns) * heightPx + GAP_PX <= screen.heightPx) return columns;
+  }
+  return most;
+}
+
+function cellWidth(columns: number, { widthPx }: Size): number {
+  return (widthPx - GAP_PX * (columns + 1)) / columns;
 }
 
 /** Lays the slides of reveal.js's overview in rows, all at a glance, where it has them in one; the style sheet does the rest. Up and down go a row. */
@@ -21,12 +35,11 @@ export function layOverview(talk: Talk): void {
   let columns = 1;
   const lay = () => {
     if (!reveal.isOverview()) return;
-    const { clientWidth } = root;
-    columns = columnsOf(talk.slides.length, clientWidth);
-    const widthPx = (clientWidth - GAP_PX * (columns + 1)) / columns;
+    const screen = { widthPx: root.clientWidth, heightPx: root.clientHeight };
+    columns = columnsOf(talk.slides.length, screen, talk.page);
     root.style.setProperty('--overview-columns', String(columns));
     root.style.setProperty('--overview-gap', `${GAP_PX}px`);
-    root.style.setProperty('--overview-scale', String(widthPx / talk.page.widthPx));
+    root.style.setProperty('--overview-scale', String(cellWidth(columns, screen) / talk.page.widthPx));
     talk.slides[talk.index]?.scrollIntoView({ block: 'nearest' });
   };
   // There a slide is one thing to pick, with no figures or links of its own.

@@ -78,14 +78,14 @@ test('all slides are seen at a glance; arrows move among them, Enter picks', asy
     }),
   );
   const columns = boxes.filter(({ top }) => top === boxes[0]!.top).length;
-  expect(columns).toBe(5);
+  expect(columns).toBe(6);
   expect(boxes.filter(({ left, right }) => left >= 0 && right <= 1280)).toHaveLength(count);
-  expect(boxes.filter(({ bottom }) => bottom <= 720).length).toBeGreaterThanOrEqual(20);
+  expect(boxes.filter(({ bottom }) => bottom <= 720).length).toBeGreaterThanOrEqual(24);
   const current = deck.locator('.slides > section.present');
   const place = () => current.evaluate((slide) => [...slide.parentElement!.children].indexOf(slide));
   for (const [key, index] of [
-    ['ArrowDown', 5],
-    ['ArrowRight', 6],
+    ['ArrowDown', 6],
+    ['ArrowRight', 7],
     ['ArrowUp', 1],
     ['ArrowUp', 1],
     ['End', count - 1],
@@ -109,6 +109,36 @@ test('a click picks a slide, be it on a figure', async () => {
   await deck.mouse.click(x + width / 2, y + height / 2);
   await deck.locator(`.reveal:not(.overview) section.present#${id}`).waitFor();
   expect(await deck.locator('.lectern-curtain').count()).toBe(0);
+});
+
+test('the help begins at its top; Tab leads to its button', async () => {
+  await deck.setViewportSize({ width: 800, height: 500 });
+  await open();
+  await deck.keyboard.press('?');
+  const dialog = deck.getByRole('dialog', { name: 'Keys' });
+  await dialog.waitFor();
+  expect(await dialog.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
+  expect(await dialog.evaluate((element) => element.scrollTop)).toBe(0);
+  expect(await deck.locator(':focus').textContent()).toBe('Keys');
+  await deck.keyboard.press('Tab');
+  expect(await deck.locator(':focus').textContent()).toBe('Close');
+  await deck.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
+
+test('English controls, notes and previews have narrow apostrophes', async () => {
+  await open();
+  await deck.keyboard.press('?');
+  const widths = (page: Page, selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontVariantEastAsian);
+  expect(await widths(deck, '.lectern-help dd')).toBe('proportional-width');
+  await deck.keyboard.press('?');
+  const speaker = await openSpeakerView();
+  for (const selector of ['.lectern-notes', '.lectern-preview .slide', '.lectern-times dt'])
+    expect(await widths(speaker, selector), selector).toBe('proportional-width');
 });
 
 test('the speaker view works in a browser whose languages are no valid tags', async () => {

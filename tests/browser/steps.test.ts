@@ -28,12 +28,14 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-/** Opens the sample at its first slide with points, with or without steps. */
-async function open(isStepped: boolean): Promise<void> {
+/** Opens the sample at its first slide with points, with or without steps, or with a figure set large. */
+async function open(isStepped: boolean, hasFigure = false): Promise<void> {
   const { value } = await buildHtml(bytes, NAME, { theme: 'plain', aspect: '16:9', fonts: [], isStepped });
   const file = join(folder, `${isStepped}.html`);
   writeFileSync(file, value!.html);
-  const { id } = value!.deck.slides.find((slide) => slide.layout === 'section' && slide.points.length > 1)!;
+  const { id } = value!.deck.slides.find(
+    (slide) => slide.layout === 'section' && (hasFigure ? slide.callouts.length > 0 : slide.points.length > 1),
+  )!;
   deck = await context.newPage();
   await deck.goto(`${pathToFileURL(file).href}#/${id}`);
   await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
@@ -67,6 +69,33 @@ test('with steps each key brings one thing, then the next slide, and the way bac
   expect(await shown(deck, 'section.present')).toEqual(Array(count).fill(true));
   await deck.keyboard.press('ArrowLeft');
   expect((await shown(deck, 'section.present')).at(-1)).toBe(false);
+});
+
+test('what was looked for is there as a whole', async () => {
+  await open(true);
+  const id = await current();
+  const count = await steps().count();
+  const title = await deck.locator('section.present h2').innerText();
+  await deck.keyboard.press('Home');
+  await deck.keyboard.press('g');
+  await deck.keyboard.type(title);
+  await deck.keyboard.press('Enter');
+  await deck.locator(`section.present#${id}`).waitFor();
+  expect(await deck.locator('section.present .fragment.visible').count()).toBe(count);
+});
+
+test('Tab finds a figure once it has appeared', async () => {
+  await open(true, true);
+  const count = await steps().count();
+  const focusable = () => deck.locator('section.present [role=button][tabindex="0"]').count();
+  expect(await focusable()).toBe(0);
+  await deck.keyboard.press('Tab');
+  expect(await deck.locator('section.present :focus').count()).toBe(0);
+  for (let step = 0; step < count; step++) await deck.keyboard.press('ArrowRight');
+  expect(await focusable()).toBeGreaterThan(0);
+  expect(await focusable()).toBe(await deck.locator('section.present [role=button]').count());
+  for (let step = 0; step < count; step++) await deck.keyboard.press('ArrowLeft');
+  expect(await focusable()).toBe(0);
 });
 
 test('the speaker sees what the room sees, and the next slide whole', async () => {

@@ -75,7 +75,8 @@ export function openJump(host: HTMLElement, talk: Talk): void {
 function goTo({ reveal, reading }: Talk, { slide, sentence }: Found): void {
   reveal.toggleOverview(false);
   reveal.togglePause(false);
-  reveal.slide(slide);
+  // Whoever looks for something wants to see it, not its first step.
+  reveal.slide(slide, 0, Number.MAX_SAFE_INTEGER);
   if (sentence !== null) reading.goTo(sentence);
 }
 

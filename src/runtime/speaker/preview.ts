@@ -28,7 +28,7 @@ function copySlide(document: Document, slide: HTMLElement, isWhole: boolean): HT
 /** A small picture of a slide: `show` says which, `resize` is to be called when its width has changed. `isWhole`: with the steps that are still to come. */
 export function createPreview(document: Document, talk: Talk, isWhole: boolean) {
   const slides = element(document, 'div', { class: 'slides' });
-  const stage = element(document, 'div', { class: 'reveal lectern-preview-stage' }, slides);
+  const stage = element(document, 'div', { class: 'reveal lectern-preview-stage', lang: talk.page.language }, slides);
   // Its text is in the headings and in the notes; a screen reader need not hear it a second time, nor the keyboard stop in it.
   const box = element(document, 'div', { class: 'lectern-preview', 'aria-hidden': 'true', inert: true }, stage);
 
