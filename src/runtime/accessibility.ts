@@ -12,6 +12,13 @@ export function makeAccessible(talk: Talk): void {
   talk.reveal.getSlidesElement()?.setAttribute('role', 'main');
   nameSlides(talk);
   announceSlides(talk, deck);
+  for (const event of ['overviewshown', 'overviewhidden']) talk.reveal.on(event, () => keepOutOfOverview(talk));
+}
+
+/** At a glance a slide is chosen as a whole, by arrows or by a click: the keyboard has no business with what is on it. */
+function keepOutOfOverview({ reveal, slides }: Talk): void {
+  for (const slide of slides)
+    slide.querySelector<HTMLElement>(':scope > .slide')?.toggleAttribute('inert', reveal.isOverview());
 }
 
 /** Gives every slide its place and title as a name. To be done again when the slides were replaced. */

@@ -167,6 +167,11 @@ describe.each(SAMPLES)('$name in $theme, $aspect, for a reader of $locale', ({ n
     };
     await look(deck, 'help', '?');
     await look(deck, 'jump', 'g', '1');
+    await deck.keyboard.press('o');
+    await deck.locator('.reveal.overview').waitFor();
+    found.overview = await seriousFindings(deck);
+    await deck.locator('section.present').click();
+    await deck.locator('.reveal:not(.overview)').waitFor();
     await deck.keyboard.press('m');
     found.notesHere = await seriousFindings(deck);
     await deck.keyboard.press('m');
@@ -191,7 +196,7 @@ describe.each(SAMPLES)('$name in $theme, $aspect, for a reader of $locale', ({ n
     await speaker.locator('html[data-lectern-mirror] .lectern-notes').waitFor();
     found.mirrored = await seriousFindings(speaker);
     expect(Object.entries(found).filter(([, findings]) => findings.length > 0)).toEqual([]);
-  });
+  }, 120_000);
 
   test('nothing moves for a reader who asked for that', async () => {
     await deck.emulateMedia({ reducedMotion: 'reduce' });
