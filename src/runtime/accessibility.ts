@@ -17,8 +17,12 @@ export function makeAccessible(talk: Talk): void {
 
 /** At a glance a slide is chosen as a whole, by arrows or by a click: the keyboard has no business with what is on it. */
 function keepOutOfOverview({ reveal, slides }: Talk): void {
-  for (const slide of slides)
-    slide.querySelector<HTMLElement>(':scope > .slide')?.toggleAttribute('inert', reveal.isOverview());
+  const isOverview = reveal.isOverview();
+  for (const slide of slides) slide.querySelector(':scope > .slide')?.toggleAttribute('inert', isOverview);
+  // It scrolls then, and nothing in it can have the focus.
+  const deck = reveal.getRevealElement();
+  if (isOverview) deck?.setAttribute('tabindex', '0');
+  else deck?.removeAttribute('tabindex');
 }
 
 /** Gives every slide its place and title as a name. To be done again when the slides were replaced. */
