@@ -5,10 +5,11 @@ import { SILENT_ROWS } from '../../src/deck/layouts/picture-rows.ts';
 import { LEGEND_ROWS } from '../../src/deck/legend-rows.ts';
 import { PATIENCE_MS, runAway } from '../run-away.ts';
 
-/** Files whose patterns see cells, captions and code: text of any length. */
+/** Files whose patterns see cells, captions, code and whatever stands on a line: text of any length. */
 const FILES = [
   ...readdirSync('src/deck/tables').map((file) => join('src/deck/tables', file)),
   'src/deck/index-columns.ts',
+  'src/text/phrase.ts',
   ...readdirSync('src/deck/charts').map((file) => join('src/deck/charts', file)),
   ...['quote', 'code', 'picture', 'table'].map((name) => `src/deck/layouts/${name}.ts`),
 ];

@@ -1,4 +1,6 @@
 import type { Stretches } from '../interpreter.ts';
+import { isBare } from './following.ts';
+import { ledBy, subjectOf } from './led-by.ts';
 import {
   HOLDS_AMOUNT,
   isNone,
@@ -12,7 +14,7 @@ import {
 } from './noun-phrases.ts';
 import { predicateAt } from './predicate.ts';
 import { continued, type Setting, stretch } from './setting.ts';
-import { isBare, ledBy, saidOf, subjectOf, wholeOf } from './valued.ts';
+import { saidOf, wholeOf } from './whole.ts';
 
 /** Nouns that say nothing of their own: the label needs what is done with them. */
 const WHOLE = /^(?:made|comprised|composed|consists?|consisting|team|staff|group|network|total)$/;

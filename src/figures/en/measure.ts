@@ -3,10 +3,14 @@ import type { Interpreter, Meaning, Stretches } from '../interpreter.ts';
 import { carriedChange, changeOf } from './change.ts';
 import { doerBefore } from './clause-parts.ts';
 import { counted } from './counted.ts';
+import { followingAt } from './following.ts';
+import { ledBy, subjectOf } from './led-by.ts';
+import { MOVEMENT, moved } from './movement.ts';
 import { isNone, LABEL_WORDS, phraseAt, phraseEnding, type Range, simplePhraseAt } from './noun-phrases.ts';
 import { enRelations } from './relations.ts';
 import { continued, type Setting, settingsOf, stretch } from './setting.ts';
-import { followingAt, headOf, ledBy, MOVEMENT, moved, subjectOf, valued } from './valued.ts';
+import { valued } from './valued.ts';
+import { headOf } from './whole.ts';
 import { wordsOf } from './words-of.ts';
 
 const empty: Stretches = [];

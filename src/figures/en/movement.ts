@@ -1,0 +1,31 @@
+import type { Stretches } from '../interpreter.ts';
+import { type Range, simplePhraseAt } from './noun-phrases.ts';
+import { continued, type Setting, stretch } from './setting.ts';
+
+/** Nouns that only say which way or how an amount is taken: “a rise of 5%” measures what rose. */
+export const MOVEMENT =
+  /^(?:increases?|rises?|growth|gains?|jumps?|surges?|uplift|improvements?|uptick|decreases?|declines?|drops?|falls?|reductions?|cuts?|losses|loss|slowdown|expansion|contraction|change|saving|average|total|mean|median|maximum|minimum|peak|high|low|record|level|rate|majority|number|maximum|balance|sum|range|figure|amount|value|size|most|part|rest|share|proportion|addition)$/;
+const CHANGES =
+  /^(?:increases?|rises?|growth|gains?|jumps?|surges?|uplift|improvements?|decreases?|declines?|drops?|falls?|reductions?|cuts?|loss|losses|saving|expansion|contraction)$/;
+const MANNER =
+  /^(?:year-on-year|year-over-year|quarter-on-quarter|sequential|annual|slight|sharp|further|net|total|overall|strong|modest|steady|significant|substantial|average|year|big|small|large|great|huge|similar|yearly|cumulative|additional|extra)$/;
+
+/** “increase in sales”, “price rise”, and “increase” alone with what rose before it. */
+export function moved(setting: Setting, range: Range, subject: Stretches): Stretches {
+  const { words } = setting;
+  const head = simplePhraseAt(words, ...range);
+  const telling = words
+    .slice(...head)
+    .filter(({ low, kind }) => kind !== 'determiner' && !MOVEMENT.test(low) && !MANNER.test(low));
+  const isComplete = range[1] > head[1] && /^(?:of|in|for|to|on)$/.test(words[head[1]].low);
+  const start = words.slice(...head).findIndex(({ low }) => !MANNER.test(low)) + range[0];
+  if (telling.length > 0 || isComplete) return stretch(setting, [start, range[1]]);
+  if (subject.length === 0) return stretch(setting, [start, head[1]]);
+  return CHANGES.test(words[head[1] - 1].low) ? continued(setting, subject, [start, head[1]]) : subject;
+}
+
+/** Only says which way, how much or how: “a sharp rise”, “the total”. */
+export const isMovement = ({ words }: Setting, [from, to]: Range) =>
+  words
+    .slice(from, to)
+    .every(({ low, kind }) => kind === 'determiner' || MOVEMENT.test(low) || MANNER.test(low) || kind === 'adverb');

@@ -1,0 +1,52 @@
+import type { Stretches } from '../interpreter.ts';
+import { isMovement, MOVEMENT } from './movement.ts';
+import { isNone, LABEL_WORDS, phraseAt, type Range, simplePhraseAt } from './noun-phrases.ts';
+import { predicateAt } from './predicate.ts';
+import { continued, type Setting, stretch } from './setting.ts';
+
+/** What is said of a share of people is told in whole, or it would say something else. */
+const SAID_WORDS = 9;
+
+/** What “of” a share or sum takes: “of respondents use it”, “of its contingency”; of “them” and “the total” only what is said. */
+export function wholeOf(setting: Setting): Stretches {
+  const { words, at, to } = setting;
+  const simple = simplePhraseAt(words, at + 2, to, true);
+  if (isNone(simple)) return stretch(setting, predicateAt(words, at + 3, to, SAID_WORDS), SAID_WORDS);
+  const long = phraseAt(words, at + 2, to, LABEL_WORDS + 1);
+  const isEmpty = words
+    .slice(at + 2, Math.max(simple[1], long[1]))
+    .every(({ low, kind }) => kind === 'determiner' || MOVEMENT.test(low));
+  const said = predicateAt(words, simple[1], to, SAID_WORDS, true);
+  if (isEmpty) return stretch(setting, said, SAID_WORDS);
+  const start = afterAmount(setting, simple);
+  if (!isNone(said) && said[1] - start <= SAID_WORDS + 1 + (said[0] - simple[1]))
+    return continued(setting, stretch(setting, [start, simple[1]]), said);
+  const more = predicateAt(words, long[1], to, SAID_WORDS, true);
+  const own = stretch(setting, [start, Math.max(long[1], simple[1])]);
+  return isNone(more) || more[1] - start > SAID_WORDS + 1 ? own : continued(setting, own, more);
+}
+
+/** “of its $6.5-billion contingency” is of the contingency; “of 25,000 claims” of the claims. */
+function afterAmount({ words }: Setting, [from, to]: Range): number {
+  const amount = words.slice(from, to).findIndex(({ kind }) => kind === 'amount');
+  return amount >= 0 && from + amount + 1 < to ? from + amount + 1 : from;
+}
+
+/** What is said of a share right after it, with those of whom the sentence speaks. */
+export function saidOf(setting: Setting, head: Stretches): Stretches {
+  const { words, at, to } = setting;
+  const said = predicateAt(words, at + 1, to, SAID_WORDS, true);
+  if (isNone(said) || (said[1] - said[0] < 2 && head.length === 0)) return [];
+  return head.length > 0 && said[1] - said[0] <= SAID_WORDS
+    ? continued(setting, head, said)
+    : [[words[said[0]].start, words[said[1] - 1].end]];
+}
+
+/** Those whom a share is of, for the shares after it: “82% of respondents agreed and 9% did not”. */
+export function headOf(setting: Setting): Stretches {
+  const { words, at, to } = setting;
+  if (words[at].labelFrom < words[at].end) return stretch(setting, [at, at + 1]);
+  if (words[at + 1]?.low !== 'of' || at + 1 >= to) return [];
+  const simple = simplePhraseAt(words, at + 2, to);
+  return isNone(simple) || simple[1] - simple[0] > 4 || isMovement(setting, simple) ? [] : stretch(setting, simple);
+}
