@@ -47,11 +47,12 @@ function toFigure(
   { finding, meaning }: Understood,
   { from, growth, baseline, period }: Relation,
   { sentence, index, firstFigure, language }: Within,
+  isOld = false,
 ): KeyFigure {
   const { reading } = sentence;
   const quantity = finding.quantity as NonNullable<Finding['quantity']>;
   const text = reading.text.slice(finding.start, finding.end);
-  const isMinor = interpreters[language].isMinor(quantity.kind, text);
+  const isMinor = interpreters[language].isMinor(quantity.kind, text, from !== null || isOld);
   const worth = worthOf(quantity, meaning, isMinor);
   const { start, end } = spanOf(reading, finding.start, finding.end);
   // no spread: what follows one is set property by property, which is slow where a report has thousands
@@ -127,7 +128,8 @@ function sentenceFigures(within: Within): KeyFigure[] {
   const { role, reading } = within.sentence;
   if (silentRoles.has(role)) return [];
   const { quantities, relations } = understand(reading.text, within.language);
-  return quantities.map((understood, i) => toFigure(understood, relations[i], within));
+  const olds = new Set(relations.flatMap(({ from }) => from ?? []));
+  return quantities.map((understood, i) => toFigure(understood, relations[i], within, olds.has(i)));
 }
 
 /**

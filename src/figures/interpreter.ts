@@ -12,6 +12,8 @@ export interface Meaning {
   measures: Stretches;
   /** A comparison, a part of a sum or a side remark: less worth than what it stands beside. */
   isAside: boolean;
+  /** It stands inside the subject of another amount (“visits to our fourteen branches reached …”) and is hardly worth showing. */
+  isWithin?: boolean;
 }
 
 /**
@@ -38,7 +40,7 @@ export interface RelationWords {
 /** How a language says what a number means. `interpret` gets the places of one sentence, in order, and gives a meaning for each. */
 export interface Interpreter {
   interpret: (places: readonly Place[], traps: readonly { start: number; end: number; rule: string }[]) => Meaning[];
-  /** Whether this sort of quantity only says when or how long (English “12 months”), and is no callout. */
-  isMinor: (kind: FigureKind, text: string) => boolean;
+  /** Whether this sort of quantity only says when or how long (English “12 months”), and is no callout; `isPair`: it is an end of a from–to pair. */
+  isMinor: (kind: FigureKind, text: string, isPair: boolean) => boolean;
   relations: RelationWords;
 }

@@ -37,6 +37,7 @@ export function worthOf(quantity: Quantity, meaning: Meaning, isMinor: boolean):
   if (meaning.change === 'increase' || meaning.change === 'decrease') worth += 0.05;
   if (meaning.change === 'to') worth += 0.08;
   if (meaning.isAside) worth -= 0.15;
+  if (meaning.isWithin) worth -= 0.35;
   if (meaning.measures.length === 0) worth -= quantity.unit === '' ? 0.4 : 0.15;
   if (isMinor) worth -= 0.4;
   return Math.round(Math.min(1, Math.max(0, worth)) * 100) / 100;

@@ -212,3 +212,45 @@ test.each([
     expect(tryRecognisers(sentence).find(({ isTrap }) => !isTrap)?.measures).toBe(measure);
   },
 );
+
+test.each([
+  ['Calls to our nine depots reached 41,000 in May.', ['depots nine depots', 'Calls to our nine depots 41,000']],
+  ['Attendance of 12 a lesson stays below the target of 18.', ['Attendance a lesson 12', 'target 18']],
+  [
+    'The pier was rebuilt at a cost of £3.1 million, £90,000 under the estimate.',
+    ['cost £3.1 million', 'cost under the estimate £90,000'],
+  ],
+  ['Cut water use by a further 8%, to 300 tonnes.', ['water use 8%', 'water use 300 tonnes']],
+  [
+    'Wages rose by 4% to £2.2 million, while income from stalls and boat hire increased from £81,000 to £95,000.',
+    [
+      'Wages 4%',
+      'Wages £2.2 million',
+      'income from stalls and boat hire £81,000',
+      'income from stalls and boat hire £95,000',
+    ],
+  ],
+  [
+    'Podcast plays climbed to 80,000 and now make up a third of everything we publish.',
+    ['Podcast plays 80,000', 'Podcast plays a third'],
+  ],
+  ['Sick leave went up, from 6.1 to 6.4 days per person.', ['Sick leave 6.1', 'Sick leave 6.4 days']],
+])('whose figure it is: %s', (sentence, expected) => {
+  expect(
+    tryRecognisers(sentence)
+      .filter(({ isTrap }) => !isTrap)
+      .map(({ text, measures }) => `${measures} ${text}`),
+  ).toEqual(expected);
+});
+
+test('a count inside the subject of another amount is no key figure, a wait that was cut is one', () => {
+  const keys = (sentence: string) => figuresOf(sentence, 'en').map(({ isKey }) => isKey);
+  expect(keys('Calls to our nine depots reached 41,000 in May.')).toEqual([false, true]);
+  expect(keys('The average wait for a permit was cut from 30 days to 12 days.')).toEqual([true, true]);
+  expect(keys('The scheme ran for 12 days.')).toEqual([false]);
+});
+
+test('an order to cut is a fall, and what makes up a share does not rise', () => {
+  expect(figuresOf('Cut water use by a further 8%.', 'en')[0].change).toBe('decrease');
+  expect(figuresOf('Tickets make up a third of income.', 'en')[0].change).toBeNull();
+});

@@ -8,9 +8,9 @@ const GAP =
 const rise = new RegExp(`\\b${RISE}${GAP} ?$`, 'i');
 const fall = new RegExp(`\\b${FALL}${GAP} ?$`, 'i');
 const fallObject =
-  /\b(?:sav(?:e|ed|es|ing)|cut|cuts|cutting|reduc(?:e|ed|es|ing)|lower(?:ed|s|ing)?|trimmed|slashed)\b[^.;]{1,60}\b(?:by|an average of|of|down)\s$/i;
+  /\b(?:sav(?:e|ed|es|ing)|cut|cuts|cutting|reduc(?:e|ed|es|ing)|lower(?:ed|s|ing)?|trimmed|slashed)\b[^.;]{1,60}\b(?:by|an average of|of|down)\s(?:an? )?(?:further |another |additional )?$/i;
 const riseObject =
-  /\b(?:rais(?:e|ed|es|ing)|increas(?:e|ed|es|ing)|boost(?:ed|s|ing)?|grew|expanded|exceed(?:ed|ing|s)?)\b[^.;]{1,60}\bby\s(?:an? )?$/i;
+  /\b(?:rais(?:e|ed|es|ing)|increas(?:e|ed|es|ing)|boost(?:ed|s|ing)?|grew|expanded|exceed(?:ed|ing|s)?)\b[^.;]{1,60}\bby\s(?:an? )?(?:further |another |additional )?$/i;
 const MOVES =
   '(?:r[io]se|rises|risen|rising|fell|falls?|fallen|falling|gr[eo]wn?|grows?|growing|increas(?:e|ed|es|ing)|decreas\\w{1,3}|declin\\w{1,3}|dropp?\\w{0,3}|narrowed|widened|went|climb\\w{0,3}|cut|reduc\\w{1,3}|lower\\w{0,3}|rais\\w{1,3}|expand\\w{0,3}|extend\\w{0,3}|mov\\w{1,3}|up|down|bring\\w{0,3}|brought|improv\\w{1,3}|shr[aiu]nk|slowed|eased|edged|slipped|jump\\w{0,2}|surg\\w{1,2}|doubled|tripled|from|goal|aim|target\\w{0,2})';
 const arriveTo = new RegExp(

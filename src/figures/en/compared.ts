@@ -1,15 +1,29 @@
 import type { Stretches } from '../interpreter.ts';
+import { isBare } from './following.ts';
 import { isNone, LABEL_WORDS, none, phraseAt, timeAt } from './noun-phrases.ts';
 import { type Setting, stretch } from './setting.ts';
 
 const COMPARES =
   /^(?:more|higher|lower|less|fewer|faster|slower|greater|smaller|larger|longer|shorter|above|below|up|down|better|worse|cheaper)$/;
 
+/** “£180,000 under the estimate”: held against what was planned; “$3 million over ten years”, “under the Act” are not. */
+const PLANNED =
+  /^(?:estimates?|budget|target|forecast|average|limit|guidance|expectations?|price|asking|projections?|allowance|cap)$/;
+
+function againstPlan({ words, at, to }: Setting): boolean {
+  if (!/^(?:under|over|below|above|ahead|short|within)$/.test(words[at + 1]?.low ?? '')) return false;
+  const [from, end] = phraseAt(words, words[at + 2]?.low === 'of' ? at + 3 : at + 2, to, 4);
+  return end > from && PLANNED.test(words[end - 1].low);
+}
+
 /** Whether the amount is how much more or less something is: “20% below average”. */
-export function isCompared({ words, at, to, place }: Setting): boolean {
+export function isCompared(setting: Setting): boolean {
+  const { words, at, to, place } = setting;
   if (at + 1 >= to) return false;
   const { low } = words[at + 1];
-  const isPercent = place.finding.quantity?.kind === 'percent';
+  const kind = place.finding.quantity?.kind;
+  const isPercent = kind === 'percent';
+  if (kind === 'money' && isBare(setting) && againstPlan(setting)) return true;
   return COMPARES.test(low) || (isPercent && /^(?:over|under|ahead|behind|short)$/.test(low));
 }
 

@@ -1,6 +1,7 @@
 import type { Stretches } from '../interpreter.ts';
 import { isBare } from './following.ts';
 import { ledBy, subjectOf } from './led-by.ts';
+import { MOVEMENT } from './movement.ts';
 import {
   HOLDS_AMOUNT,
   isNone,
@@ -21,7 +22,7 @@ const WHOLE = /^(?:made|comprised|composed|consists?|consisting|team|staff|group
 const PERSONS = /^(?:people|persons|americans|women|men|children|adults|residents|families|households|times)$/;
 
 /** The noun within the amount's own words: “1,204 certificates”. */
-function ownNoun({ place: { finding, text } }: Setting): string {
+function ownNoun({ place: { finding, text } }: Pick<Setting, 'place'>): string {
   const noun = /[A-Za-z][A-Za-z-]{0,39}$/.exec(text.slice(finding.start, finding.end))?.[0] ?? '';
   return finding.quantity?.unit ? noun.toLowerCase() : '';
 }
@@ -75,11 +76,47 @@ function often(setting: Setting, carried: Stretches): Stretches {
     : ledBy(setting, carried);
 }
 
+/**
+ * “Visits to our fourteen branches reached 1.3 million”: a count inside the subject of another amount. What is said next is said of the visits.
+ */
+export function isWithinSubject({ words, at, to, leadFrom, lead, from, place }: Setting): boolean {
+  if (place.finding.quantity?.kind !== 'count' || ownNoun({ place }) === '') return false;
+  if (lead.verb !== null || leadFrom !== from) return false;
+  const link = from + words.slice(from, at).findLastIndex(({ kind }) => kind === 'preposition');
+  const isLinked = link > from && words.slice(link + 1, at).every(({ kind }) => /^(?:determiner|adverb)$/.test(kind));
+  if (!isLinked || words[link - 1].kind !== 'noun') return false;
+  const head = phraseEnding(words, link, from);
+  if (isNone(head) || WHOLE.test(words[head[1] - 1].low) || MOVEMENT.test(words[head[1] - 1].low)) return false;
+  const rest = words.slice(at + 1, to);
+  const verb = rest.findIndex(({ kind }) => /^(?:verb|past|auxiliary|clause|mark|conjunction)$/.test(kind));
+  return (
+    verb >= 0 &&
+    /^(?:verb|past|auxiliary)$/.test(rest[verb].kind) &&
+    rest.slice(verb).some(({ kind }) => kind === 'amount')
+  );
+}
+
+/** “14 a session”, “6 per shelf”: so many for each; what follows is said of what is counted. */
+const isRate = ({ words, at, to }: Setting): boolean =>
+  at + 2 < to &&
+  /^(?:an?|per|each|every)$/.test(words[at + 1].low) &&
+  words[at + 2].kind === 'noun' &&
+  timeAt(words, at + 1) === 0;
+
+function perOne(setting: Setting, carried: Stretches): Stretches {
+  const { at } = setting;
+  const noun = ownNoun(setting);
+  const own = noun === '' ? ledBy(setting, carried) : stretch(setting, [at, at + 1]);
+  return own.length > 0 ? continued(setting, own, [at + 1, at + 3]) : stretch(setting, [at + 2, at + 3]);
+}
+
 /** What a count counts: its noun with what is said of those counted; without a noun, what leads up to it. */
 export function counted(setting: Setting, carried: Stretches, head: Stretches): Stretches {
   const { words, to, at } = setting;
   const noun = ownNoun(setting);
   if (noun === 'times') return often(setting, carried);
+  if (isWithinSubject(setting)) return stretch(setting, [at, at + 1]);
+  if (isRate(setting)) return perOne(setting, carried);
   const phrase = nounPhrase(setting, noun);
   if (isNone(phrase)) {
     const whole = words[at + 1]?.low === 'of' && at + 1 < to ? wholeOf(setting) : [];

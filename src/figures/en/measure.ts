@@ -2,7 +2,7 @@ import type { Place } from '../clause.ts';
 import type { Interpreter, Meaning, Stretches } from '../interpreter.ts';
 import { carriedChange, changeOf } from './change.ts';
 import { doerBefore } from './clause-parts.ts';
-import { counted } from './counted.ts';
+import { counted, isWithinSubject } from './counted.ts';
 import { followingAt } from './following.ts';
 import { ledBy, subjectOf } from './led-by.ts';
 import { MOVEMENT, moved } from './movement.ts';
@@ -43,6 +43,10 @@ function lasting(setting: Setting, carried: Stretches): Stretches {
   const led = ledBy(setting, empty);
   if (led.length > 0) return led;
   if (carried.length > 0) return carried;
+  // “Absence went up, from 7.2 to 7.9 days”
+  const isRemark = words[from - 1]?.low === ',' && setting.lead.link !== '' && setting.lead.verb === null;
+  const doer = isRemark ? stretch(setting, doerBefore(words, from, Math.max(0, from - 20))) : empty;
+  if (doer.length > 0) return doer;
   const link =
     words[at + 1]?.kind === 'preposition' && at + 1 < to ? phraseAt(words, at + 2, to, LABEL_WORDS) : ([0, 0] as Range);
   if (!isNone(link)) return stretch(setting, link);
@@ -80,6 +84,10 @@ function baseline(place: Place, before: Place | undefined, lead: string): boolea
     before !== undefined && isBaseline.test(lead) && before.finding.quantity?.kind === place.finding.quantity?.kind
   );
 }
+
+/** “…, while income rose from £402,000”: its clause says itself what came from there. */
+const hasOwnSubject = ({ lead, leadFrom, from }: Setting): boolean =>
+  leadFrom === from && lead.verb !== null && !isNone(lead.subject);
 
 /** Where a clause names nothing, the phrase at the end of the clause before, or what follows. */
 function otherwise(setting: Setting, kind: string): Stretches {
@@ -125,7 +133,7 @@ export const enInterpreter: Interpreter = {
       const { text, finding, leadFrom, trailTo } = place;
       const lead = text.slice(leadFrom, finding.start);
       const kind = finding.quantity?.kind ?? 'other';
-      const isOld = baseline(place, places[i - 1], lead);
+      const isOld = baseline(place, places[i - 1], lead) && !hasOwnSubject(setting);
       const own = isOld && carried.length > 0 ? carried : measureOf(setting, carried, head);
       const named = own.length > 0 ? own : carried.length > 0 ? carried : otherwise(setting, kind);
       const measures = own.length > 0 ? perUnit(setting, named) : named;
@@ -137,14 +145,19 @@ export const enInterpreter: Interpreter = {
       const kinds = [before?.finding.quantity?.kind ?? 'other', kind] as const;
       const between = isNext ? text.slice(before.finding.end, finding.start) : '';
       const change = said ?? (isNext ? carriedChange(meanings[i - 1].change, kinds, between) : null);
-      meanings.push({ change, measures, isAside: isOld || kind === 'percentage-point' });
+      meanings.push({
+        change,
+        measures,
+        isAside: isOld || kind === 'percentage-point',
+        isWithin: isWithinSubject(setting),
+      });
       if (kind !== 'duration' || !isTime.test(lead)) carried = named;
       const whole = headOf(setting);
       if (whole.length > 0) head = whole;
     }
     return meanings;
   },
-  /** A span of time in English text mostly says when: “over the past two years”. */
-  isMinor: (kind, text) => kind === 'duration' && !/working|business|person|-?hours?$/i.test(text),
+  /** A span of time in English text mostly says when: “over the past two years”; one that was cut from 19 days to 11 is a result. */
+  isMinor: (kind, text, isPair) => kind === 'duration' && !isPair && !/working|business|person|-?hours?$/i.test(text),
   relations: enRelations,
 };

@@ -74,6 +74,8 @@ const isParticle = (words: readonly Word[], end: number) =>
 
 function endsHere(words: readonly Word[], at: number, from: number): boolean {
   const { kind, low } = words[at];
+  // “Sunday opening”
+  if (kind === 'date' && words[at + 1]?.kind === 'noun' && timeAt(words, at) <= 1) return false;
   if (
     kind === 'mark' ||
     kind === 'amount' ||

@@ -6,7 +6,7 @@ import { MOVEMENT, moved } from './movement.ts';
 import { isNone, LABEL_WORDS, phraseAt, phraseEnding, simplePhraseAt, timeAt } from './noun-phrases.ts';
 import { purposeOf } from './purpose.ts';
 import { type Setting, stretch } from './setting.ts';
-import { saidOf, wholeOf } from './whole.ts';
+import { partOfAll, saidOf, wholeOf } from './whole.ts';
 
 const isRate = /^(?:percent|ratio)$/;
 
@@ -18,6 +18,8 @@ export function valued(setting: Setting, carried: Stretches, head: Stretches): S
   const moves = /^(?:by|to|from)$/.test(setting.lead.link) ? ledBy(setting, carried) : [];
   if (moves.length > 0 && next?.low === 'of') return moves;
   if (at + 1 < to && next.low === 'of' && kind !== 'rank') {
+    const part = partOfAll(setting);
+    if (part.length > 0) return part;
     const whole = wholeOf(setting);
     if (whole.length > 0) return whole;
   }

@@ -50,3 +50,22 @@ export function headOf(setting: Setting): Stretches {
   const simple = simplePhraseAt(words, at + 2, to);
   return isNone(simple) || simple[1] - simple[0] > 4 || isMovement(setting, simple) ? [] : stretch(setting, simple);
 }
+
+/** Says that a part makes up a whole: “Tram fares account for 24% of the total”, “make up a fifth of everything”. */
+const MAKES_UP =
+  /\b(?:account(?:s|ed|ing)? for|(?:make|makes|made|making) up|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)) (?:only |just |about |around |nearly |almost |over |more than |less than |some )*$/i;
+/** Wholes that say nothing of their own. */
+const ANY_WHOLE = /^(?:everything|anything|total|what|whole|that|it|them|these|those)$/;
+
+/** The part, where a share is of a whole that says nothing: “E-books make up a fifth of everything we lend”. */
+export function partOfAll(setting: Setting): Stretches {
+  const { words, at, place, lead, clauseLead } = setting;
+  if (!MAKES_UP.test(place.text.slice(place.leadFrom, place.finding.start))) return [];
+  if (
+    !words
+      .slice(at + 2, at + 4)
+      .some(({ low }, i) => ANY_WHOLE.test(low) && (i === 0 || words[at + 2].kind === 'determiner'))
+  )
+    return [];
+  return stretch(setting, isNone(lead.subject) ? clauseLead.subject : lead.subject);
+}

@@ -36,7 +36,13 @@ function settle(words: Word[]): void {
     const after = words[i + 1];
     if (word.low === 'that') word.kind = opensClause(before, after) ? 'clause' : 'determiner';
     else if (word.kind === 'noun' && before && (MODAL.test(before.low) || SUBJECT.test(before.low))) word.kind = 'verb';
-    else if (isNounOrVerb(word.low)) word.kind = isVerbHere(word, before, words[i - 2], after) ? 'verb' : 'noun';
+    else if (isNounOrVerb(word.low))
+      word.kind = opensOrder(words, i) || isVerbHere(word, before, words[i - 2], after) ? 'verb' : 'noun';
+    // “would like”, “a further 10%”, “staff spend rose”
+    else if (word.low === 'like' && before && MODAL.test(before.low)) word.kind = 'verb';
+    else if (word.low === 'further' && after?.kind === 'amount') word.kind = 'determiner';
+    else if (word.kind === 'verb' && before?.kind === 'noun' && after && /^(?:past|auxiliary)$/.test(after.kind))
+      word.kind = 'noun';
     else if (word.kind === 'verb' && before && /^(?:determiner|preposition)$/.test(before.kind) && before.low !== 'to')
       word.kind = 'noun';
     else if (word.kind === 'past' && describes(word, before, words[i - 2], after)) word.kind = 'noun';
@@ -53,6 +59,24 @@ function opensClause(before: Word | undefined, after: Word | undefined): boolean
 const SUBJECT = /^(?:i|we|they|he|she)$/;
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|do|does|did)$/;
 const OPENS_OBJECT = /^(?:determiner|amount|preposition|pronoun|adverb)$/;
+
+/** “Cut waste by 10%”, “Increase the fleet to 40”: an order, at the beginning and with no other verb before its amount. */
+function opensOrder(words: readonly Word[], at: number): boolean {
+  if (at > 0 || !/^(?:cut|increase|decrease|double|triple|build|launch|limit|grow|trim)$/.test(words[at].low))
+    return false;
+  const amount = words.findIndex(({ kind }) => kind === 'amount');
+  const rest = words.slice(at + 1, amount);
+  const link = rest.findLastIndex(({ kind }) => kind === 'preposition');
+  return (
+    link > 0 &&
+    /^(?:by|to|from)$/.test(rest[link].low) &&
+    /^(?:noun|determiner|ing)$/.test(rest[0].kind) &&
+    !rest.some(
+      ({ kind, low }) =>
+        kind === 'auxiliary' || kind === 'past' || kind === 'clause' || /^(?:rose|fell|grew)$/.test(low),
+    )
+  );
+}
 
 /** A verb after a pronoun, “to” or “will”; between a plural and what verbs take; after a share of people. */
 function isVerbHere(
