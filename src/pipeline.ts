@@ -5,10 +5,10 @@ import { findFigures } from './figures/find-figures.ts';
 import type { Answer } from './model/blank-form.ts';
 import type { Aspect, Deck } from './model/deck.ts';
 import type { Figures } from './model/key-figure.ts';
-import type { Result } from './model/message.ts';
+import type { Message, Result } from './model/message.ts';
 import type { Notation } from './model/notation.ts';
 import type { Language, Outline } from './model/outline.ts';
-import type { ReaderEffects, Source, Span } from './model/source.ts';
+import type { Block, ReaderEffects, Source, Span } from './model/source.ts';
 import type { FontFile, Theme } from './model/theme.ts';
 import { findNotation } from './notation/find-notation.ts';
 import { recogniseOutline } from './outline/recognise-outline.ts';
@@ -58,6 +58,7 @@ export async function understand(
 ): Promise<Result<Understanding | null>> {
   const source = await readSource(bytes, name, reading);
   if (!source.value) return { value: null, messages: source.messages };
+  if (source.value.slides && answers.length > 0) return { value: null, messages: [...source.messages, noForm(name)] };
   const written = await recognise(source.value, language ?? undefined);
   const messages = [...source.messages, ...written.messages];
   if (answers.length === 0) return { value: written.value, messages };
@@ -78,11 +79,27 @@ async function recognise(
 ): Promise<Result<Understanding>> {
   const outline = recogniseOutline(source, language, filled);
   const figures = findFigures(outline.value);
-  const notation = await findNotation(source);
+  const notation = await findNotation({ ...source, blocks: allBlocks(source) });
   return {
     value: { source, outline: outline.value, figures: figures.value, notation: notation.value, filled },
     messages: [...outline.messages, ...figures.messages, ...notation.messages],
   };
+}
+
+function noForm(name: string): Message {
+  return {
+    level: 'error',
+    code: 'E_DECK_FORM',
+    text: `${name}: this is a deck in Markdown, and a form is for reports`,
+    hint: 'Fill its blanks in where they stand.',
+    span: null,
+  };
+}
+
+/** The blocks of a report; of a deck in Markdown also those on its slides. */
+function allBlocks({ blocks, slides = [] }: Source): Block[] {
+  const shown = slides.flatMap(({ body }) => body.flatMap((block) => (block.kind === 'callout' ? [] : block)));
+  return shown.length === 0 ? blocks : [...blocks, ...shown].sort((a, b) => a.start - b.start);
 }
 
 /** Outline + Figures → Deck. Given its theme, it is fitted to the theme's type. */

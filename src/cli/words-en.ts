@@ -17,6 +17,7 @@ export const en: Words = {
   lectern check REPORT [--json]     measure whether everything fits its slide, in a browser
   lectern practise REPORT           practise the talk: the deck in a browser, timed, with what to cut
   lectern draft REPORT [-o FILE]    the deck as Markdown, to go on with by hand and keep in git
+  lectern build DECK.md             presents such a deck as it is written
   lectern themes [--json]           the themes that there are
   lectern try "TEXT"                what each recogniser finds in a text
 

@@ -18,6 +18,7 @@ export const zh: Words = {
   lectern check 报告文件 [--json]     在浏览器里量一遍，看每页是否放得下
   lectern practise 报告文件           练习：在浏览器里计时讲一遍，看哪里超时、该删哪几句
   lectern draft 报告文件 [-o 文件]    幻灯片写成 Markdown，可以接着手工修改、放进 git
+  lectern build 幻灯片.md             按写的样子放映
   lectern themes [--json]           有哪些主题
   lectern try "一段文字"              每条识别规则在这段文字里找到什么
 
@@ -166,6 +167,14 @@ export const zh: Words = {
     EISDIR: '这是文件夹',
   },
   translations: {
+    W_ROOM: (_, { found: [words] = [] }) => ({
+      text: `这一页放不下“${words}”`,
+      hint: '请用 --- 分成两页，或写短一些。',
+    }),
+    E_DECK_FORM: (where) => ({
+      text: `${where}：这是 Markdown 幻灯片，填空表只用于报告`,
+      hint: '请直接在文件里填写。',
+    }),
     ...zhForm,
     E_FORMAT: (where) => ({
       text: `${where}：不认识这种文件`,

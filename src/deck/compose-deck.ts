@@ -15,6 +15,7 @@ import type { Material } from './material.ts';
 import { gatherMaterial } from './material.ts';
 import { shareTime } from './share-time.ts';
 import { slidesOf } from './slides.ts';
+import { composeWritten } from './written/compose-written.ts';
 
 /** A slide that stands longer than three minutes, or shorter than ten seconds while something is said to it, is worth a word (design.md). */
 const LONG_SECONDS = 180;
@@ -46,6 +47,8 @@ export function composeDeck(
   figures: Figures,
   { aspect, theme = USUAL, hasCharts = true, notation = PLAIN, durationSeconds = null }: DeckSpec,
 ): Result<Deck> {
+  const { slides } = outline.source;
+  if (slides) return composeWritten(slides, outline, figures, { aspect, theme, hasCharts, notation, durationSeconds });
   const material = gatherMaterial(outline, figures, stageOf(aspect, theme.scale), hasCharts, notation.formulas);
   const made = measuredIn(theme.typeface, () => compose(material, outline, figures, theme.scale, notation));
   if (durationSeconds === null) return made;

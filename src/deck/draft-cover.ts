@@ -26,7 +26,12 @@ export function draftCover(material: Material): Draft {
   };
 }
 
-function titleSize(title: Phrase | null, [first, ...others]: readonly Phrase[], { stage }: Material): number {
+/** The largest size in which a cover's title fits its plate. */
+export function titleSize(
+  title: Phrase | null,
+  [first, ...others]: readonly Phrase[],
+  { stage }: Pick<Material, 'stage'>,
+): number {
   const widthPx = stage.widthPx - 2 * COVER_SIDE_PX[stage.aspect];
   const lines = (phrase: Phrase | undefined, textPx: number) => (phrase ? linesOf(phrase.text, textPx, widthPx) : 0);
   const kicker = first ? lines(first, KICKER.textPx) * KICKER.textPx * KICKER.leading + KICKER.gapPx : 0;

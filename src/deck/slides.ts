@@ -10,7 +10,7 @@ import { pathTo } from './material.ts';
 import { notesWriter } from './notes.ts';
 
 /** A change of slides takes this long. */
-const CHANGE_SECONDS = 1;
+export const CHANGE_SECONDS = 1;
 
 /**
  * Drafts with their notes and seconds; ids come when the order of the whole deck stands.

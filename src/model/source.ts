@@ -1,3 +1,5 @@
+import type { WrittenSlide } from './written-slide.ts';
+
 /** A place in `Source.text`: 0-based, end exclusive, in UTF-16 units. */
 export interface Span {
   start: number;
@@ -84,6 +86,8 @@ export interface Source {
   markup: Span[];
   /** What the reader itself keeps out: head matter, HTML comments. */
   dropped: Dropped[];
+  /** Of a deck in Markdown its slides as they are written; left out for a report. */
+  slides?: WrittenSlide[];
   /** From head matter: the title as it stands in the source, or null. */
   title: Span | null;
 }

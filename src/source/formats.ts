@@ -1,3 +1,5 @@
+import type { Source } from '../model/source.ts';
+import { isDeck, readDeck } from './deck/read-deck.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { withPicturesBeside } from './pictures.ts';
 import { readDecoded } from './read-decoded.ts';
@@ -25,6 +27,11 @@ const readWord: Reader = async (file) => (await import('./docx/read-word.ts')).r
 const MAX_PAGE_BYTES = 16 * MB;
 const readPage: Reader = async (file) => (await import('./html/read-html.ts')).readHtmlFile(file);
 
+/** A report, or a deck that says it is one. */
+function readMarkdownOrDeck(name: string, encoding: string, text: string): Source {
+  return isDeck(text) ? readDeck(name, encoding, text) : readMarkdown(name, encoding, text);
+}
+
 /** Every format; one row and one folder each. */
 export const formats: readonly FormatRow[] = [
   { id: 'text', extensions: ['txt', 'text'], maxBytes: MAX_TEXT_BYTES, read: readDecoded(readText) },
@@ -32,7 +39,7 @@ export const formats: readonly FormatRow[] = [
     id: 'markdown',
     extensions: ['md', 'markdown'],
     maxBytes: MAX_TEXT_BYTES,
-    read: withPicturesBeside(readDecoded(readMarkdown)),
+    read: withPicturesBeside(readDecoded(readMarkdownOrDeck)),
   },
   { id: 'docx', extensions: ['docx', 'docm'], maxBytes: MAX_WORD_BYTES, read: readWord },
   { id: 'doc', extensions: ['doc', 'wps'], maxBytes: MAX_WORD_BYTES, read: readWord },

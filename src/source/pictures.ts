@@ -29,26 +29,34 @@ export function withPicturesBeside(read: Reader): Reader {
  * @example a Markdown report with `![图1](figures/a.png)` and figures/a.png beside it → that block's `image` is the picture's data
  */
 async function withPictures(source: Source, { loadFile }: Pick<ReaderEffects, 'loadFile'>): Promise<Result<Source>> {
-  if (!source.blocks.some(isWanted)) return { value: source, messages: [] };
   const messages: Message[] = [];
-  const blocks: Block[] = [];
   let total = 0;
-  for (const block of source.blocks) {
-    if (!isWanted(block)) {
-      blocks.push(block);
-      continue;
-    }
+  const illustrated = async <B extends Block | { kind: 'callout' }>(block: B): Promise<B> => {
+    if (!isWanted(block)) return block;
     const loaded = await load(block.path, loadFile);
     const size = loaded instanceof Uint8Array ? loaded.length : 0;
     total += size;
     const image = loaded instanceof Uint8Array && total <= MAX_ALL_BYTES ? await imageOf(loaded) : null;
-    blocks.push({ ...block, image });
     if (!image) messages.push(complaintOf(block, loaded, total));
-  }
-  return { value: { ...source, blocks }, messages };
+    return { ...block, image };
+  };
+  const value = { ...source, blocks: await eachOf(source.blocks, illustrated) };
+  if (source.slides)
+    value.slides = await eachOf(source.slides, async (slide) => ({
+      ...slide,
+      body: await eachOf(slide.body, illustrated),
+    }));
+  return { value, messages };
 }
 
-function isWanted(block: Block): block is Picture {
+/** One after the other, for they share what room there is. */
+async function eachOf<T>(list: readonly T[], change: (one: T) => Promise<T>): Promise<T[]> {
+  const changed: T[] = [];
+  for (const one of list) changed.push(await change(one));
+  return changed;
+}
+
+function isWanted<B extends Block | { kind: 'callout' }>(block: B): block is B & Picture {
   return block.kind === 'picture' && block.image === null && block.path !== '';
 }
 

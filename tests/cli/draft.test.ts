@@ -43,4 +43,24 @@ describe('lectern draft', () => {
     expect(errors).toContain('report.md: this is the report itself (E_OVER_REPORT)');
     expect(readFileSync(join(folder, 'report.md'), 'utf8')).toBe(REPORT);
   });
+
+  it('is built again as it was edited', async () => {
+    const folder = folderWith({ 'report.txt': REPORT });
+    await run(['draft', 'report.txt', '-o', 'talk.md'], folder);
+    const edited = readFileSync(join(folder, 'talk.md'), 'utf8').replace('## 回顾', '## 工作回顾');
+    writeFileSync(join(folder, 'talk.md'), edited.replace(/^- .*$/m, '- 亲手写的一点'));
+    const { code, errors } = await run(['build', 'talk.md', '--to', 'html'], folder);
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(readFileSync(join(folder, 'out/talk.html'), 'utf8').includes('亲手写的一点')).toBe(true);
+  });
+
+  it('takes no form for its blanks', async () => {
+    const folder = folderWith({ 'report.txt': REPORT });
+    await run(['draft', 'report.txt', '-o', 'talk.md'], folder);
+    await run(['blanks', 'report.txt', '-o', 'form.yaml'], folder);
+    const form = readFileSync(join(folder, 'form.yaml'), 'utf8').replace(/value: .*/, 'value: 3');
+    writeFileSync(join(folder, 'form.yaml'), form);
+    const { code, errors } = await run(['talk.md', '--blanks', 'form.yaml'], folder);
+    expect({ code, hasCode: errors.includes('(E_DECK_FORM)') }).toEqual({ code: 1, hasCode: true });
+  });
 });

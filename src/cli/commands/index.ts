@@ -14,6 +14,7 @@ import { tryText } from './try.ts';
 
 /** Commands by their first word. Where it is none of these, it is a report: `build`. */
 export const commands: Record<string, Command> = {
+  build: (options, world, words) => build({ ...options, words: options.words.slice(1) }, world, words),
   present,
   inspect,
   blanks,

@@ -52,7 +52,10 @@ function besideCallouts(points: Point[], room: Room, figures: readonly KeyFigure
         px <= (points.length <= 2 ? 32 : SCALE.pointPx) &&
         fitPoints(points, room, figures, px).length === points.length,
     ) ?? SCALE.pointPx;
-  return { points: fitPoints(points, room, figures, pointPx), pointPx };
+  const shown = fitPoints(points, room, figures, pointPx);
+  return shown.length < points.length && shown.length > 0
+    ? besideCallouts(shown, room, figures)
+    : { points: shown, pointPx };
 }
 
 /** Points alone stand in rows over the whole width, the taller and larger the fewer they are; each on one line where a size allows it. */

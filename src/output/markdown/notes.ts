@@ -1,20 +1,35 @@
 import type { Note } from '../../model/deck.ts';
-import { escapeText, fenced } from './escape.ts';
+import { escapeLine, escapeText, fenced } from './escape.ts';
 import { tableMarkdown } from './table.ts';
 
-/** Speaker notes under reveal's `Note:`, a paragraph a block, without the markup of the report; nothing where a slide says nothing. */
-export function notesMarkdown(notes: readonly Note[]): string[] {
-  const said = notes.map((note) => NOTES[note.kind](note)).filter((text) => text !== '');
+/** What a picture of the slide is called, and where it lies: said to nobody, it stays a picture in the notes. */
+type Pictured = { alternative: string; path: string } | null;
+
+/** Speaker notes under reveal's `Note:`, a paragraph a block, without the markup of the report but that of its lists; nothing where a slide says nothing. */
+export function notesMarkdown(notes: readonly Note[], pictured: Pictured): string[] {
+  const said = notes.map((note) => pictureIn(note, pictured) ?? NOTES[note.kind](note)).filter((text) => text !== '');
   return said.length > 0 ? ['Note:', ...said] : [];
 }
 
+function pictureIn({ kind, runs }: Note, pictured: Pictured): string | null {
+  if (!pictured || kind !== 'text' || folded(visible(runs)) !== folded(pictured.alternative)) return null;
+  return `![${escapeLine(pictured.alternative)}](${pictured.path})`;
+}
+
+/** What stands before an item of a list. */
+const MARKER = /^\s*(?:([-*+])|(\d{1,9}[.)]))\s+$/;
+
 const NOTES: { [K in Note['kind']]: (note: Note) => string } = {
-  text: ({ runs }) =>
-    visible(runs)
+  text: ({ runs }) => {
+    const lines = written(runs)
       .split('\n')
-      .map((line) => escapeText(line.trim()))
-      .filter(Boolean)
-      .join('\n'),
+      .map((line) => line.trim())
+      .filter(Boolean);
+    const [, bullet, number] = (runs[0]?.isMarkup && MARKER.exec(runs[0].text)) || [];
+    if (!bullet && !number) return lines.join('\n');
+    const marker = bullet ? '- ' : `${number} `;
+    return marker + lines.join(`\n${' '.repeat(marker.length)}`);
+  },
   code: ({ runs }) => {
     const lines = visible(runs).replace(/^\s*\n|\s+$/g, '');
     return lines === '' ? '' : fenced(lines, '');
@@ -31,6 +46,18 @@ const NOTES: { [K in Note['kind']]: (note: Note) => string } = {
     return tableMarkdown(cells);
   },
 };
+
+/** The words, escaped, and what the report sets in bold in bold again: a run-in heading is told by it. */
+function written(runs: Note['runs']): string {
+  const isBold = ({ text, isMarkup }: Note['runs'][number]) => isMarkup && /^(?:\*\*|__)$/.test(text);
+  const hasPairs = runs.filter(isBold).length % 2 === 0;
+  const pieces = runs.map((run) => (run.isMarkup ? (hasPairs && isBold(run) ? '\u0000' : '') : run.text));
+  return escapeText(pieces.join('').replace(/\r\n?/g, '\n')).replaceAll('\u0000', '**');
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
 
 function visible(runs: Note['runs']): string {
   return runs

@@ -35,7 +35,7 @@ function slideMarkdown(slide: Slide, before: Slide | undefined, page: DraftPage)
     comment('.slide', attributesOf(slide, before, page)),
     heading,
     ...body,
-    ...notesMarkdown(slide.notes),
+    ...notesMarkdown(slide.notes, picturedOn(slide, page)),
   ];
   return blocks.filter((block) => block !== null).join('\n\n');
 }
@@ -44,14 +44,20 @@ function slideMarkdown(slide: Slide, before: Slide | undefined, page: DraftPage)
 function attributesOf(
   slide: Slide,
   before: Slide | undefined,
-  { sectionName }: DraftPage,
+  { deck, sectionName }: DraftPage,
 ): Record<string, string | null> {
   const { layout, section, part, where } = slide;
   const isNext = section !== (before?.section ?? null);
   return {
     'data-layout': layout,
+    'data-untitled': layout === 'cover' && deck.title === null ? 'yes' : null,
     'data-part': isNext ? (section === null ? '' : sectionName(section)) : null,
     'data-of': part && `${part.index}/${part.count}`,
     'data-under': where?.text ?? null,
   };
+}
+
+function picturedOn(slide: Slide, page: DraftPage): { alternative: string; path: string } | null {
+  if (slide.layout !== 'picture' || !slide.alternative) return null;
+  return { alternative: slide.alternative.text, path: page.pictureFile(slide.image) };
 }

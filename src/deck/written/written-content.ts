@@ -1,0 +1,124 @@
+import type { Callout, Legend } from '../../model/deck.ts';
+import type { Phrase } from '../../model/outline.ts';
+import type { Block, Reading } from '../../model/source.ts';
+import type { WrittenCallout, WrittenSlide } from '../../model/written-slide.ts';
+import { phraseOf } from '../../text/reading.ts';
+import type { BranchItem } from '../layouts/branch-layout.ts';
+import { ledBackBy } from './led-back.ts';
+import type { WrittenFigures } from './written-figures.ts';
+import { textInThree } from './written-figures.ts';
+
+/** What stands on a slide, by what it is. */
+export interface WrittenContent {
+  title: Phrase | null;
+  /** Paragraphs, a line said about a table, of a cover its byline. */
+  lines: Phrase[];
+  points: Phrase[];
+  callouts: Callout[];
+  items: BranchItem[];
+  quotes: Block[];
+  apart: Block | null;
+  legend: Legend;
+}
+
+/** Sorts the blocks of a slide. What stands under a smaller heading belongs to that part. */
+export function contentOf({ title, body, notes }: WrittenSlide, text: string, figures: WrittenFigures): WrittenContent {
+  const content: WrittenContent = {
+    title: title && phraseOf(title),
+    lines: [],
+    points: [],
+    callouts: [],
+    items: [],
+    quotes: [],
+    apart: null,
+    legend: { caption: null, unit: null, sources: [] },
+  };
+  let item: { lines: Phrase[]; part: BranchItem } | null = null;
+  for (const block of body) {
+    if (block.kind === 'heading') {
+      const lines: Phrase[] = [];
+      item = { lines, part: partOf(block, text, lines) };
+      content.items.push(item.part);
+    } else if (block.kind === 'callout') {
+      const callout = calloutOf(block, figures);
+      if (item) item.part.callout ??= callout;
+      else content.callouts.push(callout);
+    } else if (item && (block.kind === 'item' || block.kind === 'paragraph')) addPhrase(item.lines, block.reading);
+    else addBlock(content, block, text);
+  }
+  return ledBack(content, ledBackBy(figures.outline, notes));
+}
+
+/** Words with their places in the notes, so that figures and blanks in them are known. */
+function ledBack(content: WrittenContent, back: (phrase: Phrase) => Phrase): WrittenContent {
+  const callout = (shown: Callout): Callout => ({
+    ...shown,
+    label: shown.label && back(shown.label),
+    baseline: shown.baseline && back(shown.baseline),
+  });
+  return {
+    ...content,
+    title: content.title && back(content.title),
+    lines: content.lines.map(back),
+    points: content.points.map(back),
+    callouts: content.callouts.map(callout),
+    items: content.items.map((item) => {
+      const lines = item.linesOf(Number.POSITIVE_INFINITY, null).map(back);
+      return {
+        ...item,
+        title: item.title && back(item.title),
+        callout: item.callout && callout(item.callout),
+        linesOf: (most) => lines.slice(0, most),
+      };
+    }),
+  };
+}
+
+function partOf(block: Block, text: string, lines: Phrase[]): BranchItem {
+  const [, number = null] = /data-number="([^"]*)"/.exec(lineAt(text, block.start)) ?? [];
+  return { number, title: phraseOf(block.reading), callout: null, linesOf: (most) => lines.slice(0, most) };
+}
+
+function addBlock(content: WrittenContent, block: Block, text: string): void {
+  if (block.kind === 'item') addPhrase(content.points, block.reading);
+  else if (block.kind === 'quote') content.quotes.push(block);
+  else if (block.kind === 'paragraph') addParagraph(content, block, text);
+  else if (block.kind === 'table' || block.kind === 'code' || block.kind === 'picture') content.apart ??= block;
+}
+
+/** In bold the caption of what is shown, and after it its unit; in italics where it is from. */
+function addParagraph(content: WrittenContent, { start, reading }: Block, text: string): void {
+  const written = text.slice(start, start + 2);
+  if (written === '**') {
+    const close = text.indexOf('**', start + 2);
+    const end = reading.offsets.findIndex((offset) => offset > close);
+    content.legend.caption = phraseOf(reading, 0, end < 0 ? reading.text.length : end);
+    content.legend.unit = end < 0 ? null : phraseOf(reading, end, reading.text.length);
+  } else if (written.startsWith('*')) addPhrase(content.legend.sources, reading);
+  else addPhrase(content.lines, reading);
+}
+
+function addPhrase(phrases: Phrase[], reading: Reading): void {
+  const phrase = phraseOf(reading);
+  if (phrase) phrases.push(phrase);
+}
+
+function calloutOf(written: WrittenCallout, { figures: { figures }, of }: WrittenFigures): Callout {
+  const { figure, from, growth } = of.get(written)!;
+  const whole = (index: number, value: Reading) =>
+    textInThree(index, value, [0, value.text.length], figures[index].isBlank);
+  return {
+    ...textInThree(figure, written.value, written.number, figures[figure].isBlank),
+    label: written.label && phraseOf(written.label),
+    from: from === null ? null : whole(from, written.from!),
+    growth: growth === null ? null : { ...whole(growth, written.growth!.value), way: written.growth!.way },
+    baseline: written.baseline && phraseOf(written.baseline),
+    shape: written.shape,
+    valuePx: 0,
+  };
+}
+
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}

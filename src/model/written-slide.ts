@@ -1,0 +1,33 @@
+import type { Callout, Slide } from './deck.ts';
+import type { Block, Reading, Span } from './source.ts';
+
+/** A callout as it is written: `> [!figure] 3.1% → **2.4** %`, then its label, its growth and its periods on lines of their own. */
+export interface WrittenCallout extends Span {
+  kind: 'callout';
+  shape: Callout['shape'];
+  /** The whole of its first line, and which of its characters are the number. */
+  value: Reading;
+  number: [number, number];
+  /** The old end of a pair, before the arrow. */
+  from: Reading | null;
+  label: Reading | null;
+  growth: { way: 'up' | 'down'; value: Reading } | null;
+  baseline: Reading | null;
+}
+
+/** A slide of a deck in Markdown, as it is written: all places are in the file. */
+export interface WrittenSlide extends Span {
+  /** Null where it does not say: what is on it decides then. */
+  layout: Slide['layout'] | null;
+  /** Its part of the deck: null: that of the slide before; empty: none. */
+  part: Reading | null;
+  of: { index: number; count: number } | null;
+  under: Reading | null;
+  title: Reading | null;
+  /** The report has no title: what stands here is the name of its file. */
+  isUntitled: boolean;
+  /** What stands under its title, in order. */
+  body: (Block | WrittenCallout)[];
+  /** Where its notes stand; an empty span where it has none. */
+  notes: Span;
+}
