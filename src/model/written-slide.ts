@@ -23,6 +23,8 @@ export interface WrittenSlide extends Span {
   part: Reading | null;
   of: { index: number; count: number } | null;
   under: Reading | null;
+  /** Ordinal of its first card. */
+  first: number;
   title: Reading | null;
   /** The report has no title: what stands here is the name of its file. */
   isUntitled: boolean;

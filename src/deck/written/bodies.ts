@@ -102,8 +102,10 @@ const NO_SECTION: Section = {
 };
 
 function branch(layout: BranchLayout): Setter {
-  return ({ content: { items }, material, room }) =>
-    items.length > 0 ? [layout.compose({ section: NO_SECTION, items, figures: material.figures.figures }, room)] : [];
+  return ({ content: { items, first }, material, room }) =>
+    items.length > 0
+      ? [layout.compose({ section: NO_SECTION, items, first, figures: material.figures.figures }, room)]
+      : [];
 }
 
 function shown(layout: ApartLayout, set: ToSet, block: Block | null): SlideBody[] {

@@ -19,10 +19,16 @@ export interface WrittenContent {
   quotes: Block[];
   apart: Block | null;
   legend: Legend;
+  /** Ordinal of the first of its items. */
+  first: number;
 }
 
 /** Sorts the blocks of a slide. What stands under a smaller heading belongs to that part. */
-export function contentOf({ title, body, notes }: WrittenSlide, text: string, figures: WrittenFigures): WrittenContent {
+export function contentOf(
+  { title, body, notes, first }: WrittenSlide,
+  text: string,
+  figures: WrittenFigures,
+): WrittenContent {
   const content: WrittenContent = {
     title: title && phraseOf(title),
     lines: [],
@@ -32,6 +38,7 @@ export function contentOf({ title, body, notes }: WrittenSlide, text: string, fi
     quotes: [],
     apart: null,
     legend: { caption: null, unit: null, sources: [] },
+    first,
   };
   let item: { lines: Phrase[]; part: BranchItem } | null = null;
   for (const block of body) {
@@ -114,6 +121,7 @@ function calloutOf(written: WrittenCallout, { figures: { figures }, of }: Writte
     growth: growth === null ? null : { ...whole(growth, written.growth!.value), way: written.growth!.way },
     baseline: written.baseline && phraseOf(written.baseline),
     shape: written.shape,
+    isFromAbove: false,
     valuePx: 0,
   };
 }

@@ -53,6 +53,7 @@ function attributesOf(
     'data-untitled': layout === 'cover' && deck.title === null ? 'yes' : null,
     'data-part': isNext ? (section === null ? '' : sectionName(section)) : null,
     'data-of': part && `${part.index}/${part.count}`,
+    'data-first': slide.layout === 'steps' && slide.first > 1 ? String(slide.first) : null,
     'data-under': where?.text ?? null,
   };
 }

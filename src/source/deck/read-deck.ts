@@ -73,6 +73,7 @@ function readSlide(text: string, { start, end, body, notes }: SlidePlace): Writt
     part: attribute('data-part'),
     of: index > 0 && count >= index ? { index, count } : null,
     under: attribute('data-under'),
+    first: Math.max(1, Number.parseInt(attribute('data-first')?.text ?? '1', 10) || 1),
     isUntitled: attribute('data-untitled') !== null,
     title: blocks[titleAt]?.reading ?? null,
     body: [...blocks.filter((_, i) => i !== titleAt), ...callouts].sort((a, b) => a.start - b.start),
