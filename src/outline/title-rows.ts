@@ -52,6 +52,14 @@ export const BYLINES: readonly TitleRow[] = [
     because: 'a date alone on a line',
   },
   {
+    id: 'zh-office-and-date',
+    pattern:
+      /^[\u4e00-\u9fff（）()·]{2,24}[ \u3000]{1,8}(?:\d{4}|[〇○零一二三四五六七八九]{4})年[\dX×一二三四五六七八九十]{1,3}月(?:[\dX×一二三四五六七八九十]{1,3}日)?$/,
+    yes: ['区水务站 2026年7月8日', '县档案馆　　二〇二六年七月'],
+    no: ['截至 2026年7月8日，全部完工', '区水务站2026年7月8日', '2026年7月8日'],
+    because: 'who reports and when, on one line under the title',
+  },
+  {
     id: 'zh-occasion',
     pattern: /^[（(](?:\d{4}年)?[^（()）。]{2,50}(?:会议|大会|会|日)(?:上|通过|批准)?[）)]$/,
     yes: ['（2026年7月28日在全镇工作例会上）', '（街道第三届职工代表大会第二次会议通过）'],
