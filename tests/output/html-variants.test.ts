@@ -94,7 +94,7 @@ describe('a page to read', () => {
 describe('a deck as a folder', () => {
   it('joins to the file again', async () => {
     const { deck } = await deckOf('half-year-report.zh.txt');
-    const file = await renderHtml(deck, theme, [FONT]);
+    const file = await renderHtml(deck, theme, [FONT], { isPacked: false });
     const files = await splitHtml(file);
     let page = new TextDecoder().decode(files.at(-1)!.bytes);
     for (const { name, bytes } of files.slice(0, -1)) {

@@ -20,7 +20,7 @@ import { slideStyle } from './style.ts';
 export interface ScreenSpec {
   /** Points, callouts and items appear one by one. */
   isStepped?: boolean;
-  /** The program stands packed in the file, which makes it a good deal smaller; else as it is, for a file beside the page. */
+  /** Program and typefaces stand in the file as the runtime takes them fastest, the program packed; else as they are taken out into files beside the page. */
   isPacked?: boolean;
   /** A program that goes along with the deck's own and may ask the server that the page came from; null: the deck asks nobody for anything. */
   link?: { script: string; scriptHash: string } | null;
@@ -37,7 +37,7 @@ export async function renderHtml(
   { isStepped = false, isPacked = true, link = null }: ScreenSpec = {},
 ): Promise<string> {
   const page = screenPage(deck);
-  const style = `${runtimeStyle}\n${slideStyle(theme, deck, [])}`;
+  const style = `${runtimeStyle}\n${slideStyle(theme, deck, isPacked ? [] : fonts)}`;
   const hashes = [scriptHash, ...(isPacked ? [unpackHash] : []), ...(link ? [link.scriptHash] : [])];
   const scripts = hashes.map((hash) => `'sha256-${hash}'`);
   const policy = await policyOf(style, scripts.join(' '), { isServed: link !== null, hasSound: true });
@@ -53,7 +53,7 @@ ${deck.slides.map(
   (slide) =>
     html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}>${slideHtml(slide, page)}${notesHtml(slide.notes, page)}</section>\n`,
 )}</div></div>
-${fonts.map(fontHtml)}<script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page, isStepped)))}</script>${link && html`\n<script>${raw(link.script)}</script>`}
+${isPacked && fonts.map(fontHtml)}<script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page, isStepped)))}</script>${link && html`\n<script>${raw(link.script)}</script>`}
 ${isPacked ? packedProgram : html`<script>${raw(script)}</script>`}
 </body></html>
 `.html;
