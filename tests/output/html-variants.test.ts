@@ -39,7 +39,7 @@ describe.each(['half-year-report.zh.txt', 'half-year-report.en.md'])('%s without
       .filter((sentence) => sentence.length > 8 && !shown.includes(sentence) && !/[*`[|]/.test(sentence));
     const leaks = (page: string) => said.filter((sentence) => wordsOf(page).includes(sentence.replace(/\s+/g, '')));
     expect(said.length).toBeGreaterThan(10);
-    expect(leaks(await renderHtml(deck, theme, []))).toEqual(said);
+    expect(leaks(await renderHtml(deck, theme, [], { isPacked: false }))).toEqual(said);
     expect(leaks(await renderHtml(kept, theme, []))).toEqual([]);
     expect(leaks(renderPaged(kept, theme, []))).toEqual([]);
   });
@@ -117,13 +117,15 @@ describe('a deck as a folder', () => {
     const written =
       '# Roads\n\nWrite `src="data:image/png;base64,AAAA"` or url(data:image/png;base64,AAAA) into the page. We paved 12 km.\n';
     const { value } = await understand(new TextEncoder().encode(written), 'report.md');
-    const page = await renderHtml(makeDeck(value!, { aspect: '16:9' }).value, theme, []);
+    const page = await renderHtml(makeDeck(value!, { aspect: '16:9' }).value, theme, [], { isPacked: false });
     expect((await splitHtml(page)).map(({ name }) => name.replace(/-.*\./, '.'))).toEqual(['deck.js', 'index.html']);
   });
 
   it('lets through its own files and no others', async () => {
     const { deck } = await deckOf('half-year-report.en.md');
-    const page = new TextDecoder().decode((await splitHtml(await renderHtml(deck, theme, []))).at(-1)!.bytes);
+    const page = new TextDecoder().decode(
+      (await splitHtml(await renderHtml(deck, theme, [], { isPacked: false }))).at(-1)!.bytes,
+    );
     expect(page).toMatch(/default-src &#39;none&#39;; script-src &#39;self&#39;; style-src &#39;sha256-/);
   });
 });
