@@ -97,7 +97,7 @@ export type Slide = SlideBase &
     | { layout: 'section'; points: Point[]; pointPx: number; callouts: Callout[] }
     | { layout: 'comparison'; callouts: Callout[]; bars: Bars[]; points: Point[] }
     | { layout: 'figures'; callouts: Callout[] }
-    | { layout: 'steps'; items: Item[]; first: number }
+    | { layout: 'steps'; items: Item[]; first: number; form: 'cards' | 'rows'; titlePx: number }
     | { layout: 'list'; points: Point[]; items: Item[] }
     | { layout: 'statement'; statement: Phrase; attribution: Phrase | null }
     | TableSlide

@@ -71,7 +71,7 @@ export const SCALE = {
 /** The index: columns of a slide, and in each of them the widths of a figure and of the slides that it is on; its sentence has the rest. */
 export const INDEX: Record<Aspect, { columns: number; figurePx: number; slidesPx: number }> = {
   '16:9': { columns: 2, figurePx: 128, slidesPx: 82 },
-  '4:3': { columns: 1, figurePx: 150, slidesPx: 90 },
+  '4:3': { columns: 1, figurePx: 128, slidesPx: 76 },
 };
 
 /** Sizes a callout's value may take, largest first: the first that fits is taken. */
@@ -90,6 +90,9 @@ export const TABLE_SETTINGS = [
 
 /** Sizes of points, largest first; few of them may be larger. */
 export const POINT_STEPS_PX = [36, 32, 28] as const;
+
+/** Sizes of the titles of steps: of those that have no lines, the largest that fits. */
+export const STEP_TITLE_STEPS_PX = [40, 36, 32, 28] as const;
 
 /** Sizes of code and of a quotation, largest first. */
 export const CODE_STEPS_PX = [24, 22, 20] as const;

@@ -19,14 +19,18 @@ export interface BranchItem {
 export function itemIn(
   { number, title }: BranchItem,
   widthPx: number,
-  { lines = [], callout = null }: Partial<Pick<Item, 'lines' | 'callout'>>,
+  {
+    lines = [],
+    callout = null,
+    titlePx = SCALE.itemTitlePx,
+  }: Partial<Pick<Item, 'lines' | 'callout'> & { titlePx: number }>,
 ): Item {
   return {
     number,
     title,
     lines,
     callout,
-    endsAtClauses: title !== null && endsAtClauses(title.text, SCALE.itemTitlePx, widthPx),
+    endsAtClauses: title !== null && endsAtClauses(title.text, titlePx, widthPx),
   };
 }
 

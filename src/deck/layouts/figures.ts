@@ -1,4 +1,5 @@
 import type { Callout } from '../../model/deck.ts';
+import { widthInEm } from '../../text/width.ts';
 import { fitCallouts, withinWidth } from '../fit.ts';
 import type { LeafLayout } from './leaf-layout.ts';
 
@@ -32,7 +33,18 @@ function columnsOf(count: number): number {
   return count <= 4 ? Math.min(count, 2) : 3;
 }
 
-/** The callouts with their values at one size. */
+/** Figures in words are wider than digits and would shout: the widths, in em, from which they are at most so large. */
+const WORDS: readonly { fromEm: number; mostPx: number }[] = [
+  { fromEm: 4, mostPx: 64 },
+  { fromEm: 2.5, mostPx: 84 },
+];
+
+/** The callouts with their values at one size, those in words (五百米以内) at a smaller one where they are long. */
 export function sized(callouts: readonly Callout[], valuePx: number): Callout[] {
-  return callouts.map((callout) => ({ ...callout, valuePx }));
+  return callouts.map((callout) => ({ ...callout, valuePx: Math.min(valuePx, mostPx(callout)) }));
+}
+
+function mostPx({ number, isBlank }: Callout): number {
+  if (isBlank || /\d/.test(number)) return Number.POSITIVE_INFINITY;
+  return WORDS.find(({ fromEm }) => widthInEm(number) >= fromEm)?.mostPx ?? Number.POSITIVE_INFINITY;
 }

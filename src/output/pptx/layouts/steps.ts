@@ -11,8 +11,17 @@ const PADDING = { top: 24, side: 22, bottom: 28 };
 const ORDINAL_PX = 44;
 const INNER_GAP_PX = 16;
 
-/** Numbered cards in a row, or in two. */
-export const steps: LayoutShapes<'steps'> = ({ items }, body, sheet) => {
+/** Rows: the number beside the words. */
+const ROW = { gapPx: 8, paddingPx: 6, numberPx: 68, tallestPx: 112 };
+
+/** Numbered cards in a row or in two, or rows. */
+export const steps: LayoutShapes<'steps'> = ({ items, form }, body, sheet) => {
+  if (form === 'rows') {
+    const gaps = ROW.gapPx * (items.length - 1);
+    const height = Math.min(body.height, ROW.tallestPx * items.length + gaps);
+    const cells = gridOf({ ...body, height }, 1, items.length, ROW.gapPx, ROW.gapPx);
+    return items.map((item, i) => rowShape(item, i, cells[i], sheet));
+  }
   const columns = columnsOf(items.length, sheet);
   const rows = Math.ceil(items.length / columns);
   const widthPx = (body.width - GAP_PX * (columns - 1)) / columns - 2 * PADDING.side;
@@ -21,6 +30,44 @@ export const steps: LayoutShapes<'steps'> = ({ items }, body, sheet) => {
   const cells = gridOf({ ...body, height }, columns, rows, GAP_PX, GAP_PX);
   return items.map((item, i) => cardShape(item, i, cells[i], sheet));
 };
+
+function rowShape(item: Item, index: number, cell: Box, sheet: Sheet): Shape {
+  const { cardRulePx } = sheet.palette;
+  const inner = within(cell, ROW.paddingPx, PADDING.side, ROW.paddingPx, cardRulePx + PADDING.side);
+  const rule: Shape[] =
+    cardRulePx > 0
+      ? [{ kind: 'form', name: '—', box: { ...cell, width: cardRulePx }, form: 'rect', fill: 'rule-ink' }]
+      : [];
+  return {
+    kind: 'group',
+    name: item.title?.text ?? String(index + 1),
+    description: '',
+    children: [
+      { kind: 'form', name: '▭', box: cell, form: 'rect', fill: 'card' },
+      ...rule,
+      numberShape(index, { ...inner, width: ROW.numberPx }),
+      {
+        kind: 'text',
+        name: item.title?.text ?? String(index + 1),
+        box: within(inner, 0, 0, 0, ROW.numberPx),
+        anchor: 'middle',
+        paragraphs: itemParagraphs(item, 4, sheet),
+      },
+    ],
+  };
+}
+
+function numberShape(index: number, box: Box): Shape {
+  return {
+    kind: 'text',
+    name: String(index + 1),
+    box,
+    anchor: 'middle',
+    paragraphs: [
+      { runs: [{ text: String(index + 1) }], sizePx: ORDINAL_PX, leading: 1, isBold: true, colour: 'accent' },
+    ],
+  };
+}
 
 function columnsOf(count: number, { stage }: Sheet): number {
   if (count <= 3) return count;
@@ -52,15 +99,7 @@ function cardShape(item: Item, index: number, cell: Box, sheet: Sheet): Shape {
     children: [
       { kind: 'form', name: '▭', box: cell, form: 'rect', fill: 'card' },
       ...rule,
-      {
-        kind: 'text',
-        name: String(index + 1),
-        box: { ...inner, height: ORDINAL_PX },
-        anchor: 'middle',
-        paragraphs: [
-          { runs: [{ text: String(index + 1) }], sizePx: ORDINAL_PX, leading: 1, isBold: true, colour: 'accent' },
-        ],
-      },
+      numberShape(index, { ...inner, height: ORDINAL_PX }),
       {
         kind: 'text',
         name,
