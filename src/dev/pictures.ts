@@ -56,6 +56,7 @@ async function speakerView(file: string, name: string): Promise<void> {
     locale: localeOf(name.slice(-2)),
   });
   await page.goto(`${pathToFileURL('out').href}/${basename(file).replace(/\.\w+$/, '')}.html#/s6`);
+  await page.waitForSelector('.lectern-toolbar', { state: 'attached' });
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await speaker.setViewportSize({ width: 1280, height: 720 });
   await speaker.getByRole('main').waitFor();
