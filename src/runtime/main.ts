@@ -13,7 +13,7 @@ import { layOverview } from './overview.ts';
 import { preparePrint } from './print.ts';
 import { quicken } from './quick-slides.ts';
 import { isMirror, runMirror } from './speaker/mirror/window-program.ts';
-import { createStage, fitExactly, keepAddress } from './stage.ts';
+import { createStage, fitExactly, keepAddress, keepNeighbours } from './stage.ts';
 import { followSteps, makeSteps } from './steps.ts';
 import { Talk } from './talk.ts';
 import { createToolbar } from './toolbar.ts';
@@ -45,6 +45,7 @@ async function show(page: DeckPage): Promise<RevealApi> {
 }
 
 function surround(talk: Talk, isToPractise: boolean): void {
+  keepNeighbours(talk.reveal);
   makeAccessible(talk);
   talk.reveal.on('slidechanged', () => talk.arrive());
   const actions = createActions(talk);

@@ -23,7 +23,7 @@ export function createStage(page: DeckPage, mayHandle: (event: KeyboardEvent) =>
     maxScale: 10,
     center: false,
     hash: true,
-    // The slides before and after; more would be laid out before the first is seen.
+    // The slide that is shown and no other, see keepNeighbours.
     viewDistance: 1,
     // Without steps it need not look for them on every slide at every move.
     fragments: page.isStepped,
@@ -40,6 +40,14 @@ export function createStage(page: DeckPage, mayHandle: (event: KeyboardEvent) =>
   const stage = new Reveal(config as unknown as RevealConfig);
   REDUCED_MOTION.addEventListener('change', () => stage.configure(motion()));
   return stage;
+}
+
+/**
+ * From now on keeps the slides before and after ready as well, so that one fades into the next. Before the first slide was seen they would hold it up.
+ * Told to reveal.js by its own way, it would look through the whole deck again.
+ */
+export function keepNeighbours(stage: RevealApi): void {
+  Object.assign(stage.getConfig(), { viewDistance: 2 });
 }
 
 /** Writes the slide into the address at once: reveal.js waits up to a second, in which a reload would lose the place. */

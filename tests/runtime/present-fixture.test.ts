@@ -326,6 +326,20 @@ test('a window that the browser blocks is opened by a link', async () => {
   expect(context.pages().length).toBe(2);
 });
 
+test('a slide fades into the next: both are there while it does, and the ones beyond are not', async () => {
+  const shown = () =>
+    deck
+      .locator('.slides > section')
+      .evaluateAll((slides) =>
+        slides.filter((slide) => getComputedStyle(slide).display !== 'none').map(({ id }) => id),
+      );
+  expect(await shown()).toEqual(['s1']);
+  await deck.keyboard.press('ArrowRight');
+  expect(await shown()).toEqual(['s1', 's2', 's3']);
+  await deck.keyboard.press('End');
+  expect(await shown()).toEqual(['s3', 's4']);
+});
+
 test('reduced motion leaves no transition', async () => {
   await deck.emulateMedia({ reducedMotion: 'reduce' });
   await deck.locator('.reveal.none').waitFor();
