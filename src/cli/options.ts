@@ -7,6 +7,7 @@ import { durationSeconds } from './duration.ts';
 import type { HtmlVariant } from './html-options.ts';
 import { formatsFor } from './html-options.ts';
 import type { Mistake } from './mistake.ts';
+import { refuseUseless } from './only-options.ts';
 import { paperOf, withHandoutValue } from './paper-options.ts';
 import type { PictureOptions } from './picture-options.ts';
 import { formatsNamed } from './picture-options.ts';
@@ -93,6 +94,7 @@ const OPTIONS = {
  */
 export function readOptions(line: readonly string[], words: Words): Options {
   const { values, positionals } = parse(line, words);
+  refuseUseless(positionals[0], values, words);
   const { reportFormat, pictures } = formatsNamed(positionals[0], values, words);
   const variant = { hasNotes: !values['no-notes'], isReading: values.reading, isSplit: values.split };
   const paper = paperOf(positionals[0], values, words);

@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
-import { launchBrowser } from './launch.ts';
-import { ScriptedTalk } from './scripted-talk.ts';
+import { type ScriptedTalk, talkForEach } from './scripted-talk.ts';
 
-let browser: Browser;
 let talk: ScriptedTalk;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
+talkForEach((begun) => {
+  talk = begun;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  talk = await ScriptedTalk.begin(browser);
-});
-afterEach(() => talk?.context.close());
 
 async function ask(page: Page, key: string, words: string): Promise<void> {
   await page.keyboard.press(key);

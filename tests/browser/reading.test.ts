@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { TALK } from '../runtime/talk-fixture.ts';
-import { launchBrowser } from './launch.ts';
-import { ScriptedTalk } from './scripted-talk.ts';
+import { type ScriptedTalk, talkForEach } from './scripted-talk.ts';
 
-let browser: Browser;
 let talk: ScriptedTalk;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
+talkForEach((begun) => {
+  talk = begun;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  talk = await ScriptedTalk.begin(browser);
-});
-afterEach(() => talk?.context.close());
 
 /** What is read, and whether it stands in the middle third of the notes, all of it or, where it is higher, as much as fits. */
 function read(): Promise<{ text: string; isInMiddle: boolean }> {

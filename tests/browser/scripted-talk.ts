@@ -1,9 +1,26 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { writeFixture } from '../runtime/fixture.ts';
 import { TALK, TALK_SLIDES } from '../runtime/talk-fixture.ts';
+import { launchBrowser } from './launch.ts';
 
 /** When a scripted talk begins. */
 export const STARTS = new Date('2026-03-05T09:00:00');
+
+/** For a file of tests: one browser for all of them, and a talk begun for each, which `begun` is given. */
+export function talkForEach(begun: (talk: ScriptedTalk) => void): void {
+  let browser: Browser;
+  let talk: ScriptedTalk | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    talk = await ScriptedTalk.begin(browser);
+    begun(talk);
+  });
+  afterEach(() => talk?.context.close());
+}
 
 /** A talk of twelve slides in two windows, from `file://`, without a network, with a clock that the script turns. */
 export class ScriptedTalk {

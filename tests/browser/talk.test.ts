@@ -1,20 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { TALK } from '../runtime/talk-fixture.ts';
-import { launchBrowser } from './launch.ts';
-import { ScriptedTalk, STARTS } from './scripted-talk.ts';
+import { type ScriptedTalk, STARTS, talkForEach } from './scripted-talk.ts';
 
-let browser: Browser;
 let talk: ScriptedTalk;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
+talkForEach((begun) => {
+  talk = begun;
 });
-afterAll(() => browser?.close());
-beforeEach(async () => {
-  talk = await ScriptedTalk.begin(browser);
-});
-afterEach(() => talk?.context.close());
 
 /** What the speaker view says under a name: '已用' → ['1:30', '']. */
 function time(name: string): Promise<string[]> {

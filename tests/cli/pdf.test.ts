@@ -40,6 +40,14 @@ describe('lectern pdf', () => {
       ['report.txt', '--handout'],
       '--handout: only lectern pdf takes this (E_ONLY). Try: lectern pdf report.txt --handout.',
     ],
+    [
+      ['pdf', 'report.txt', '--steps'],
+      '--steps: only lectern build takes this (E_ONLY). Try: lectern build report.txt --steps.',
+    ],
+    [
+      ['report.txt', '--remote'],
+      '--remote: only lectern present takes this (E_ONLY). Try: lectern present report.txt --remote.',
+    ],
     [['pdf', 'report.txt', '--handout', '4'], '--handout: unknown “4” (E_CHOICE). Choose from: 2, 3, 6.'],
     [['pdf', 'report.txt', '--notes', '--paper', 'a3'], '--paper: unknown “a3” (E_CHOICE). Choose from: a4, letter.'],
     [

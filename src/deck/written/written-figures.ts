@@ -59,7 +59,7 @@ export function writtenFigures(slides: readonly WrittenSlide[], outline: Outline
   return { outline: { ...outline, sentences }, figures: { figures: moved, blanks }, of };
 }
 
-/** The figures of a callout: as its own slide says them, else as any does, for an overview shows what others say. */
+/** The figures that a callout shows: as they stand on its own slide, or else on another one, for an overview repeats what later slides say. */
 function shownBy(callout: WrittenCallout, { notes }: WrittenSlide, { figures }: Figures, taken: Set<KeyFigure>) {
   const here = figures.filter(({ start, end }) => start >= notes.start && end <= notes.end);
   const label = squeezed(callout.label?.text ?? '');

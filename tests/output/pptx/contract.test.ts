@@ -150,3 +150,13 @@ function ratios(some: readonly number[], others: readonly number[]): number[] {
   const all = some.flatMap((one, i) => (others[i] === 0 ? [] : [Number((one / others[i]).toPrecision(6))]));
   return [...new Set(all)];
 }
+
+it('numbers the cards of a second slide on from the first', async () => {
+  const deck = await deckOf('slides/tour.zh.md', '16:9');
+  const index = deck.slides.findIndex(({ layout }) => layout === 'steps');
+  const steps = deck.slides[index] as Extract<Slide, { layout: 'steps' }>;
+  const slides = deck.slides.with(index, { ...steps, first: 4 });
+  const groups = readSlides(unpack(renderPptx({ ...deck, slides }, theme).value))[index].groups;
+  const ordinals = groups.flatMap((text) => /\d/.exec(text)?.[0] ?? []);
+  expect(ordinals).toEqual(steps.items.map((_, i) => String(4 + i)));
+});

@@ -15,12 +15,12 @@ const INNER_GAP_PX = 16;
 const ROW = { gapPx: 8, paddingPx: 6, numberPx: 68, tallestPx: 112 };
 
 /** Numbered cards in a row or in two, or rows. */
-export const steps: LayoutShapes<'steps'> = ({ items, form }, body, sheet) => {
+export const steps: LayoutShapes<'steps'> = ({ items, form, first }, body, sheet) => {
   if (form === 'rows') {
     const gaps = ROW.gapPx * (items.length - 1);
     const height = Math.min(body.height, ROW.tallestPx * items.length + gaps);
     const cells = gridOf({ ...body, height }, 1, items.length, ROW.gapPx, ROW.gapPx);
-    return items.map((item, i) => rowShape(item, i, cells[i], sheet));
+    return items.map((item, i) => rowShape(item, first + i, cells[i], sheet));
   }
   const columns = columnsOf(items.length, sheet);
   const rows = Math.ceil(items.length / columns);
@@ -28,10 +28,10 @@ export const steps: LayoutShapes<'steps'> = ({ items, form }, body, sheet) => {
   const needs = Math.max(LEAST_PX, ...items.map((item) => cardHeight(item, widthPx, sheet)));
   const height = rows > 1 ? body.height : Math.min(body.height, needs);
   const cells = gridOf({ ...body, height }, columns, rows, GAP_PX, GAP_PX);
-  return items.map((item, i) => cardShape(item, i, cells[i], sheet));
+  return items.map((item, i) => cardShape(item, first + i, cells[i], sheet));
 };
 
-function rowShape(item: Item, index: number, cell: Box, sheet: Sheet): Shape {
+function rowShape(item: Item, ordinal: number, cell: Box, sheet: Sheet): Shape {
   const { cardRulePx } = sheet.palette;
   const inner = within(cell, ROW.paddingPx, PADDING.side, ROW.paddingPx, cardRulePx + PADDING.side);
   const rule: Shape[] =
@@ -40,15 +40,15 @@ function rowShape(item: Item, index: number, cell: Box, sheet: Sheet): Shape {
       : [];
   return {
     kind: 'group',
-    name: item.title?.text ?? String(index + 1),
+    name: item.title?.text ?? String(ordinal),
     description: '',
     children: [
       { kind: 'form', name: '▭', box: cell, form: 'rect', fill: 'card' },
       ...rule,
-      numberShape(index, { ...inner, width: ROW.numberPx }),
+      numberShape(ordinal, { ...inner, width: ROW.numberPx }),
       {
         kind: 'text',
-        name: item.title?.text ?? String(index + 1),
+        name: item.title?.text ?? String(ordinal),
         box: within(inner, 0, 0, 0, ROW.numberPx),
         anchor: 'middle',
         paragraphs: itemParagraphs(item, 4, sheet),
@@ -57,15 +57,13 @@ function rowShape(item: Item, index: number, cell: Box, sheet: Sheet): Shape {
   };
 }
 
-function numberShape(index: number, box: Box): Shape {
+function numberShape(ordinal: number, box: Box): Shape {
   return {
     kind: 'text',
-    name: String(index + 1),
+    name: String(ordinal),
     box,
     anchor: 'middle',
-    paragraphs: [
-      { runs: [{ text: String(index + 1) }], sizePx: ORDINAL_PX, leading: 1, isBold: true, colour: 'accent' },
-    ],
+    paragraphs: [{ runs: [{ text: String(ordinal) }], sizePx: ORDINAL_PX, leading: 1, isBold: true, colour: 'accent' }],
   };
 }
 
@@ -84,14 +82,14 @@ function cardHeight(item: Item, widthPx: number, sheet: Sheet): number {
   return cardRulePx + PADDING.top + ORDINAL_PX + INNER_GAP_PX + text + PADDING.bottom;
 }
 
-function cardShape(item: Item, index: number, cell: Box, sheet: Sheet): Shape {
+function cardShape(item: Item, ordinal: number, cell: Box, sheet: Sheet): Shape {
   const { cardRulePx } = sheet.palette;
   const inner = within(cell, cardRulePx + PADDING.top, PADDING.side, PADDING.bottom, PADDING.side);
   const rule: Shape[] =
     cardRulePx > 0
       ? [{ kind: 'form', name: '—', box: { ...cell, height: cardRulePx }, form: 'rect', fill: 'rule-ink' }]
       : [];
-  const name = item.title?.text ?? String(index + 1);
+  const name = item.title?.text ?? String(ordinal);
   return {
     kind: 'group',
     name,
@@ -99,7 +97,7 @@ function cardShape(item: Item, index: number, cell: Box, sheet: Sheet): Shape {
     children: [
       { kind: 'form', name: '▭', box: cell, form: 'rect', fill: 'card' },
       ...rule,
-      numberShape(index, { ...inner, height: ORDINAL_PX }),
+      numberShape(ordinal, { ...inner, height: ORDINAL_PX }),
       {
         kind: 'text',
         name,
