@@ -30,7 +30,8 @@ export interface Understanding {
 export interface DeckOptions extends ReadingSpec {
   /** The name of one of the themes, or one that was read (theme/read-theme.ts). */
   theme: string | Theme;
-  aspect: Aspect;
+  /** Null: the report's own, which a deck in Markdown may have, or else 16:9. */
+  aspect: Aspect | null;
   /** Tables of numbers become charts, unless this is false. */
   hasCharts?: boolean;
   fonts: readonly FontFile[];
@@ -58,7 +59,7 @@ export async function understand(
 ): Promise<Result<Understanding | null>> {
   const source = await readSource(bytes, name, reading);
   if (!source.value) return { value: null, messages: source.messages };
-  if (source.value.slides && answers.length > 0) return { value: null, messages: [...source.messages, noForm(name)] };
+  if (source.value.written && answers.length > 0) return { value: null, messages: [...source.messages, noForm(name)] };
   const written = await recognise(source.value, language ?? undefined);
   const messages = [...source.messages, ...written.messages];
   if (answers.length === 0) return { value: written.value, messages };
@@ -77,7 +78,7 @@ async function recognise(
   language?: Language,
   filled: readonly Span[] = [],
 ): Promise<Result<Understanding>> {
-  const outline = recogniseOutline(source, language, filled);
+  const outline = recogniseOutline(source, language ?? source.written?.language ?? undefined, filled);
   const figures = findFigures(outline.value);
   const notation = await findNotation({ ...source, blocks: allBlocks(source) });
   return {
@@ -97,8 +98,10 @@ function noForm(name: string): Message {
 }
 
 /** The blocks of a report; of a deck in Markdown also those on its slides. */
-function allBlocks({ blocks, slides = [] }: Source): Block[] {
-  const shown = slides.flatMap(({ body }) => body.flatMap((block) => (block.kind === 'callout' ? [] : block)));
+function allBlocks({ blocks, written }: Source): Block[] {
+  const shown = (written?.slides ?? []).flatMap(({ body }) =>
+    body.flatMap((block) => (block.kind === 'callout' ? [] : block)),
+  );
   return shown.length === 0 ? blocks : [...blocks, ...shown].sort((a, b) => a.start - b.start);
 }
 

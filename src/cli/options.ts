@@ -32,9 +32,8 @@ export interface Options extends HtmlVariant {
   /** What `lectern pdf` prints. */
   paper: Paper;
   theme: string;
-  aspect: Aspect;
-  /** Whether the person named it; what is made for both otherwise: see `lectern check`. */
-  isAspectNamed: boolean;
+  /** Null where the person names none: a deck in Markdown may have its own, and `lectern check` takes both. */
+  aspect: Aspect | null;
   /** What the talk has; null: what it needs at the usual pace. */
   durationSeconds: number | null;
   /** Points, callouts and items appear one by one. */
@@ -107,8 +106,7 @@ export function readOptions(line: readonly string[], words: Words): Options {
     formats: formatsFor(formats, variant, paper, words),
     paper,
     theme: values.theme,
-    aspect: oneOf('--aspect', values.aspect ?? '16:9', ['16:9', '4:3'], words),
-    isAspectNamed: values.aspect !== undefined,
+    aspect: values.aspect === undefined ? null : oneOf('--aspect', values.aspect, ['16:9', '4:3'], words),
     durationSeconds: values.duration === undefined ? null : durationOf(values.duration, words),
     isStepped: values.steps,
     language: values.lang === undefined ? null : oneOf('--lang', values.lang, ['zh', 'en'], words),

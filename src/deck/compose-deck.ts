@@ -25,7 +25,8 @@ const BODY_LAYOUTS: ReadonlySet<Slide['layout']> = new Set(['section', 'figures'
 
 /** What a deck is fitted to. Without a theme: Noto Sans SC in the sizes of the type scale. */
 export interface DeckSpec {
-  aspect: Aspect;
+  /** Null: that of a deck in Markdown which has one, or else 16:9. */
+  aspect: Aspect | null;
   theme?: ThemeType;
   /** Tables of numbers become charts, unless this is false. */
   hasCharts?: boolean;
@@ -34,6 +35,9 @@ export interface DeckSpec {
   /** How code is coloured and formulas are set; left out, both stand as they are written. */
   notation?: Notation;
 }
+
+/** All that is to be known for it. */
+export type WholeSpec = Required<DeckSpec> & { aspect: Aspect };
 
 const PLAIN: Notation = { codeTokens: [], formulas: [] };
 const USUAL: ThemeType = { typeface: 'Noto Sans SC', scale: 1 };
@@ -45,10 +49,12 @@ const USUAL: ThemeType = { typeface: 'Noto Sans SC', scale: 1 };
 export function composeDeck(
   outline: Outline,
   figures: Figures,
-  { aspect, theme = USUAL, hasCharts = true, notation = PLAIN, durationSeconds = null }: DeckSpec,
+  { aspect: asked, theme = USUAL, hasCharts = true, notation = PLAIN, durationSeconds = null }: DeckSpec,
 ): Result<Deck> {
-  const { slides } = outline.source;
-  if (slides) return composeWritten(slides, outline, figures, { aspect, theme, hasCharts, notation, durationSeconds });
+  const { written } = outline.source;
+  const aspect = asked ?? written?.aspect ?? '16:9';
+  if (written)
+    return composeWritten(written.slides, outline, figures, { aspect, theme, hasCharts, notation, durationSeconds });
   const material = gatherMaterial(outline, figures, stageOf(aspect, theme.scale), hasCharts, notation.formulas);
   const made = measuredIn(theme.typeface, () => compose(material, outline, figures, theme.scale, notation));
   if (durationSeconds === null) return made;

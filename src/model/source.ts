@@ -1,4 +1,4 @@
-import type { WrittenSlide } from './written-slide.ts';
+import type { WrittenDeck } from './written-slide.ts';
 
 /** A place in `Source.text`: 0-based, end exclusive, in UTF-16 units. */
 export interface Span {
@@ -86,8 +86,8 @@ export interface Source {
   markup: Span[];
   /** What the reader itself keeps out: head matter, HTML comments. */
   dropped: Dropped[];
-  /** Of a deck in Markdown its slides as they are written; left out for a report. */
-  slides?: WrittenSlide[];
+  /** A deck in Markdown as it is written; left out for a report. */
+  written?: WrittenDeck;
   /** From head matter: the title as it stands in the source, or null. */
   title: Span | null;
 }

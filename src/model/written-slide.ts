@@ -1,5 +1,13 @@
-import type { Callout, Slide } from './deck.ts';
+import type { Aspect, Callout, Slide } from './deck.ts';
+import type { Language } from './outline.ts';
 import type { Block, Reading, Span } from './source.ts';
+
+/** A deck in Markdown: its slides, and what its head matter asks for; null where it does not. */
+export interface WrittenDeck {
+  slides: WrittenSlide[];
+  aspect: Aspect | null;
+  language: Language | null;
+}
 
 /** A callout as it is written: `> [!figure] 3.1% → **2.4** %`, then its label, its growth and its periods on lines of their own. */
 export interface WrittenCallout extends Span {
@@ -23,6 +31,8 @@ export interface WrittenSlide extends Span {
   part: Reading | null;
   of: { index: number; count: number } | null;
   under: Reading | null;
+  /** Its table or listing goes on in the notes. */
+  isCut: boolean;
   /** Ordinal of its first card. */
   first: number;
   title: Reading | null;

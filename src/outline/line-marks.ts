@@ -5,7 +5,7 @@ import { isNumbered } from './number-rows.ts';
 import { isSalutation, isSignature } from './salutations.ts';
 import { headingTitle } from './section-title.ts';
 import { isByline } from './title-rows.ts';
-import { readingOf, type Unit } from './units.ts';
+import { isApart, readingOf, type Unit } from './units.ts';
 
 /** Words that a line of its own may have, in Han characters and in words. */
 const LINE = { zh: 22, en: 10 } as const;
@@ -47,11 +47,11 @@ function rankOfLines(found: readonly number[], numbered: readonly Mark[]): numbe
 
 function isHeadingLine(
   { blocks }: Source,
-  { text, isFirst, isLast }: Unit,
+  { block, text, isFirst, isLast }: Unit,
   next: Unit | undefined,
   language: Language,
 ): boolean {
-  if (!isFirst || !isLast || !next || !/\p{L}{2}/u.test(text)) return false;
+  if (!isFirst || !isLast || !next || isApart(blocks[block]) || !/\p{L}{2}/u.test(text)) return false;
   const below = blocks[next.block];
   if (below.kind !== 'paragraph' || !isParagraph(below.reading.text, language)) return false;
   if (isByline(text) || isSalutation(text) || isSignature(text) || isNumbered(text)) return false;
@@ -86,8 +86,8 @@ export function namedMarks(
 ): Mark[] {
   const ranks = others.map(({ rank }) => rank).filter((rank) => rank <= LOWEST_STRUCTURE);
   const rank = ranks.length > 0 ? ranks.reduce((least, one) => Math.min(least, one)) : RANK.line;
-  const isNamed = ({ isFirst, isLast, text }: Unit) =>
-    isFirst && isLast && text.length <= 24 && NAMED.pattern.test(text);
+  const isNamed = ({ block, isFirst, isLast, text }: Unit) =>
+    isFirst && isLast && text.length <= 24 && !isApart(source.blocks[block]) && NAMED.pattern.test(text);
   return units.flatMap((unit, index) => (isNamed(unit) ? [markOf(source, unit, index, rank, NAMED.id, language)] : []));
 }
 

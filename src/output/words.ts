@@ -1,3 +1,4 @@
+import type { Slide } from '../model/deck.ts';
 import type { Language, SectionKind } from '../model/outline.ts';
 
 /** Furniture: the few words on a slide that are not the report's. None of them states anything about what is reported. */
@@ -20,9 +21,11 @@ export interface Words {
   /** Between the two ends of a pair, for those who hear it. */
   pairTo: string;
   ends: { old: string; new: string };
-  /** In the slot of a picture that can't be shown, and under a table or listing that goes on in the notes. */
+  /** In the slot of a picture that can't be shown. */
   picture: string;
+  /** Under a table or listing that goes on in the notes; `excerpt` where the slide has none. */
   more: string;
+  excerpt: string;
   notes: string;
 }
 
@@ -53,6 +56,7 @@ const zh: Words = {
   ends: { old: '原来', new: '现在' },
   picture: '待补图片',
   more: '其余见讲稿',
+  excerpt: '此处为节选',
   notes: '讲稿',
 };
 
@@ -83,11 +87,17 @@ const en: Words = {
   ends: { old: 'before', new: 'now' },
   picture: 'picture to come',
   more: 'The rest is in the notes',
+  excerpt: 'An excerpt',
   notes: 'Speaker notes',
 };
 
 function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** What to say under a table or listing of which more stands in the notes of its slide, if that has any. */
+export function moreWords({ notes }: Pick<Slide, 'notes'>, { more, excerpt }: Words): string {
+  return notes.length > 0 ? more : excerpt;
 }
 
 /** One table a language. */

@@ -1,5 +1,6 @@
 import type { Message, Result } from '../model/message.ts';
 import type { Block, ReaderEffects, Source } from '../model/source.ts';
+import type { WrittenSlide } from '../model/written-slide.ts';
 import { imageOf } from './image.ts';
 import type { Reader } from './source-file.ts';
 
@@ -41,11 +42,11 @@ async function withPictures(source: Source, { loadFile }: Pick<ReaderEffects, 'l
     return { ...block, image };
   };
   const value = { ...source, blocks: await eachOf(source.blocks, illustrated) };
-  if (source.slides)
-    value.slides = await eachOf(source.slides, async (slide) => ({
-      ...slide,
-      body: await eachOf(slide.body, illustrated),
-    }));
+  const { written } = source;
+  if (written) {
+    const shown = async (slide: WrittenSlide) => ({ ...slide, body: await eachOf(slide.body, illustrated) });
+    value.written = { ...written, slides: await eachOf(written.slides, shown) };
+  }
   return { value, messages };
 }
 

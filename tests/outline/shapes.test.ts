@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outlined } from './outlined.ts';
+import { outlined, outlinedMarkdown } from './outlined.ts';
 
 const titles = (text: string) =>
   outlined(text).sections.map(({ level, title }) => `${'  '.repeat(level - 1)}${title?.text ?? '…'}`);
@@ -185,6 +185,14 @@ Complaints fell by a third.
 
 test.each(SHAPES)('%s', (_, text, expected) => {
   expect(titles(text)).toEqual(expected);
+});
+
+test('what a picture shows is no heading over the paragraph below it', () => {
+  const paragraph = 'The ferries carried 312,000 passengers, which is more than in any year before.';
+  const { sentences } = outlinedMarkdown(
+    `${paragraph}\n\n![The new pier](a.png)\n\n${paragraph}\n\n![Ferries](b.png)\n\n${paragraph}\n\n![Summary](c.png)\n\n${paragraph}`,
+  );
+  expect(sentences.filter(({ role }) => role === 'heading')).toEqual([]);
 });
 
 test('the one part of a list begins with the title over it', () => {

@@ -58,6 +58,18 @@ describe.each(['half-year-report.zh.txt', 'half-year-report.en.md'])('%s without
   });
 });
 
+it('does not point to notes that are not there', async () => {
+  const rows = Array.from({ length: 90 }, (_, i) => `| Quay ${i} | sound |`).join('\n');
+  const listing = Array.from({ length: 300 }, (_, i) => `berth ${i}`).join('\n');
+  const report = `# Harbour\n\n## Quays\n\n| Quay | State |\n| --- | --- |\n${rows}\n\n## Berths\n\n\`\`\`\n${listing}\n\`\`\`\n`;
+  const { value } = await understand(new TextEncoder().encode(report), 'harbour.md');
+  const deck = makeDeck(value!, { aspect: '16:9' }).value;
+  const count = (made: Deck, words: RegExp) => renderPaged(made, theme, []).match(words)?.length ?? 0;
+  expect(count(deck, /The rest is in the notes/g)).toBe(2);
+  expect(count(withoutNotes(deck), /in the notes/g)).toBe(0);
+  expect(count(withoutNotes(deck), /An excerpt/g)).toBe(2);
+});
+
 describe('a page to read', () => {
   it('has every slide and under it the whole of its text', async () => {
     const { deck } = await deckOf('half-year-report.zh.txt');

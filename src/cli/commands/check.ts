@@ -19,7 +19,7 @@ export const check: Command = async (options, world, words) => {
   const named = onlyReport(options.words.slice(1), words);
   const { theme, where, messages: ofTheme } = await findTheme(options.theme, world, words);
   const progress = progressOn(world.errors);
-  const formats = options.isAspectNamed ? [options.aspect] : BOTH;
+  const formats = options.aspect ? [options.aspect] : BOTH;
   try {
     const file = await readReport(named, options, world, words);
     const answers = await readAnswers(options, world, words);

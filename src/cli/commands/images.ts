@@ -35,7 +35,7 @@ export const images: Command = async (options, world, words) => {
     if (options.isStrict) refuseBlanks(made, file, words);
     const fonts = await world.loadFonts(charactersOf(made.deck), theme.typeface);
     const page = Promise.resolve(renderPaged(made.deck, theme, fonts.value));
-    const spec = { ...options.pictures, aspect: options.aspect, typeface: theme.typeface };
+    const spec = { ...options.pictures, aspect: made.deck.aspect, typeface: theme.typeface };
     const taken = await camera.value?.(page, spec);
     const files = taken?.value ? await write(taken.value, place, options, world, words) : [];
     const told = [...made.messages, ...fonts.messages, ...camera.messages, ...(taken?.messages ?? [])];

@@ -9,7 +9,7 @@ import { phraseOf } from '../../text/reading.ts';
 import { measuredIn } from '../../text/width.ts';
 import { stageOf } from '../../theme/type-scale.ts';
 import { secondsOf } from '../chunks.ts';
-import type { DeckSpec } from '../compose-deck.ts';
+import type { WholeSpec } from '../compose-deck.ts';
 import { draftAgenda } from '../draft-frame.ts';
 import { draftFigureIndex } from '../figure-index.ts';
 import { roomUnder, titleEndsAtClauses } from '../fit.ts';
@@ -44,7 +44,7 @@ export function composeWritten(
   written: readonly WrittenSlide[],
   outline: Outline,
   figures: Figures,
-  spec: Required<DeckSpec>,
+  spec: WholeSpec,
 ): Result<Deck> {
   const made = measuredIn(spec.theme.typeface, () => compose(written, outline, figures, spec));
   if (spec.durationSeconds === null) return made;
@@ -52,12 +52,7 @@ export function composeWritten(
   return { value: timed.value, messages: [...made.messages, ...timed.messages] };
 }
 
-function compose(
-  written: readonly WrittenSlide[],
-  ofNotes: Outline,
-  inNotes: Figures,
-  spec: Required<DeckSpec>,
-): Result<Deck> {
+function compose(written: readonly WrittenSlide[], ofNotes: Outline, inNotes: Figures, spec: WholeSpec): Result<Deck> {
   const known = writtenFigures(written, ofNotes, inNotes);
   const { outline } = known;
   const stage = stageOf(spec.aspect, spec.theme.scale);
@@ -112,7 +107,7 @@ function setSlide(
   isFirst: boolean,
   known: WrittenFigures,
   material: Material,
-  { hasCharts }: Required<DeckSpec>,
+  { hasCharts }: WholeSpec,
 ): Set[] {
   const content = contentOf(written, material.outline.source.text, known);
   const layout = layoutOf(written, content, isFirst, hasCharts);
@@ -127,7 +122,7 @@ function setSlide(
     written,
     layout: body.layout,
     content,
-    body,
+    body: written.isCut && 'isCut' in body ? { ...body, isCut: true } : body,
     part: pages.length > 1 ? { index: i + 1, count: pages.length } : written.of,
   }));
 }

@@ -28,7 +28,7 @@ function formOf(report: string): string {
 /** How the reader of a page wants a deck, from its address: `?theme=plain&aspect=4:3&lang=zh`, `?theme=./mine.css`. */
 export interface DeckWish {
   theme: string;
-  aspect: Aspect;
+  aspect: Aspect | null;
   language: Language | null;
 }
 
@@ -44,9 +44,10 @@ export interface Built {
 /** Reads the wish from an address; what it does not say, or says wrongly, is as usual. */
 export function readWish(query: URLSearchParams): DeckWish {
   const language = query.get('lang');
+  const aspect = query.get('aspect');
   return {
     theme: query.get('theme') ?? 'plain',
-    aspect: query.get('aspect') === '4:3' ? '4:3' : '16:9',
+    aspect: aspect === '4:3' || aspect === '16:9' ? aspect : null,
     language: language === 'zh' || language === 'en' ? language : null,
   };
 }

@@ -35,11 +35,10 @@ export const layouts: { [L in Slide['layout']]: LayoutWriter<L> } = {
   quote: ({ words, attribution }) => [
     [`> ${line(words)}`, attribution && `>\n> — ${line(attribution)}`].filter(Boolean).join('\n'),
   ],
-  table: (slide, page) => [
+  table: (slide) => [
     ...slide.points.map(paragraph),
     captionOf(slide.legend),
     tableOf(slide),
-    slide.isCut ? page.words.more : null,
     ...slide.legend.sources.map(sourceLine),
   ],
   chart: (slide) => [
@@ -55,11 +54,10 @@ export const layouts: { [L in Slide['layout']]: LayoutWriter<L> } = {
     captionOf(slide.legend),
     ...slide.legend.sources.map(sourceLine),
   ],
-  code: (slide, page) => [
+  code: (slide) => [
     ...slide.points.map(paragraph),
     captionOf(slide.legend),
     fenced(slide.lines.map(({ text }) => text).join('\n'), slide.language?.text ?? ''),
-    slide.isCut ? page.words.more : null,
     ...slide.legend.sources.map(sourceLine),
   ],
   closing: ({ statement }) => [statement && paragraph(statement)],

@@ -54,6 +54,7 @@ function attributesOf(
     'data-part': isNext ? (section === null ? '' : sectionName(section)) : null,
     'data-of': part && `${part.index}/${part.count}`,
     'data-first': slide.layout === 'steps' && slide.first > 1 ? String(slide.first) : null,
+    'data-cut': 'isCut' in slide && slide.isCut ? 'yes' : null,
     'data-under': where?.text ?? null,
   };
 }

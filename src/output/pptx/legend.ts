@@ -1,6 +1,7 @@
-import type { Legend } from '../../model/deck.ts';
+import type { Legend, Slide } from '../../model/deck.ts';
 import { widthInEm } from '../../text/width.ts';
 import { SCALE } from '../../theme/type-scale.ts';
+import { moreWords } from '../words.ts';
 import { phraseRuns } from './phrase-runs.ts';
 import { heightOf, total } from './place.ts';
 import type { Box, Shape } from './shape.ts';
@@ -79,14 +80,19 @@ export function sourcesShapes(legend: Legend, box: Box, sheet: Sheet): Shape[] {
   ];
 }
 
-/** Under what is cut: the rest is in the notes. @returns its height */
-export function moreShape(box: Box, { words }: Sheet): Shape {
+/** Under what is cut: where the rest is. @returns its height */
+export function moreShape(box: Box, slide: Slide, { words }: Sheet): Shape {
   return {
     kind: 'text',
-    name: words.more,
+    name: moreWords(slide, words),
     box: { ...box, y: box.y + 10, height: 30 },
     paragraphs: [
-      { runs: [{ text: words.more }], sizePx: SCALE.sourcePx, leading: SCALE.sourceLeading, colour: 'quiet' },
+      {
+        runs: [{ text: moreWords(slide, words) }],
+        sizePx: SCALE.sourcePx,
+        leading: SCALE.sourceLeading,
+        colour: 'quiet',
+      },
     ],
   };
 }

@@ -1,6 +1,6 @@
 import type { Slide } from '../../model/deck.ts';
 import type { Block, Reading, Source, Span } from '../../model/source.ts';
-import type { WrittenSlide } from '../../model/written-slide.ts';
+import type { WrittenDeck, WrittenSlide } from '../../model/written-slide.ts';
 import { headMatter } from '../markdown/head-matter.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { findCallouts } from './callouts.ts';
@@ -52,7 +52,17 @@ export function readDeck(name: string, encoding: string, text: string): Source {
     markup: restOf(text, blocks),
     dropped: [],
     title: null,
-    slides,
+    written: { slides, ...asked(text.slice(0, end)) },
+  };
+}
+
+/** What the head matter says of shape and language, as drafts write it; anything else is left to be told from the deck. */
+function asked(head: string): Pick<WrittenDeck, 'aspect' | 'language'> {
+  const [, aspect] = /^aspect:[ \t]*["']?(16:9|4:3)["']?[ \t]*\r?$/m.exec(head) ?? [];
+  const [, language] = /^lang:[ \t]*["']?(zh|en)\b/im.exec(head) ?? [];
+  return {
+    aspect: (aspect as WrittenDeck['aspect']) ?? null,
+    language: (language?.toLowerCase() as WrittenDeck['language']) ?? null,
   };
 }
 
@@ -73,6 +83,7 @@ function readSlide(text: string, { start, end, body, notes }: SlidePlace): Writt
     part: attribute('data-part'),
     of: index > 0 && count >= index ? { index, count } : null,
     under: attribute('data-under'),
+    isCut: attribute('data-cut') !== null,
     first: Math.max(1, Number.parseInt(attribute('data-first')?.text ?? '1', 10) || 1),
     isUntitled: attribute('data-untitled') !== null,
     title: blocks[titleAt]?.reading ?? null,

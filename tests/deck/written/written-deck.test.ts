@@ -113,6 +113,23 @@ describe('a deck in Markdown', () => {
     expect(deck.slides.map(({ section }) => section)).toEqual([null, null, 0, 0, 1]);
   });
 
+  it('has the shape and the language that its head matter names, unless another shape is asked for', async () => {
+    const text = '---\ndeck: true\naspect: "4:3"\nlang: zh-CN\n---\n\n## Route 7\n\n- Route 7 runs again';
+    const { value } = await understand(new TextEncoder().encode(text), 'talk.md');
+    const [own, asked] = [null, '16:9' as const].map((aspect) => makeDeck(value!, { aspect }).value);
+    expect([own.aspect, asked.aspect, own.language]).toEqual(['4:3', '16:9', 'zh']);
+  });
+
+  it('goes on in the notes where a table was too long, and says so again', async () => {
+    const rows = Array.from({ length: 90 }, (_, i) => `| Quay ${i} | sound |`).join('\n');
+    const { deck } = await read(`# Harbour\n\n## Quays\n\n| Quay | State |\n| --- | --- |\n${rows}\n`, 'report.md');
+    const { deck: again } = await read(renderMarkdown(deck, 'p').text);
+    const tables = ({ slides }: Deck) => slides.filter(({ layout }) => layout === 'table');
+    expect(tables(deck)).toMatchObject([{ isCut: true }]);
+    expect(tables(again)).toMatchObject([{ isCut: true, points: [] }]);
+    expect(renderMarkdown(again, 'p').text).toBe(renderMarkdown(deck, 'p').text);
+  });
+
   it('is a report where it does not say that it is a deck', async () => {
     const { deck } = await read('---\ntitle: Ports\n---\n\n## Ships\n\nWe counted 402 ships.\n');
     expect(deck.slides[0].layout).toBe('cover');

@@ -2,6 +2,7 @@ import type { CodeToken } from '../../../model/notation.ts';
 import type { Phrase } from '../../../model/outline.ts';
 import { stretchesIn } from '../../../text/phrase.ts';
 import { hangOf } from '../../../text/width.ts';
+import { moreWords } from '../../words.ts';
 import { withGaps } from '../gap.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
@@ -18,7 +19,7 @@ export const code: LayoutRenderer<'code'> = (slide, page) => {
   return html`<div class="body">${leadHtml(points, page)}${caption && html`<p>${caption}</p>`}<div class="listing code-${textPx}">${
     language && html`<p class="language" data-source="${placesOf(language)}">${language.text}</p>`
   }<pre><code>${lines.map((line) => html`<span class="line hang-${hangOf(line.text)}" data-source="${placesOf(line)}">${textOf(line, page)}</span>`)}</code></pre></div>${
-    isCut && html`<p class="more">${page.words.more}</p>`
+    isCut && html`<p class="more">${moreWords(slide, page.words)}</p>`
   }${sourcesHtml(legend, page)}</div>`;
 };
 

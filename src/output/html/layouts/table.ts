@@ -1,4 +1,5 @@
 import type { TableCell } from '../../../model/deck.ts';
+import { moreWords } from '../../words.ts';
 import type { Html } from '../html.ts';
 import { html, raw } from '../html.ts';
 import { leadHtml } from '../lead.ts';
@@ -23,7 +24,7 @@ export const table: LayoutRenderer<'table'> = (slide, page) => {
     slide,
     page,
     'row',
-  )}</tbody></table>${slide.isCut && html`<p class="more">${page.words.more}</p>`}${sourcesHtml(slide.legend, page)}</div>`;
+  )}</tbody></table>${slide.isCut && html`<p class="more">${moreWords(slide, page.words)}</p>`}${sourcesHtml(slide.legend, page)}</div>`;
 };
 
 /** Rows of a table, header or body, with every cell in its column, those that merged cells cover left out. */

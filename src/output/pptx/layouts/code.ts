@@ -26,7 +26,8 @@ const COLOURS: Partial<Record<CodeToken['kind'], string>> = {
 };
 
 /** A listing on a quiet ground, a paragraph a line. */
-export const code: LayoutShapes<'code'> = ({ points, legend, language, lines, textPx, isCut }, body, sheet) => {
+export const code: LayoutShapes<'code'> = (slide, body, sheet) => {
+  const { points, legend, language, lines, textPx, isCut } = slide;
   const lead = leadHeight(points, body.width, sheet);
   const room = under(body, lead);
   const caption = captionShapes(legend, room, sheet);
@@ -64,7 +65,7 @@ export const code: LayoutShapes<'code'> = ({ points, legend, language, lines, te
         colour: 'ink',
       })),
     },
-    ...(isCut ? [moreShape(below, sheet)] : []),
+    ...(isCut ? [moreShape(below, slide, sheet)] : []),
     ...sourcesShapes(legend, isCut ? under(below, MORE_PX) : below, sheet),
   ];
 };

@@ -32,7 +32,7 @@ export const table: LayoutShapes<'table'> = (slide, body, sheet) => {
       hasHead: slide.head.length > 0,
       placeholder: { type: 'tbl', index: 13 },
     },
-    ...(slide.isCut ? [moreShape(below, sheet)] : []),
+    ...(slide.isCut ? [moreShape(below, slide, sheet)] : []),
     ...sourcesShapes(slide.legend, slide.isCut ? under(below, MORE_PX) : below, sheet),
   ];
 };
