@@ -23,13 +23,14 @@ export function samePlace(before: DeckPage, index: number, after: DeckPage): num
 export function followUpdates(talk: Talk): void {
   document.addEventListener('lectern:update', () => {
     const before = talk.page;
+    const { step } = talk;
     const index = samePlace(before, talk.index, readDeckPage(document));
     talk.page = talk.timed(readDeckPage(document));
     talk.reveal.configure({ width: talk.page.widthPx, height: talk.page.heightPx });
     quicken(talk.reveal.getRevealElement()!);
     makeSteps(talk.page);
     talk.reveal.sync();
-    talk.reveal.slide(index);
+    talk.reveal.slide(index, 0, step ?? undefined);
     nameSlides(talk);
     window.dispatchEvent(new Event('resize'));
     talk.tell();

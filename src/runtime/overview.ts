@@ -54,6 +54,7 @@ export function layOverview(talk: Talk): void {
     setInert(false);
     root.scrollTop = 0;
   });
+  keepSteps(talk);
   reveal.on('slidechanged', lay);
   window.addEventListener('resize', lay);
   document.addEventListener('lectern:update', () => {
@@ -73,4 +74,23 @@ export function layOverview(talk: Talk): void {
   };
   // Before reveal.js, for which there is nothing above or below.
   window.addEventListener('keydown', onKey, { capture: true });
+}
+
+/** A slide that was picked is whole, as one that was looked for is; the one that the overview was opened from stands at the step where it was left. */
+function keepSteps(talk: Talk): void {
+  const { reveal } = talk;
+  let opened = { index: 0, step: talk.step };
+  const settle = () => {
+    const step = talk.index === opened.index ? opened.step : Number.MAX_SAFE_INTEGER;
+    reveal.slide(talk.index, 0, step ?? undefined);
+  };
+  reveal.on('overviewshown', () => {
+    opened = { index: talk.index, step: talk.step };
+  });
+  reveal.on('overviewhidden', () => {
+    const left = talk.index;
+    settle();
+    // A click closes the overview first and then goes to its slide.
+    queueMicrotask(() => talk.index !== left && settle());
+  });
 }

@@ -27,6 +27,7 @@ export function createStage(page: DeckPage, mayHandle: (event: KeyboardEvent) =>
     viewDistance: 1,
     // Without steps it need not look for them on every slide at every move.
     fragments: page.isStepped,
+    fragmentInURL: page.isStepped,
     controls: false,
     progress: false,
     help: false,
@@ -50,15 +51,17 @@ export function keepNeighbours(stage: RevealApi): void {
   Object.assign(stage.getConfig(), { viewDistance: 2 });
 }
 
-/** Writes the slide into the address at once: reveal.js waits up to a second, in which a reload would lose the place. */
+/** Writes the slide and its step into the address at once: reveal.js waits up to a second, in which a reload would lose the place. @example '#/s5', '#/s5/2' */
 export function keepAddress(stage: RevealApi): void {
-  stage.on('slidechanged', () => {
+  const keep = () => {
+    const step = stage.getIndices().f;
     try {
-      history.replaceState(null, '', `#/${stage.getCurrentSlide().id}`);
+      history.replaceState(null, '', `#/${stage.getCurrentSlide().id}${step >= 0 ? `/${step}` : ''}`);
     } catch {
       // Some browsers allow only so many in a while; reveal.js comes after with the last one.
     }
-  });
+  };
+  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden']) stage.on(event, keep);
 }
 
 /**

@@ -69,6 +69,11 @@ export class Talk {
     return this.reveal.getIndices().h;
   }
 
+  /** The step of the current slide that was taken last, from 0; -1 before the first, null where it has none. */
+  get step(): number | null {
+    return this.reveal.getIndices().f ?? null;
+  }
+
   /** The slides' elements, in order. */
   get slides(): HTMLElement[] {
     return this.reveal.getHorizontalSlides() as HTMLElement[];
@@ -104,11 +109,16 @@ export class Talk {
     this.timer = toggle(this.#timer, Date.now());
   }
 
-  /** Stops for questions; called again, goes on where they stopped it, wherever they led. */
+  /** Stops for questions; called again, goes on where they stopped it, slide, step and sentence, wherever they led. */
   toggleQuestions(): void {
-    const stopped = this.page.slides.findIndex(({ id }) => id === this.#timer.questions?.slide);
-    if (stopped >= 0) this.reveal.slide(stopped);
-    this.timer = toggleQuestions(this.#timer, Date.now(), this.#slideId);
+    const { questions } = this.#timer;
+    const stopped = this.page.slides.findIndex(({ id }) => id === questions?.slide);
+    if (questions && stopped >= 0) {
+      this.reveal.slide(stopped, 0, questions.step ?? undefined);
+      this.reading.goTo(questions.sentence);
+    }
+    const stop = { slide: this.#slideId, step: this.step, sentence: this.reading.sentence };
+    this.timer = toggleQuestions(this.#timer, Date.now(), stop);
   }
 
   get #slideId(): string {

@@ -1,3 +1,10 @@
+/** Where a talk was stopped: at which slide, after which of its steps (from 0; -1 before the first, null where it has none), in which sentence of its notes. */
+export interface Stop {
+  slide: string;
+  step: number | null;
+  sentence: number;
+}
+
 /** Where the talk's time stands. Kept as JSON, so that a reload of the deck goes on counting. */
 export interface TimerState {
   /** Time spent until the last pause. */
@@ -8,8 +15,8 @@ export interface TimerState {
   slideFromMs: number;
   /** Time on each slide in the visits before this one, by its id: { s2: 41000 }. */
   slides: Record<string, number>;
-  /** Questions that stopped the talk; null in one that is going on as planned. */
-  questions: { since: number; slide: string } | null;
+  /** Questions that stopped the talk, and where; null in one that is going on as planned. */
+  questions: ({ since: number } & Stop) | null;
   /** Time of the questions before. */
   askedMs: number;
 }
@@ -55,10 +62,10 @@ export function toggle(state: TimerState, now: number): TimerState {
   return { ...state, spentMs: elapsedMs(state, now), runningSince: null };
 }
 
-/** Stops the talk for questions, which are counted apart; called again, lets it go on. `slide` is where it stopped. */
-export function toggleQuestions(state: TimerState, now: number, slide: string): TimerState {
+/** Stops the talk for questions, which are counted apart; called again, lets it go on. */
+export function toggleQuestions(state: TimerState, now: number, stop: Stop): TimerState {
   if (state.questions) return { ...endQuestions(state, now), runningSince: now };
-  return { ...state, spentMs: elapsedMs(state, now), runningSince: null, questions: { since: now, slide } };
+  return { ...state, spentMs: elapsedMs(state, now), runningSince: null, questions: { since: now, ...stop } };
 }
 
 /** The slide changed: leaving the first slide starts a timer that was never started; what was spent on the slide that was left is kept. */
@@ -75,8 +82,14 @@ export function readTimer(stored: unknown): TimerState {
     [spentMs, slideFromMs, askedMs, ...Object.values(slides ?? {})].every(Number.isFinite) &&
     typeof slides === 'object' &&
     (runningSince === null || Number.isFinite(runningSince)) &&
-    (questions === null || (Number.isFinite(questions?.since) && typeof questions?.slide === 'string'));
+    (questions === null || isQuestions(questions));
   return isTimer ? (stored as TimerState) : UNSTARTED;
+}
+
+function isQuestions(stored: unknown): boolean {
+  const { since, slide, step, sentence } = (stored ?? {}) as Partial<NonNullable<TimerState['questions']>>;
+  const isStep = step === null || Number.isInteger(step);
+  return Number.isFinite(since) && typeof slide === 'string' && isStep && Number.isInteger(sentence);
 }
 
 function endQuestions(state: TimerState, now: number): TimerState {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { renderPaged } from '../../src/output/html/render-paged.ts';
 import { buildHtml, makeDeck, understand } from '../../src/pipeline.ts';
 import { loadTheme } from '../../src/theme/themes.ts';
@@ -82,6 +82,80 @@ test('what was looked for is there as a whole', async () => {
   await deck.keyboard.press('Enter');
   await deck.locator(`section.present#${id}`).waitFor();
   expect(await deck.locator('section.present .fragment.visible').count()).toBe(count);
+});
+
+describe('a slide of which two steps were taken', () => {
+  const taken = () => deck.locator('section.present .fragment.visible').count();
+
+  beforeEach(async () => {
+    await open(true);
+    await deck.keyboard.press('ArrowRight');
+    await deck.keyboard.press('ArrowRight');
+    expect(await taken()).toBe(2);
+  });
+
+  test('stands so after a reload', async () => {
+    const id = await current();
+    await deck.reload();
+    await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
+    expect(await current()).toBe(id);
+    expect(await taken()).toBe(2);
+  });
+
+  test('stands so when the overview was only looked at', async () => {
+    await deck.keyboard.press('o');
+    await deck.keyboard.press('ArrowRight');
+    await deck.keyboard.press('ArrowLeft');
+    await deck.keyboard.press('Escape');
+    await deck.locator('.reveal:not(.overview)').waitFor();
+    expect(await taken()).toBe(2);
+  });
+
+  test.each([
+    ['before', 'Home', 'End'],
+    ['after', 'End', 'Home'],
+  ])(
+    'is whole when it is picked in the overview from a slide that comes %s it, by key or by mouse',
+    async (_, from, other) => {
+      const id = await current();
+      const count = await steps().count();
+      await deck.keyboard.press(from);
+      await deck.keyboard.press('o');
+      await deck.locator(`section#${id}`).click();
+      await deck.locator(`section.present#${id}`).waitFor();
+      expect(await taken()).toBe(count);
+      await deck.keyboard.press(other);
+      await deck.keyboard.press('o');
+      const presses = await deck.evaluate(
+        (slide) =>
+          [...document.querySelectorAll('.slides > section')].findIndex((each) => each.id === slide) -
+          [...document.querySelectorAll('.slides > section')].findIndex((each) => each.matches('.present')),
+        id,
+      );
+      for (let i = 0; i < Math.abs(presses); i++) await deck.keyboard.press(presses > 0 ? 'ArrowRight' : 'ArrowLeft');
+      await deck.keyboard.press('Enter');
+      await deck.locator(`.reveal:not(.overview) section.present#${id}`).waitFor();
+      expect(await taken()).toBe(count);
+    },
+  );
+
+  test.each(['Home', 'End'])(
+    'is come back to as it was left, step and sentence, after a question that led to %s',
+    async (elsewhere) => {
+      const id = await current();
+      await deck.keyboard.press('m');
+      await deck.keyboard.press('Space');
+      const read = () => deck.locator('.lectern-is-current').first().innerText();
+      const sentence = await read();
+      await deck.keyboard.press('q');
+      await deck.keyboard.press(elsewhere);
+      await deck.locator(`section.present:not(#${id})`).waitFor();
+      await deck.keyboard.press('q');
+      await deck.locator(`section.present#${id}`).waitFor();
+      expect(await taken()).toBe(2);
+      expect(await read()).toBe(sentence);
+    },
+  );
 });
 
 test('Tab finds a figure once it has appeared', async () => {

@@ -3,6 +3,9 @@ import { standingOf } from '../../src/runtime/standing.ts';
 import { changeSlide, type TimerState, toggle, toggleQuestions, UNSTARTED } from '../../src/runtime/timer.ts';
 import { FIXTURE } from './fixture.ts';
 
+/** Before the first word of a slide without steps. */
+const at = (slide: string) => ({ slide, step: null, sentence: 0 });
+
 /** A talk on the fixture's deck (10, 20, 30 and 5 s): seconds spent on each slide before the current one. */
 function after(...seconds: number[]): { timer: TimerState; now: number } {
   let now = 0;
@@ -53,7 +56,7 @@ test('going back over slides that were told costs what they still have, not all 
 
 test('in questions the talk stands where they stopped it, and its end moves on with the clock', () => {
   const { timer, now } = after(10, 12);
-  const asked = changeSlide(toggleQuestions(timer, now, 's3'), now + 1000, 's3');
+  const asked = changeSlide(toggleQuestions(timer, now, at('s3')), now + 1000, 's3');
   const standing = standingOf(FIXTURE, asked, 0, now + 40_000);
   expect(standing).toMatchObject({ behindMs: -8000, toComeMs: 35_000, endsAt: now + 40_000 + 35_000 });
   expect(standing.section).toEqual({ spentMs: 0, plannedMs: 30_000 });

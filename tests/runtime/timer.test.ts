@@ -10,6 +10,9 @@ import {
   UNSTARTED,
 } from '../../src/runtime/timer.ts';
 
+/** Before the first word of a slide without steps. */
+const at = (slide: string) => ({ slide, step: null, sentence: 0 });
+
 test('leaving the first slide starts the timer', () => {
   const timer = changeSlide(UNSTARTED, 1000, 's1');
   expect(elapsedMs(timer, 4000)).toBe(3000);
@@ -40,18 +43,18 @@ test('a slide that is come back to goes on where it was left', () => {
 });
 
 test('questions are counted apart from the talk, whatever slides they lead to', () => {
-  const asked = toggleQuestions(toggle(UNSTARTED, 0), 5000, 's1');
+  const asked = toggleQuestions(toggle(UNSTARTED, 0), 5000, at('s1'));
   const elsewhere = changeSlide(asked, 9000, 's1');
   expect(questionsMs(elsewhere, 25_000)).toBe(20_000);
   expect(elapsedMs(elsewhere, 25_000)).toBe(5000);
-  const on = toggleQuestions(changeSlide(elsewhere, 25_000, 's7'), 25_000, 's1');
+  const on = toggleQuestions(changeSlide(elsewhere, 25_000, 's7'), 25_000, at('s1'));
   expect(slideMs(on, 26_000, 's1')).toBe(6000);
   expect(questionsMs(on, 99_000)).toBe(20_000);
   expect(on.slides.s7).toBe(0);
 });
 
 test('starting the timer ends the questions', () => {
-  const on = toggle(toggleQuestions(toggle(UNSTARTED, 0), 5000, 's1'), 8000);
+  const on = toggle(toggleQuestions(toggle(UNSTARTED, 0), 5000, at('s1')), 8000);
   expect(on.questions).toBeNull();
   expect(questionsMs(on, 9000)).toBe(3000);
   expect(elapsedMs(on, 9000)).toBe(6000);
