@@ -69,6 +69,7 @@ function createPreviews(document: Document, talk: Talk) {
     nextTitle.textContent = slides[index + 1] ? (page.slides[index + 1]?.title ?? '') : words.lastSlide;
   };
   const resize = () => {
+    previews.style.setProperty('--aspect', String(talk.page.widthPx / talk.page.heightPx));
     now.resize();
     next.resize();
   };
