@@ -1,5 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { executablePlugin } from './src/dev/executable-plugin.ts';
+import { libraryPlugin } from './src/dev/library-plugin.ts';
 import { livePlugin } from './src/dev/live-plugin.ts';
 import { runtimePlugin } from './src/dev/runtime-plugin.ts';
 import { warmStartPlugin } from './src/dev/warm-start-plugin.ts';
@@ -14,12 +15,13 @@ export default defineConfig(({ command }) => ({
     executablePlugin('lectern'),
     livePlugin(),
     warmStartPlugin('src/cli/lectern.ts', 'lectern'),
+    libraryPlugin(['index', 'node']),
   ],
   build: {
     ssr: true,
     target: 'node20',
     rolldownOptions: {
-      input: { lectern: 'src/cli/main.ts', index: 'src/index.ts' },
+      input: { lectern: 'src/cli/main.ts' },
       output: {
         chunkFileNames: 'chunks/[name]-[hash].js',
         // Names stay: a bug prints its stack. White space costs start-up time.

@@ -1,22 +1,38 @@
-/** The public API: the stages, one by one or all at once, and the values between them. */
+/** The library: reports to decks, in Node and in a browser tab. Re-exports only; see docs/api.md. */
+
+export { questionsOf } from './blanks/questions.ts';
+export { readForm } from './blanks/read-form.ts';
+export type { DeckSpec } from './deck/compose-deck.ts';
 export { composeDeck } from './deck/compose-deck.ts';
 export { findFigures } from './figures/find-figures.ts';
 export type { InspectReport } from './inspect.ts';
 export { inspectReport } from './inspect.ts';
-export type { Answer } from './model/blank-form.ts';
+export type { Answer, Question } from './model/blank-form.ts';
 export type { Aspect, Callout, Deck, DeckSection, Item, Note, Point, Slide } from './model/deck.ts';
 export type { Blank, FigureKind, Figures, KeyFigure } from './model/key-figure.ts';
 export type { Message, Result } from './model/message.ts';
+export type { Notation } from './model/notation.ts';
 export type { Language, Outline, Phrase, Section, SectionKind, Sentence } from './model/outline.ts';
-export type { Block, Dropped, Reading, Source, Span } from './model/source.ts';
-export type { FontFile, Theme } from './model/theme.ts';
+export type { Paper, Sheet, SlidesAPage } from './model/paper.ts';
+export type { Block, Dropped, Image, ReaderEffects, Reading, Source, Span } from './model/source.ts';
+export type { Characters, FontFile, LoadFonts, Theme, Typeface } from './model/theme.ts';
+export { findNotation } from './notation/find-notation.ts';
 export { recogniseOutline } from './outline/recognise-outline.ts';
 export { charactersOf } from './output/characters.ts';
+export { renderPaper } from './output/html/paper/render-paper.ts';
+export { renderReading } from './output/html/reading/render-reading.ts';
+export type { ScreenSpec } from './output/html/render-html.ts';
 export { renderHtml } from './output/html/render-html.ts';
-export { renderPaged } from './output/html/render-paged.ts';
+export type { SplitFile } from './output/html/split-html.ts';
+export { splitHtml } from './output/html/split-html.ts';
+export type { DraftPicture } from './output/markdown/draft-page.ts';
+export { renderMarkdown } from './output/markdown/render-markdown.ts';
 export { renderPptx } from './output/pptx/render-pptx.ts';
-export type { DeckOptions, Understanding } from './pipeline.ts';
-export { buildHtml, makeDeck, understand } from './pipeline.ts';
+export { withoutNotes } from './output/without-notes.ts';
+export type { BuiltDeck, DeckOptions, ReadingSpec, Understanding } from './pipeline.ts';
+export { buildDeck, makeDeck, understand } from './pipeline.ts';
 export { readSource } from './source/read-source.ts';
+export type { Where } from './text/message-line.ts';
+export { formatMessage } from './text/message-line.ts';
 export { readTheme } from './theme/read-theme.ts';
 export { loadTheme, themeNames } from './theme/themes.ts';

@@ -1,6 +1,6 @@
 import type { Result } from '../model/message.ts';
 import type { Language } from '../model/outline.ts';
-import type { FontFile, Typeface } from '../model/theme.ts';
+import type { LoadFonts } from '../model/theme.ts';
 import type { Measured } from '../output/check/finding.ts';
 import type { Picture, PictureSpec } from '../output/pictures/picture.ts';
 
@@ -13,7 +13,7 @@ export interface World {
   /** Progress and messages. */
   errors: Stream;
   /** See output/fonts/load-fonts.ts. */
-  loadFonts(characters: { regular: string; bold: string }, typeface: Typeface): Promise<Result<FontFile[]>>;
+  loadFonts: LoadFonts;
   /**
    * Looks for a browser.
    * @param path the one that the person named; no other is tried then

@@ -25,8 +25,8 @@ const BODY_LAYOUTS: ReadonlySet<Slide['layout']> = new Set(['section', 'figures'
 
 /** What a deck is fitted to. Without a theme: Noto Sans SC in the sizes of the type scale. */
 export interface DeckSpec {
-  /** Null: that of a deck in Markdown which has one, or else 16:9. */
-  aspect: Aspect | null;
+  /** Null or left out: that of a deck in Markdown which has one, or else 16:9. */
+  aspect?: Aspect | null;
   theme?: ThemeType;
   /** Tables of numbers become charts, unless this is false. */
   hasCharts?: boolean;
@@ -49,7 +49,7 @@ const USUAL: ThemeType = { typeface: 'Noto Sans SC', scale: 1 };
 export function composeDeck(
   outline: Outline,
   figures: Figures,
-  { aspect: asked, theme = USUAL, hasCharts = true, notation = PLAIN, durationSeconds = null }: DeckSpec,
+  { aspect: asked, theme = USUAL, hasCharts = true, notation = PLAIN, durationSeconds = null }: DeckSpec = {},
 ): Result<Deck> {
   const { written } = outline.source;
   const aspect = asked ?? written?.aspect ?? '16:9';

@@ -68,6 +68,7 @@ export interface Note extends Span {
   rows: { runs: number; columnSpan: number; rowSpan: number }[][];
 }
 
+/** What every slide has, whatever its layout. */
 interface SlideBase {
   /** 's' and its place from 1: 's5'. Stable for links. */
   id: string;
@@ -86,6 +87,7 @@ interface SlideBase {
   seconds: number;
 }
 
+/** One screen, with what its layout arranges on it. */
 export type Slide = SlideBase &
   (
     | { layout: 'cover'; byline: Phrase[]; titlePx: number }

@@ -1,6 +1,7 @@
 import type { Phrase } from './outline.ts';
 import type { Span } from './source.ts';
 
+/** What a quantity counts or measures; 'other' has a unit of no kind of its own. */
 export type FigureKind =
   | 'money'
   | 'percent'

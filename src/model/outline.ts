@@ -1,5 +1,6 @@
 import type { Dropped, Reading, Source, Span } from './source.ts';
 
+/** Chinese or English: what reports are understood in, and what people are spoken to in. */
 export type Language = 'zh' | 'en';
 
 /**

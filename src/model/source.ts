@@ -59,6 +59,7 @@ export interface Dropped extends Span {
   reason: string;
 }
 
+/** What kind of file a source was; an old Word document counts as 'text', for that is all that is read of it. */
 export type SourceFormat = 'text' | 'markdown' | 'docx' | 'html';
 
 /** What a reader may need besides the file itself. Passed in, so that reading is the same in Node and in a browser. */

@@ -1,3 +1,4 @@
+import type { Result } from './message.ts';
 import type { Language } from './outline.ts';
 
 /** A typeface that the composer can measure and that a deck can bring along. */
@@ -26,3 +27,12 @@ export interface FontFile {
   /** Static TrueType bytes, base64 without line breaks. */
   base64: string;
 }
+
+/** Every character that text of a weight has: { regular: '减税3.2亿元，增长', bold: '减税3.2亿元' }. */
+export interface Characters {
+  regular: string;
+  bold: string;
+}
+
+/** Makes the typeface of a deck in both weights; where it can't be had, none and a warning. */
+export type LoadFonts = (characters: Characters, typeface: Typeface) => Promise<Result<FontFile[]>>;

@@ -1,5 +1,6 @@
 import { script } from 'virtual:lectern-runtime';
 import type { Deck } from '../model/deck.ts';
+import type { Characters } from '../model/theme.ts';
 import { phrasesIn } from '../text/phrase.ts';
 import { words } from './words.ts';
 
@@ -12,7 +13,7 @@ const RUNTIME = unique(
 );
 
 /** The characters that each weight of the typeface must have: all that slides show; the notes in the regular one too. */
-export function charactersOf(deck: Deck): { regular: string; bold: string } {
+export function charactersOf(deck: Deck): Characters {
   const shown = phrasesIn(deck.slides).map(({ text }) => text);
   const figures = deck.figures.map(({ text, measures }) => text + (measures?.text ?? ''));
   const numbers = deck.slides.flatMap((slide) =>

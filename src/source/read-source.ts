@@ -8,16 +8,18 @@ const NO_EFFECTS: ReaderEffects = { loadFile: async () => null, extractDoc: () =
 
 /**
  * Reads a file: what it says, block by block, every character with its place. Runs in Node and in a browser tab.
+ * @param file its bytes, or text that is one already
  * @param name file name; its extension decides the format (see formats.ts) unless `format` does
  * @param format an extension, for bytes whose name has none: 'md'
  * @returns value null with one error message (E_FORMAT, E_TOO_BIG, E_BINARY, E_ENCODING, E_EMPTY, E_DAMAGED, E_ENCRYPTED) where nothing can be read
  * @example (await readSource(bytesOf('减税3.2亿元'), 'a.txt')).value.blocks → [{ kind: 'paragraph', start: 0, end: 7, reading: … }]
  */
 export async function readSource(
-  bytes: Uint8Array,
+  file: Uint8Array | string,
   name: string,
   { format, ...effects }: Partial<ReaderEffects> & { format?: string | null } = {},
 ): Promise<Result<Source | null>> {
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const row = formatNamed(format ?? extensionOf(name));
   const refusal = (!row && wrongFormat(name)) || (row && tooBig(bytes, name, row.maxBytes)) || empty(bytes, name);
   if (!row || refusal) return { value: null, messages: [refusal!] };

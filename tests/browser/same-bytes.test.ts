@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runtimePlugin } from '../../src/dev/runtime-plugin.ts';
-import { buildHtml } from '../../src/pipeline.ts';
+import { buildDeck } from '../../src/pipeline.ts';
 import { launchBrowser } from './launch.ts';
 
 const SAMPLES = ['slides/half-year-report.zh.txt', 'slides/half-year-report.en.md'];
@@ -18,7 +18,7 @@ afterAll(() => browser?.close());
 it.each(SAMPLES)('%s becomes the same bytes in a browser as in Node', async (file) => {
   const bytes = readFileSync(file);
   const name = file.split('/').at(-1)!;
-  const inNode = await buildHtml(new Uint8Array(bytes), name, OPTIONS);
+  const inNode = await buildDeck(new Uint8Array(bytes), name, OPTIONS);
   const page = await browser.newPage();
   await page.route('**/*', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>pipeline</title>' }),
@@ -28,9 +28,9 @@ it.each(SAMPLES)('%s becomes the same bytes in a browser as in Node', async (fil
   await page.addScriptTag({ content: await pipelineForBrowsers() });
   const inBrowser = await page.evaluate(
     async ({ base64, name, options }) => {
-      const { buildHtml } = (window as unknown as { pipeline: typeof import('../../src/pipeline.ts') }).pipeline;
+      const { buildDeck } = (window as unknown as { pipeline: typeof import('../../src/pipeline.ts') }).pipeline;
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-      return (await buildHtml(bytes, name, options)).value?.html;
+      return (await buildDeck(bytes, name, options)).value?.html;
     },
     { base64: bytes.toString('base64'), name, options: OPTIONS },
   );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { buildHtml } from '../../src/pipeline.ts';
+import { buildDeck } from '../../src/pipeline.ts';
 import { launchBrowser } from './launch.ts';
 
 /** What a newcomer meets first: the tour of all layouts, in a browser of an unusual locale. */
@@ -17,7 +17,7 @@ let deck: Page;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-  const { value } = await buildHtml(new Uint8Array(readFileSync(`slides/${NAME}`)), NAME, {
+  const { value } = await buildDeck(new Uint8Array(readFileSync(`slides/${NAME}`)), NAME, {
     theme: 'plain',
     aspect: '16:9',
     fonts: [],

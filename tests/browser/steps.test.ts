@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { renderPaged } from '../../src/output/html/render-paged.ts';
-import { buildHtml, makeDeck, understand } from '../../src/pipeline.ts';
+import { buildDeck, makeDeck, understand } from '../../src/pipeline.ts';
 import { loadTheme } from '../../src/theme/themes.ts';
 import { launchBrowser } from './launch.ts';
 
@@ -30,7 +30,7 @@ afterEach(() => context.close());
 
 /** Opens the sample at its first slide with points, with or without steps, or with a figure set large. */
 async function open(isStepped: boolean, hasFigure = false): Promise<void> {
-  const { value } = await buildHtml(bytes, NAME, { theme: 'plain', aspect: '16:9', fonts: [], isStepped });
+  const { value } = await buildDeck(bytes, NAME, { theme: 'plain', aspect: '16:9', fonts: [], isStepped });
   const file = join(folder, `${isStepped}.html`);
   writeFileSync(file, value!.html);
   const { id } = value!.deck.slides.find(

@@ -61,7 +61,7 @@ export async function listReports(folder: string): Promise<string[]> {
 /** Builds the deck of a report in memory, by the pipeline as its sources are at this moment. */
 export async function buildReport(server: ViteDevServer, folder: string, name: string, wish: DeckWish): Promise<Built> {
   try {
-    const { buildHtml } = (await server.ssrLoadModule('/src/pipeline.ts')) as typeof import('../../pipeline.ts');
+    const { buildDeck } = (await server.ssrLoadModule('/src/pipeline.ts')) as typeof import('../../pipeline.ts');
     const file = themeFile(wish.theme, server.config.root, folder);
     const own = file === null ? null : await readThemeFile(server, file, wish.theme);
     if (own && !own.value) return { name, deck: null, html: '', messages: own.messages, bug: null };
@@ -69,7 +69,7 @@ export async function buildReport(server: ViteDevServer, folder: string, name: s
     const answers = await answersOf(server, folder, name);
     if (answers.messages.length > 0) return { name, deck: null, html: '', messages: answers.messages, bug: null };
     // Without fonts: the system's will do on the writer's own screen, and a subset takes longer than the whole deck.
-    const { value, messages } = await buildHtml(bytes, name, {
+    const { value, messages } = await buildDeck(bytes, name, {
       ...wish,
       answers: answers.value,
       theme: own?.value ?? wish.theme,

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import v8 from 'node:v8';
 import type { MessagePort } from 'node:worker_threads';
 import { Worker } from 'node:worker_threads';
 
@@ -27,8 +26,6 @@ type Delivery = { fonts: string[] } | { error: Error };
  * @param fonts paths of TrueType files
  */
 export function openWorkshop(fonts: readonly string[]): FontWorkshop {
-  // The optimising compiler would work on what runs for 15 ms, and the process would wait 350 ms for it.
-  v8.setFlagsFromString('--liftoff-only');
   const subsetter = createRequire(import.meta.url).resolve('subset-font');
   const worker = new Worker(`(${work})()`, { eval: true, workerData: { subsetter, fonts, features: FEATURES } });
   worker.unref();

@@ -1,5 +1,5 @@
 import type { Message, Result } from '../../model/message.ts';
-import type { FontFile, Typeface } from '../../model/theme.ts';
+import type { Characters, FontFile, Typeface } from '../../model/theme.ts';
 import { FONT_PACKAGES, fontPaths } from './font-package.ts';
 import type { FontWorkshop } from './font-workshop.ts';
 import { openWorkshop } from './font-workshop.ts';
@@ -20,7 +20,7 @@ export function prepareFonts(typeface: Typeface): void {
  * @returns none and W_FONT where the npm package is not installed
  */
 export async function loadFonts(
-  { regular, bold }: { regular: string; bold: string },
+  { regular, bold }: Characters,
   typeface: Typeface = 'Noto Sans SC',
 ): Promise<Result<FontFile[]>> {
   const fonts = await workshopOf(typeface)?.subset([regular, bold]);

@@ -16,10 +16,12 @@ export interface Browser {
   env: Record<string, string>;
 }
 
+/** Where to look for a browser; all of it may be left out. */
 export interface Search {
   /** Path that the user gave; no other is tried then. */
   path?: string;
-  env?: NodeJS.ProcessEnv;
+  /** `process.env` where left out: CHROME_PATH, PATH, where caches are. */
+  env?: Record<string, string | undefined>;
   /** Told before the one wait of two seconds in which the bundled browser is unpacked. */
   onUnpack?: () => void;
 }

@@ -4,6 +4,7 @@ import type { Browser } from './find-browser.ts';
 import type { RunningBrowser } from './start-browser.ts';
 import { startBrowser } from './start-browser.ts';
 
+/** When to give a browser up. */
 export interface Patience {
   /** Ends the browser and the waiting. */
   signal?: AbortSignal;

@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { declarationsOf } from './declarations.ts';
+import { runtimePlugin } from './runtime-plugin.ts';
+
+/** What a machine may have or not, and what the host has: never in the bundle. */
+const OUTSIDE = [/^node:/, 'vite', 'subset-font', 'word-extractor', '@sparticuz/chromium'];
+
+/**
+ * Vite plugin that lays the library beside the command, with its types: `lectern` for Node and for bundlers that make pages, `lectern/node`, `lectern/vite`.
+ * It is bundled apart from the command: for a browser tab packages come in their browser's edition, and the command's own chunks stay as they start fastest.
+ * @param entries names of modules in src/, which the files are called by
+ */
+export function libraryPlugin(entries: readonly string[]): Plugin {
+  return {
+    name: 'lectern-library',
+    apply: 'build',
+    async writeBundle({ dir }) {
+      if (!dir) return;
+      await bundleLibrary(entries, dir);
+      for (const [file, text] of await declarationsOf(entries)) await writeFile(join(dir, file), text);
+    },
+  };
+}
+
+async function bundleLibrary(entries: readonly string[], outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'error',
+    // The library format leaves this to its user, who may have no such thing.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [runtimePlugin()],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      // Bundlers do that; a person who follows a stack reads what stands there.
+      minify: false,
+      lib: { entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])), formats: ['es'] },
+      rolldownOptions: { external: OUTSIDE, output: { chunkFileNames: 'library/[name]-[hash].js' } },
+    },
+  });
+}

@@ -1,0 +1,67 @@
+import { BuiltDeck, Characters, DeckOptions, FontFile, LoadFonts, ReaderEffects, Result, Typeface } from "./shared.js";
+/**
+ * What a report in a folder may need of this machine, as `buildDeck` takes it: pictures beside it, old Word documents, typefaces.
+ * @example await buildDeck(bytes, 'report.docx', { ...effectsIn('reports'), theme: 'council' })
+ */
+declare function effectsIn(folder: string): ReaderEffects & {
+  fonts: LoadFonts;
+};
+/**
+ * `buildDeck` for a file: with the pictures that lie beside it, in a typeface that the deck brings along. The same bytes as `lectern FILE --to html` writes.
+ * @param path of the report: 'reports/may.docx'
+ * @param options as for `buildDeck`; `theme` may also be the path of a CSS file: './mine.css'
+ * @returns value null with errors; E_MISSING and E_READ where the file can't be had
+ */
+declare function buildFile(path: string, options?: DeckOptions): Promise<Result<BuiltDeck | null>>;
+/**
+ * Both weights of a typeface as static TrueType, subset to the characters of each. OpenType features stay: `halt` and `palt` squeeze punctuation.
+ * Characters that the typeface lacks are left to the machine's fonts.
+ * @param characters every character that text of that weight has: { regular: '减税3.2亿元', bold: '减税' }
+ * @returns none and W_FONT where the npm package is not installed
+ */
+declare function loadFonts({
+  regular,
+  bold
+}: Characters, typeface?: Typeface): Promise<Result<FontFile[]>>;
+/** A Chromium that can be started: for playwright-core `launch({ executablePath: path, args, env })`. */
+interface Browser {
+  /** Its program: '/usr/bin/chromium'. */
+  path: string;
+  /** What this machine needs: as root '--no-sandbox', which is never passed elsewhere. */
+  args: string[];
+  /** The whole environment to start it in, with fonts and libraries where the machine lacks them. */
+  env: Record<string, string>;
+}
+/** Where to look for a browser; all of it may be left out. */
+interface Search {
+  /** Path that the user gave; no other is tried then. */
+  path?: string;
+  /** `process.env` where left out: CHROME_PATH, PATH, where caches are. */
+  env?: Record<string, string | undefined>;
+  /** Told before the one wait of two seconds in which the bundled browser is unpacked. */
+  onUnpack?: () => void;
+}
+/**
+ * A browser for printing: the one that the user names (`path`, CHROME_PATH), one on PATH or at the usual places, one of Playwright's, the one of the optional dependency.
+ * @returns value null and E_NO_BROWSER where there is none, E_BROWSER where the one that was named can't be started
+ */
+declare function findBrowser({
+  path,
+  env,
+  onUnpack
+}?: Search): Promise<Result<Browser | null>>;
+/** When to give a browser up. */
+interface Patience {
+  /** Ends the browser and the waiting. */
+  signal?: AbortSignal;
+  /** How long a browser may take for one answer. */
+  patienceSeconds?: number;
+}
+/**
+ * Prints a page to PDF. The same page and browser give the same bytes. Nothing is left behind, neither process nor file, however it ends.
+ * @param html a whole page without scripts; where it is a promise, the browser starts while the page is made
+ * @returns value null with E_PDF_BROWSER where the browser does not work, E_PDF_TIME where it does not answer, E_PDF_BLANK where it lost the text
+ * @throws what `html` or `signal` throws
+ */
+declare function printPdf(html: string | Promise<string>, browser: Browser, patience?: Patience): Promise<Result<Uint8Array | null>>;
+export { type Browser, type Patience, type Search, buildFile, effectsIn, findBrowser, loadFonts, printPdf };
