@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { buildHtml } from '../../src/pipeline.ts';
+import { buildDeck } from '../../src/pipeline.ts';
 import { launchBrowser } from './launch.ts';
 
 const SIZES: [number, number][] = [
@@ -32,7 +32,7 @@ afterEach(() => context?.close());
 /** The speaker view of a sample's deck, at a slide in the middle of it. */
 async function openSpeakerView(name: string, aspect: '16:9' | '4:3', locale: string): Promise<Page> {
   const bytes = new Uint8Array(readFileSync(`slides/${name}`));
-  const { value } = await buildHtml(bytes, name, { theme: 'plain', aspect, fonts: [] });
+  const { value } = await buildDeck(bytes, name, { theme: 'plain', aspect, fonts: [] });
   const file = join(folder, 'deck.html');
   writeFileSync(file, value!.html);
   context = await browser.newContext({ locale });
