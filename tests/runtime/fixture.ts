@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { script, scriptHash, style } from 'virtual:lectern-runtime';
 import type { DeckPage } from '../../src/model/page.ts';
+import { splitHtml } from '../../src/output/html/split-html.ts';
 
 const THEME = `
 * { box-sizing: border-box; }
@@ -115,9 +116,17 @@ process.on('exit', () => {
 
 /** Writes the fixture's page to a temporary folder, which goes with the process; gives its `file:` address. */
 export function writeFixture(page?: DeckPage, slides?: readonly SlideFixture[]): string {
+  return writeFiles([{ name: 'deck.html', bytes: fixtureHtml(page, slides) }]);
+}
+
+/** The same in parts, its program beside it. */
+export async function writeSplitFixture(): Promise<string> {
+  return writeFiles(await splitHtml(fixtureHtml()));
+}
+
+function writeFiles(files: readonly { name: string; bytes: string | Uint8Array }[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'lectern-runtime-'));
   written.push(folder);
-  const file = join(folder, 'deck.html');
-  writeFileSync(file, fixtureHtml(page, slides));
-  return pathToFileURL(file).href;
+  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
+  return pathToFileURL(join(folder, files.at(-1)!.name)).href;
 }

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch.ts';
-import { FIXTURE, fixtureHtml, writeFixture } from './fixture.ts';
+import { FIXTURE, fixtureHtml, writeFixture, writeSplitFixture } from './fixture.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -213,7 +213,11 @@ test('S again brings the window that is open; a closed one opens anew', async ()
   await again.getByRole('heading', { name: 'Harbour report' }).waitFor();
 });
 
-test('from file:, a reload of either window is mended in the same window, without a key', async () => {
+test.each([
+  ['in one file', writeFixture],
+  ['in parts', writeSplitFixture],
+])('from file:, a reload of either window is mended in the same window, without a key: a deck %s', async (_, write) => {
+  await open(await write());
   const speaker = await openSpeakerView();
   for (const [i, reloaded] of [deck, speaker, deck].entries()) {
     await speaker.evaluate(() => document.body.setAttribute('data-before', ''));

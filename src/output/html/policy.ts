@@ -33,7 +33,7 @@ export async function policyOf(
 }
 
 /** SHA-256 of a text as UTF-8, base64, as a content security policy wants it. */
-async function sha256(text: string): Promise<string> {
+export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }

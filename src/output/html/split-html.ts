@@ -1,4 +1,4 @@
-import { policyOf } from './policy.ts';
+import { policyOf, sha256 } from './policy.ts';
 
 /** One file of a deck that is a folder. */
 export interface SplitFile {
@@ -36,17 +36,30 @@ export async function splitHtml(page: string): Promise<SplitFile[]> {
     const name = await put(type.split('/')[0], EXTENSIONS[type] ?? 'bin', bytesOf(base64));
     return before + name;
   });
+  const scripts: string[] = [];
   html = await replaceAll(html, SCRIPT, async (_, script) => {
-    const name = await put('deck', 'js', new TextEncoder().encode(script));
+    const program = withOwnText(script);
+    const name = await put('deck', 'js', new TextEncoder().encode(program));
+    scripts.push("'self'", `'sha256-${await sha256(program)}'`);
     return `<script src="${name}"></script>`;
   });
-  const hasScript = SCRIPT.test(page);
-  const policy = await policyOf(STYLE.exec(html)![1], hasScript ? "'self'" : null, {
+  const hasSound = scripts.length > 0;
+  const policy = await policyOf(STYLE.exec(html)![1], hasSound ? scripts.join(' ') : null, {
     from: "'self' data:",
-    hasSound: hasScript,
+    hasSound,
   });
   html = html.replace(POLICY, (_, before) => before + policy.replaceAll("'", '&#39;'));
   return [...beside.values(), { name: 'index.html', bytes: new TextEncoder().encode(html) }];
+}
+
+/**
+ * A program that puts its own text, character for character, where that of a program within the page stands: from `file://` a speaker view that was loaded again may read
+ * no file, and gets the program as text.
+ */
+function withOwnText(script: string): string {
+  return `(function program(){const own=document.currentScript;own.textContent||=\`(\${program})()\`;
+${script}
+})()`;
 }
 
 async function replaceAll(

@@ -5,7 +5,7 @@ import { type Actions, keyListener } from '../keyboard.ts';
 import { readOn } from '../read-on.ts';
 import { remembered } from '../remembered.ts';
 import type { Talk } from '../talk.ts';
-import { canMirror, Mirror } from './mirror/mirror.ts';
+import { Mirror } from './mirror/mirror.ts';
 import { findWindow, openWindow, stateOf, type View } from './open-window.ts';
 import { adoptStyles } from './styles.ts';
 import { createSpeakerView, type SpeakerView } from './view.ts';
@@ -78,10 +78,6 @@ export class SpeakerWindow {
   /** Goes on in a window that may not be touched. */
   #mirrorIn(stranger: Window): void {
     this.#endMirror();
-    if (!canMirror) {
-      this.#openAtNextKey();
-      return;
-    }
     this.#mirror = new Mirror(stranger, this.#talk);
     this.#window = this.#mirror.view;
     this.#fill(this.#window);

@@ -4,11 +4,8 @@ import type { View } from '../open-window.ts';
 import { speakerStyles } from '../styles.ts';
 import { type Change, elementAt, type FromWindow, pathOf, STYLE, type ToWindow } from './messages.ts';
 
-/** The program of this page, whose text the page's CSP lets through again. */
+/** The program of this page, whose text the page's CSP lets through again. Where it is a file beside the page, that has put it there: output/html/split-html.ts. */
 const PROGRAM = document.currentScript?.textContent ?? '';
-
-/** Where the program is a file beside the page, its text is not at hand. */
-export const canMirror = PROGRAM !== '';
 
 /**
  * A speaker view in a window that the browser does not let the deck touch: from `file://` that is every window after it, or the deck, was loaded again.
