@@ -2,6 +2,7 @@ import type { Note } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Block, Source, Span } from '../model/source.ts';
 import { firstEndingAfter } from '../text/phrase.ts';
+import { headRowsIn } from './tables/parts.ts';
 
 /**
  * Writes the speaker notes of source[start, end): one note a block, everything but what is dropped, character for character.
@@ -50,7 +51,7 @@ function noteOf(source: Source, shown: Uint8Array, span: Span): Note {
   const table = isInside && block.kind === 'table' ? tableNote(source, shown, span, block.rows) : null;
   if (table && table.rows.length > 0) return table;
   const kind = isInside && block.kind === 'code' ? 'code' : 'text';
-  return { ...span, kind, runs: runsOf(source, shown, span), rows: [] };
+  return { ...span, kind, runs: runsOf(source, shown, span), rows: [], headRows: 0 };
 }
 
 type Rows = Extract<Block, { kind: 'table' }>['rows'];
@@ -80,7 +81,8 @@ function tableNote(source: Source, shown: Uint8Array, span: Span, rows: Rows): N
       return { runs: added.length, columnSpan, rowSpan };
     }),
   );
-  return { ...span, kind: 'table', runs, rows: noted };
+  const isFromTop = rows[0]?.some(({ reading }) => (reading.offsets[0] ?? -1) >= span.start);
+  return { ...span, kind: 'table', runs, rows: noted, headRows: isFromTop ? headRowsIn(rows) : 0 };
 }
 
 function runsOf(source: Source, shown: Uint8Array, { start, end }: Span): Note['runs'] {

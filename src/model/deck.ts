@@ -66,6 +66,8 @@ export interface Note extends Span {
   runs: { text: string; isMarkup: boolean }[];
   /** Of a table, row by row: how many of the runs stand in each cell, together all of them; empty for other kinds. */
   rows: { runs: number; columnSpan: number; rowSpan: number }[][];
+  /** How many of `rows`, from the first, head its columns. */
+  headRows: number;
 }
 
 /** What every slide has, whatever its layout. */

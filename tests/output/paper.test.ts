@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Deck } from '../../src/model/deck.ts';
+import type { Deck, Slide } from '../../src/model/deck.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import type { FontFile } from '../../src/model/theme.ts';
 import { charactersOf } from '../../src/output/characters.ts';
@@ -53,6 +53,18 @@ describe.each(SAMPLES)('%s on paper', (file) => {
     expect(printed.bytes).not.toContain('/Type3');
   });
 
+  it('is a handout whose pages are full: most have two slides, each above its own text, the first lines of which stand on its page', async () => {
+    const { pages } = await print({ content: 'handout', slidesAPage: 1, sheet: 'a4' });
+    const shown = deck.slides.filter(({ layout }) => !['cover', 'closing', 'figure-index'].includes(layout));
+    expect(pages.length).toBeLessThan(0.7 * deck.slides.length);
+    for (const { id, notes } of shown) {
+      const number = `${id.slice(1)}/${deck.slides.length}`;
+      const start = plain(spokenIn({ slides: [{ notes }] })[0] ?? '').slice(0, 12);
+      const after = pages.map((page) => page.split(number)[1] ?? '').join('');
+      expect(after).toContain(start);
+    }
+  });
+
   it.each([2, 3, 6] as const)('is a handout with %i slides a page', async (slidesAPage) => {
     const printed = await print({ content: 'handout', slidesAPage, sheet: 'letter' });
     expect(printed.pages).toHaveLength(Math.ceil(deck.slides.length / slidesAPage));
@@ -97,7 +109,7 @@ function textOf({ pages }: PrintedDeck, name: string): string {
 }
 
 /** Every note as it is read aloud, a line each; tables are laid out by their columns. */
-function spokenIn({ slides }: Deck): string[] {
+function spokenIn({ slides }: { slides: readonly Pick<Slide, 'notes'>[] }): string[] {
   const notes = slides.flatMap((slide) => slide.notes.filter(({ kind }) => kind === 'text'));
   return notes.map(({ runs }) => plain(runs.map(({ text, isMarkup }) => (isMarkup ? '' : text)).join('')));
 }

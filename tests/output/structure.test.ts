@@ -87,11 +87,16 @@ describe.each(SAMPLES.flatMap((file) => PAPERS.map((paper) => ({ file, paper }))
       for (const { alternative } of withRole('Figure')) expect(alternative).toMatch(/\S/);
     });
 
-    it('has heads in the tables of slides', () => {
-      const tables = deck.slides.filter(({ layout }) => layout === 'table').length;
-      const headed = withRole('Table').filter((table) => nodesIn(table).some(({ role }) => role === 'TH'));
-      if (paper.content !== 'speech') expect(headed.length).toBeGreaterThanOrEqual(tables);
-      for (const table of withRole('Table')) expect(nodesIn(table).some(({ role }) => role === 'TR')).toBe(true);
+    it('has heads in its tables, on slides and in their text', () => {
+      const onSlides = deck.slides.filter(({ layout }) => layout === 'table').length;
+      const inNotes = deck.slides.flatMap(({ notes }) => notes).filter(({ kind }) => kind === 'table').length;
+      const tables = (paper.content === 'speech' ? 0 : onSlides) + (paper.content === 'slides' ? 0 : inNotes);
+      expect(withRole('Table').length).toBeGreaterThanOrEqual(tables);
+      for (const table of withRole('Table')) {
+        const roles = nodesIn(table).map(({ role }) => role);
+        expect(roles).toContain('TR');
+        expect(roles).toContain('TH');
+      }
     });
   },
 );

@@ -1,6 +1,6 @@
-import type { Reading } from '../../model/source.ts';
+import type { Cell, Reading } from '../../model/source.ts';
 import type { Grid } from './grid.ts';
-import { indexes, sliceGrid } from './grid.ts';
+import { gridOf, indexes, sliceGrid } from './grid.ts';
 import { areNumbers, isNumber, isOrdinal } from './numbers.ts';
 
 /** What a table is made of: titles and remarks that run over its whole width, the rows of its header, the column that names its rows. */
@@ -34,6 +34,16 @@ export function partsOf(given: Grid, hasHeader: boolean): TableParts {
   const nameColumn = columns.length < 2 ? -1 : isOrdinal(bodyTexts(grid, headRows, 0)) && columns.length > 2 ? 1 : 0;
   const isNumeric = columns.map((x) => x !== nameColumn && areNumbers(bodyTexts(grid, headRows, x)));
   return { grid, titles, remarks, headRows, nameColumn, isNumeric };
+}
+
+/** How many rows of a table as it was read head its columns: its titles and its header; none where the source leaves that empty. */
+export function headRowsIn(rows: readonly (readonly Cell[])[]): number {
+  const grid = gridOf(rows);
+  const { titles, headRows } = partsOf(
+    grid,
+    (rows[0] ?? []).some(({ reading }) => reading.text.trim() !== ''),
+  );
+  return titles.length + headRows;
 }
 
 /** Rows at the top that are one cell over all columns, with more than a header under them. */

@@ -2,26 +2,37 @@ import type { Note } from '../../model/deck.ts';
 import { firstEndingAfter } from '../../text/phrase.ts';
 import { textWithGaps } from './gap.ts';
 import type { Html } from './html.ts';
-import { html } from './html.ts';
+import { html, raw } from './html.ts';
 import type { Page } from './page.ts';
 
 /**
  * Speaker notes, a paragraph a block; a table is a table, code keeps its lines. Markup of the source is in them, hidden, so that their text is the report's,
  * character for character; `data-at` says where it stands in the report and where its sentences begin, so that the runtime finds the sentence of any figure.
  */
-export function notesHtml(notes: readonly Note[], page: Page, write: RunWriter = runWriter(page)): Html {
-  return html`<aside class="notes">${notes.map((note) => NOTES[note.kind](note, page, write))}</aside>`;
+export function notesHtml(
+  notes: readonly Note[],
+  page: Page,
+  write: RunWriter = runWriter(page),
+  isHeading: (note: Note) => boolean = () => false,
+): Html {
+  return html`<aside class="notes">${notes.map((note) =>
+    isHeading(note) ? textHtml(note, page, write, true) : NOTES[note.kind](note, page, write),
+  )}</aside>`;
 }
 
 /** How a stretch of a note is written; on paper without markup, its figures lit. @param start the place of its first character */
 export type RunWriter = (run: Note['runs'][number], start: number) => (Html | string)[];
 
 const NOTES: { [K in Note['kind']]: (note: Note, page: Page, write: RunWriter) => Html } = {
-  text: (note, page, write) => html`<p data-at="${atOf(note, page)}">${runsHtml(note.runs, note.start, write)}</p>`,
+  text: (note, page, write) => textHtml(note, page, write, false),
   code: (note, page, write) =>
     html`<div class="code" data-at="${atOf(note, page)}">${runsHtml(note.runs, note.start, write)}</div>`,
   table: tableHtml,
 };
+
+function textHtml(note: Note, page: Page, write: RunWriter, isHeading: boolean): Html {
+  return html`<p${isHeading && html` class="heading"`} data-at="${atOf(note, page)}">${runsHtml(note.runs, note.start, write)}</p>`;
+}
 
 /**
  * The place of a note's first character, then how long each of its sentences is, the last one left out; what stands between two sentences belongs to the first.
@@ -55,16 +66,29 @@ function runWriter(page: Page): RunWriter {
     isMarkup ? [html`<span class="markup" hidden>${text}</span>`] : textWithGaps(text, at, page);
 }
 
+/** Its head stands again where the table goes on on another page. */
 function tableHtml(note: Note, page: Page, write: RunWriter): Html {
-  const { start, runs, rows } = note;
+  const { start, runs, rows, headRows } = note;
   let at = 0;
   let place = start;
-  const cell = ({ runs: count, columnSpan, rowSpan }: Note['rows'][number][number]) => {
-    const own = runs.slice(at, at + count);
-    const from = place;
-    at += count;
-    place += own.reduce((sum, { text }) => sum + text.length, 0);
-    return html`<td${columnSpan > 1 && html` colspan="${columnSpan}"`}${rowSpan > 1 && html` rowspan="${rowSpan}"`}>${runsHtml(own, from, write)}</td>`;
+  const rowHtml = (row: Note['rows'][number], y: number) => {
+    const cells = row.map((cell) => {
+      const own = runs.slice(at, at + cell.runs);
+      const from = place;
+      at += cell.runs;
+      place += own.reduce((sum, { text }) => sum + text.length, 0);
+      return cellHtml(cell, y < headRows, runsHtml(own, from, write));
+    });
+    return html`<tr>${cells}</tr>`;
   };
-  return html`<table data-at="${atOf(note, page)}"><tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody></table>`;
+  const written = rows.map(rowHtml);
+  const head = headRows > 0 && html`<thead>${written.slice(0, headRows)}</thead>`;
+  return html`<table data-at="${atOf(note, page)}">${head}<tbody>${written.slice(headRows)}</tbody></table>`;
+}
+
+function cellHtml(cell: Note['rows'][number][number], isHead: boolean, content: (Html | string)[]): Html {
+  const { columnSpan, rowSpan } = cell;
+  const tag = raw(isHead ? 'th' : 'td');
+  const scope = isHead && html` scope="${columnSpan > 1 ? 'colgroup' : 'col'}"`;
+  return html`<${tag}${scope}${columnSpan > 1 && html` colspan="${columnSpan}"`}${rowSpan > 1 && html` rowspan="${rowSpan}"`}>${content}</${tag}>`;
 }

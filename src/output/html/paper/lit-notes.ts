@@ -1,5 +1,6 @@
 import type { Deck, Note, Slide } from '../../../model/deck.ts';
 import type { KeyFigure } from '../../../model/key-figure.ts';
+import type { Phrase } from '../../../model/outline.ts';
 import { calloutsOf, figuresOf } from '../../../text/callouts.ts';
 import { firstEndingAfter } from '../../../text/phrase.ts';
 import { textWithGaps } from '../gap.ts';
@@ -9,14 +10,41 @@ import type { RunWriter } from '../notes.ts';
 import { notesHtml } from '../notes.ts';
 import type { Page } from '../page.ts';
 
-/** The whole text of a slide for paper: without markup, its key figures lit, and those that the slide sets large lit more. */
+/** The whole text of a slide for paper: without markup, its headings set apart, its key figures lit, and those that the slide sets large lit more. */
 export function litNotes(slide: Slide, page: Page): Html {
   const { figures } = page.deck;
   const large = new Set(calloutsOf(slide).flatMap(figuresOf));
   const lit = figures.filter(({ isKey }, i) => isKey || large.has(i));
   const isLarge = (figure: KeyFigure) => large.has(figures.indexOf(figure));
-  return notesHtml(slide.notes, page, litWriter(lit, isLarge, page));
+  const titles = titlesOf(slide, page);
+  return notesHtml(slide.notes, page, litWriter(lit, isLarge, page), (note) =>
+    titles.some((title) => isNothingBut(title, note)),
+  );
 }
+
+/** What may stand in the report as a heading of its own: titles of the slide, of its part and of its items. */
+function titlesOf(slide: Slide, { deck }: Page): Phrase[] {
+  const section = slide.section === null ? null : deck.sections[slide.section].title;
+  const items = slide.layout !== 'agenda' && 'items' in slide ? slide.items.map(({ title }) => title) : [];
+  return [slide.title, slide.where, section, ...items].filter((title) => title !== null);
+}
+
+/** True where a paragraph is a title with its number and a mark after it, and says nothing else. */
+function isNothingBut({ parts }: Phrase, { kind, runs, start, end }: Note): boolean {
+  if (kind !== 'text' || parts.length === 0) return false;
+  const [from, to] = [parts[0].start, parts[parts.length - 1].end];
+  if (from < start || to > end) return false;
+  let at = start;
+  const rest = runs.map(({ text, isMarkup }) => {
+    const place = at;
+    at += text.length;
+    return isMarkup ? '' : text.slice(0, Math.max(0, from - place)) + text.slice(Math.max(0, to - place));
+  });
+  return NUMBER_AND_MARKS.test(rest.join(''));
+}
+
+/** What of a heading is no title: 一、 （二） 1.2 Part 3: */
+const NUMBER_AND_MARKS = /^[\s\p{P}]*(?:[\d一二三四五六七八九十百]{1,4}[\s\p{P}]*)*$/u;
 
 /** True where a slide has something to say. */
 export function hasNotes({ notes }: { notes: readonly Note[] }): boolean {

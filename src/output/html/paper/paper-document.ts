@@ -31,7 +31,7 @@ ${paper.body}</body></html>
 export function sheetStyle(deck: Deck, sheet: Sheet): string {
   const { top, side, bottom } = MARGIN_MM;
   const foot = cssString(nameOf(deck.slides[0], paperPage(deck)));
-  return `@page{size:${roomOn(sheet).size};margin:${top}mm ${side}mm ${bottom}mm;@bottom-left{content:${foot}}@bottom-right{content:counter(page) " / " counter(pages)}}
+  return `@page{size:${roomOn(sheet).size};margin:${top}mm ${side}mm ${bottom}mm;@bottom-left{content:${foot};width:calc(100% - 30mm)}@bottom-right{content:counter(page) " / " counter(pages);width:24mm;text-align:end;white-space:nowrap}}
 ${paperCss}`;
 }
 

@@ -10,21 +10,31 @@ import { printedDocument, sheetStyle } from './paper-document.ts';
 import { fitted, roomOn } from './sheets.ts';
 import { frameStyle, slideFrame } from './slide-frame.ts';
 
-/** No slide takes more of a page than this, so that its text begins under it. */
-const MOST_OF_PAGE = 0.46;
+/** No slide takes more of a page than this, so that most pages have two with their text. */
+const MOST_OF_PAGE = 0.32;
+const MOST_OF_INDEX = 0.47;
+/** Beside slides and text, for the slide's number and for what somebody writes. */
+const ASIDE_MM = 40;
 
-/** The deck to take away: each slide above its whole text, on a page of its own and over more where it needs them; those that say nothing share pages. */
+/**
+ * The deck to take away: each slide above its whole text, one after the other, and on over the next page where a page is full.
+ * No slide is parted from the first lines of its text. The index, which is small print, has the whole width.
+ */
 export function renderHandout(deck: Deck, theme: Theme, fonts: readonly FontFile[], sheet: Sheet): string {
   const page = paperPage(deck);
   const { widthMm, heightMm } = roomOn(sheet);
-  const frame = fitted(deck.aspect, widthMm, heightMm * MOST_OF_PAGE);
+  const style = [
+    `.with-text{--aside:${ASIDE_MM}mm}`,
+    frameStyle(fitted(deck.aspect, widthMm - ASIDE_MM, heightMm * MOST_OF_PAGE)),
+    frameStyle(fitted(deck.aspect, widthMm, heightMm * MOST_OF_INDEX), '.index-page '),
+  ];
   return printedDocument(deck, theme, fonts, {
-    style: sheetStyle(deck, sheet) + frameStyle(frame),
-    body: deck.slides.map((slide, i) => withText(slide, deck.slides[i - 1], page)),
+    style: sheetStyle(deck, sheet) + style.join(''),
+    body: deck.slides.map((slide) => withText(slide, page)),
   });
 }
 
-function withText(slide: Slide, before: Slide | undefined, page: Page): Html {
-  const isOnSame = before !== undefined && !hasNotes(before) && !hasNotes(slide);
-  return html`<section id="${slide.id}" class="with-text${isOnSame && ' on-same'}">${slideFrame(slide, page)}${hasNotes(slide) && litNotes(slide, page)}</section>\n`;
+function withText(slide: Slide, page: Page): Html {
+  const kind = slide.layout === 'figure-index' ? 'index-page' : 'with-text';
+  return html`<section id="${slide.id}" class="${kind}"><p class="slide-number">${slide.id.slice(1)}</p>${slideFrame(slide, page)}${hasNotes(slide) && litNotes(slide, page)}</section>\n`;
 }

@@ -21,9 +21,9 @@ const GRIDS: Record<Exclude<SlidesAPage, 1>, { columns: number; rows: number; is
   6: { columns: 2, rows: 3, isBeside: false },
 };
 /** Of the width, where lines stand beside the slide; of the height, where they stand below it. */
-const SLIDE_SHARE = { beside: 0.54, below: 0.76 };
+const SLIDE_SHARE = { beside: 0.58, below: 0.76 };
 
-/** Several slides a page, each with lines to write on: three have them beside, two and six below. */
+/** Several slides a page, each with lines to write on, the first with the slide's number: three have them beside, two and six below. */
 export function renderLined(
   deck: Deck,
   theme: Theme,
@@ -48,12 +48,12 @@ function arranged(slidesAPage: Exclude<SlidesAPage, 1>, sheet: Sheet, aspect: As
   const frame = isBeside
     ? fitted(aspect, width * SLIDE_SHARE.beside, height)
     : fitted(aspect, width, height * SLIDE_SHARE.below);
-  const forLines = isBeside ? frame.heightMm : height - frame.heightMm;
+  const forLines = isBeside ? height : height - frame.heightMm;
   const style = `.lined{grid-template-columns:repeat(${columns},1fr);gap:${GAP_MM}mm}.place{height:${height.toFixed(2)}mm;${isBeside ? `display:grid;grid-template-columns:auto 1fr;column-gap:${GAP_MM}mm` : ''}}.lines i{height:${LINE_MM}mm}`;
   return { frame, lines: Math.floor(forLines / LINE_MM), style };
 }
 
 function place(slide: Slide, lines: number, page: Page): Html {
   const ruled = Array.from({ length: lines }, () => html`<i></i>`);
-  return html`<section id="${slide.id}" class="place">${slideFrame(slide, page)}<div class="lines" aria-hidden="true">${ruled}</div></section>`;
+  return html`<section id="${slide.id}" class="place">${slideFrame(slide, page)}<div class="lines"><p class="slide-number">${slide.id.slice(1)}</p>${ruled}</div></section>`;
 }

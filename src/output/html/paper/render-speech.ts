@@ -9,6 +9,9 @@ import { nameOf, paperPage } from '../page.ts';
 import { hasNotes, litNotes } from './lit-notes.ts';
 import { printedDocument, sheetStyle } from './paper-document.ts';
 
+/** Sheets that fell down are in order again at a glance. */
+const LARGE_NUMBERS = '@page{@bottom-right{font-size:13pt}}';
+
 /** The speech alone, large enough to be read at a lectern: where each slide comes, from when and until when, then what is said to it. The figure index is not presented and not here. */
 export function renderSpeech(deck: Deck, theme: Theme, fonts: readonly FontFile[], sheet: Sheet): string {
   const page = paperPage(deck);
@@ -19,7 +22,7 @@ export function renderSpeech(deck: Deck, theme: Theme, fonts: readonly FontFile[
     seconds += slide.seconds;
     return spoken(slide, [from, seconds], page);
   });
-  return printedDocument(deck, theme, fonts, { style: sheetStyle(deck, sheet), body });
+  return printedDocument(deck, theme, fonts, { style: sheetStyle(deck, sheet) + LARGE_NUMBERS, body });
 }
 
 /** A marker with the slide's number, name and time, in a heading: one bookmark each. */

@@ -10,7 +10,7 @@ export function slideFrame(slide: Slide, page: Page): Html {
   return html`<div class="frame"><div class="stage">${slideHtml(slide, page)}</div></div>`;
 }
 
-/** Rules of all frames of a handout. */
-export function frameStyle({ scale, widthMm, heightMm }: ReturnType<typeof fitted>): string {
-  return `.frame{width:${widthMm.toFixed(2)}mm;height:${heightMm.toFixed(2)}mm}.stage{transform:scale(${scale.toFixed(5)})}`;
+/** Rules of the frames of a handout. @param within selector of what they stand in, with a space: '.index-page ' */
+export function frameStyle({ scale, widthMm, heightMm }: ReturnType<typeof fitted>, within = ''): string {
+  return `${within}.frame{width:${widthMm.toFixed(2)}mm;height:${heightMm.toFixed(2)}mm}${within}.stage{transform:scale(${scale.toFixed(5)})}`;
 }
