@@ -19,6 +19,8 @@ export class Talk {
   page: DeckPage;
   /** Gives a page the times that the speaker has for it; as the deck was built, until practise mode knows better. */
   timed: (page: DeckPage) => DeckPage = (page) => page;
+  /** How much longer than usual this speaker takes, 1 usual; null as long as practise mode does not know. */
+  ownPace: number | null = null;
   language: Language;
   readonly reading: Reading;
   readonly pace: Pace;
@@ -101,7 +103,7 @@ export class Talk {
 
   /** How it stands against its plan at a moment. */
   standing(now: number): Standing {
-    return standingOf(this.page, this.#timer, this.index, now);
+    return standingOf(this.page, this.#timer, this.index, now, this.ownPace);
   }
 
   /** Starts, pauses or resumes. */

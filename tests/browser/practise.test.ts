@@ -272,19 +272,52 @@ describe('the report of a run', () => {
     expect(await report.locator('.lectern-cuts li').count()).toBeGreaterThan(cuts);
   });
 
-  test('teaches the deck this speaker’s own pace: budgets follow', async () => {
+  /** Gives the whole talk, so much slower than usual, and leaves the report. */
+  async function giveTalk(factor: number): Promise<void> {
     await begin();
     for (const [i, { seconds }] of about.slides.entries()) {
       if (i > 0) await deck.keyboard.press('ArrowRight');
-      await deck.clock.runFor(seconds * 1500);
+      await deck.clock.runFor(seconds * 1000 * factor);
     }
     await end();
     await deck.keyboard.press('Escape');
+  }
+
+  const secondsOf = (time: string) => {
+    const [minutes, seconds] = /(\d+):(\d+)/.exec(time)!.slice(1).map(Number);
+    return minutes! * 60 + seconds!;
+  };
+
+  test('teaches the speaker view too: it plans by the slot, and says when this speaker will really be done', async () => {
+    await giveTalk(1.5);
+    const own = about.neededSeconds * 1.5;
+    const speakerView = async () => {
+      const [speaker] = await Promise.all([deck.waitForEvent('popup'), deck.keyboard.press('s')]);
+      await speaker.locator('.lectern-notes').waitFor();
+      const plan = await speaker.locator('.lectern-left .lectern-plan').innerText();
+      const end = await speaker.locator('.lectern-end .lectern-plan').innerText();
+      await speaker.close();
+      return { plan: secondsOf(plan), end };
+    };
+    const usual = await speakerView();
+    expect(Math.abs(usual.plan - own)).toBeLessThan(own * 0.02);
+    await deck.keyboard.press('Home');
+    await deck.keyboard.press('p');
+    await deck.getByLabel('Minutes that the meeting gives you').fill('12');
+    await deck.keyboard.press('Escape');
+    await deck.clock.runFor(2000);
+    const inSlot = await speakerView();
+    expect(inSlot.plan).toBe(720);
+    expect(inSlot.end).toMatch(/behind$/);
+    expect(Math.abs(secondsOf(inSlot.end) - (own - 720))).toBeLessThan(own * 0.02);
+  });
+
+  test('teaches the deck this speaker’s own pace: budgets follow', async () => {
+    await giveTalk(1.5);
     await deck.keyboard.press('p');
     const own = about.neededSeconds * 1.5;
     const shown = await deck.getByText(/^At your pace the whole talk takes about/).textContent();
-    const [minutes, seconds] = /(\d+):(\d+)/.exec(shown!)!.slice(1).map(Number);
-    expect(Math.abs(minutes! * 60 + seconds! - own)).toBeLessThan(own * 0.02);
+    expect(Math.abs(secondsOf(shown!) - own)).toBeLessThan(own * 0.02);
     await deck.keyboard.press('Enter');
     await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
     await expect.poll(async () => (await keptRuns()).length).toBe(2);

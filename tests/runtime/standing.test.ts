@@ -61,3 +61,13 @@ test('in questions the talk stands where they stopped it, and its end moves on w
   expect(standing).toMatchObject({ behindMs: -8000, toComeMs: 35_000, endsAt: now + 40_000 + 35_000 });
   expect(standing.section).toEqual({ spentMs: 0, plannedMs: 30_000 });
 });
+
+test('what is to come is told at the speaker’s own pace, whatever the plan hopes', () => {
+  const { timer, now } = after(12);
+  const slow = standingOf(FIXTURE, timer, 1, now, 1.2);
+  expect(slow).toMatchObject({ toComeMs: 66_000, behindMs: 13_000, endsAt: 78_000 });
+  expect(slow.slide.plannedMs).toBe(20_000);
+  const needsMore = { ...FIXTURE, neededSeconds: 130 };
+  expect(standingOf(needsMore, timer, 1, now, 1).toComeMs).toBe(110_000);
+  expect(standingOf(needsMore, timer, 1, now).toComeMs).toBe(55_000);
+});

@@ -23,8 +23,8 @@ export function paceOf(run: Run): number | null {
   return part.spentMs > 0 ? Math.round((part.spoken / part.spentMs) * 60_000) : null;
 }
 
-/** How much longer than usual this speaker takes: 1 usual, 1.2 a fifth longer. From the latest runs in one language; 1 where there are none. */
-export function ownPace(runs: readonly Run[], language: Run['language']): number {
+/** How much longer than usual this speaker takes: 1 usual, 1.2 a fifth longer. From the latest runs in one language; null where there are none. */
+export function ownPace(runs: readonly Run[], language: Run['language']): number | null {
   const told = runs
     .filter((run) => run.language === language && spokenPart(run).spentMs >= LEAST_MS)
     .sort((a, b) => b.startedAt - a.startedAt)
@@ -36,7 +36,7 @@ export function ownPace(runs: readonly Run[], language: Run['language']): number
     weights += 2 ** -i;
     sum += 2 ** -i * (part.spentMs / part.usualMs);
   }
-  return weights === 0 ? 1 : Math.min(SLOWEST, Math.max(FASTEST, sum / weights));
+  return weights === 0 ? null : Math.min(SLOWEST, Math.max(FASTEST, sum / weights));
 }
 
 /**
@@ -45,15 +45,19 @@ export function ownPace(runs: readonly Run[], language: Run['language']): number
  */
 export function budgetsOf(page: DeckPage, pace: number, slotMs: number | null): number[] {
   const needed = page.slides.map((_, i) => usualMs(page, i) * pace);
-  const total = needed.reduce((sum, ms) => sum + ms, 0);
-  const factor = slotMs === null || total === 0 ? 1 : slotMs / total;
+  return sharedOut(slotMs ?? needed.reduce((sum, ms) => sum + ms, 0), needed);
+}
+
+/** A whole in whole parts, as large as their weights say, that add up to it. @example sharedOut(10, [1, 1, 1]) → [3, 4, 3] */
+function sharedOut(whole: number, weights: readonly number[]): number[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
   let before = 0;
   let given = 0;
-  return needed.map((ms) => {
-    before += ms * factor;
-    const budget = Math.round(before) - given;
-    given += budget;
-    return budget;
+  return weights.map((weight) => {
+    before += weight;
+    const part = Math.round(all === 0 ? 0 : (whole * before) / all) - given;
+    given += part;
+    return part;
   });
 }
 
@@ -69,19 +73,31 @@ export function timeOf(slide: Run['slides'][number], run: Run): number {
   return slide.usualMs * (part.usualMs > 0 ? part.spentMs / part.usualMs : 1);
 }
 
-/** A deck with this speaker's own times, in whole seconds; one that has a slot keeps it. */
-export function inOwnPace(page: DeckPage, pace: number): DeckPage {
-  if (pace === 1 || page.seconds !== page.neededSeconds) return page;
-  return withSeconds(page, (i) => page.slides[i].seconds * pace);
+/**
+ * A deck with the times that its speaker has for it, in whole seconds.
+ * @param slotMinutes what the meeting gives, as the speaker said; null: the deck's own slot, else as long as it takes at their pace
+ */
+export function inOwnTime(page: DeckPage, pace: number, slotMinutes: number | null): DeckPage {
+  if (slotMinutes !== null) return withSeconds(page, slotMinutes * 60, weightsOf(page));
+  return pace === 1 || page.seconds !== page.neededSeconds
+    ? page
+    : withSeconds(page, page.seconds * pace, weightsOf(page));
 }
 
 /** A deck with the budgets of a run for its times; as it is where its slides are no longer the run's. */
 export function withBudgets(page: DeckPage, { slides }: Run): DeckPage {
-  return slides.length === page.slides.length ? withSeconds(page, (i) => slides[i].plannedMs / 1000) : page;
+  if (slides.length !== page.slides.length) return page;
+  const budgets = slides.map(({ plannedMs }) => plannedMs);
+  return withSeconds(page, budgets.reduce((sum, ms) => sum + ms, 0) / 1000, budgets);
 }
 
-function withSeconds(page: DeckPage, secondsOf: (slide: number) => number): DeckPage {
-  const slides = page.slides.map((slide, i) => ({ ...slide, seconds: Math.round(secondsOf(i)) }));
+function weightsOf({ slides }: DeckPage): number[] {
+  return slides.map(({ seconds }) => seconds);
+}
+
+function withSeconds(page: DeckPage, whole: number, weights: readonly number[]): DeckPage {
+  const shares = sharedOut(whole, weights);
+  const slides = page.slides.map((slide, i) => ({ ...slide, seconds: shares[i] }));
   const sum = (own: readonly { seconds: number }[]) => own.reduce((total, { seconds }) => total + seconds, 0);
   const sections = page.sections.map((each, i) => ({
     ...each,

@@ -9,7 +9,7 @@ import { openDrill } from './drill.ts';
 import { fromJson, inOrder } from './exchange.ts';
 import { type HomeState, openHome } from './home.ts';
 import { createListening } from './listening.ts';
-import { inOwnPace, ownPace, withBudgets } from './pace.ts';
+import { inOwnTime, ownPace, withBudgets } from './pace.ts';
 import { createPanel, type Panel } from './panel.ts';
 import { openPlayer } from './player.ts';
 import { canRecord, openMicrophone, Recorder } from './recorder.ts';
@@ -49,7 +49,8 @@ export class Practise {
     this.#words = practiseWords(talk.language);
     this.#pace = remembered(() => localStorage, `lectern.pace.${talk.page.language}`, readPositive);
     this.#slot = remembered(() => localStorage, `lectern.slot.${talk.page.title}`, readPositive);
-    talk.timed = (page) => (this.#rehearsal ? withBudgets(page, this.#rehearsal.run) : inOwnPace(page, this.#ownPace));
+    talk.timed = (page) =>
+      this.#rehearsal ? withBudgets(page, this.#rehearsal.run) : inOwnTime(page, this.#ownPace, this.#slot.get());
     this.#follow();
     void this.#return();
   }
@@ -65,7 +66,10 @@ export class Practise {
       remove: (run) => this.#remove(run),
       import: (file) => this.#import(file),
       drill: () => openDrill(this.#talk, this.#words, () => this.open()),
-      setSlot: (minutes) => this.#slot.set(minutes),
+      setSlot: (minutes) => {
+        this.#slot.set(minutes);
+        this.#follow();
+      },
     });
   }
 
@@ -102,8 +106,9 @@ export class Practise {
     return this.#shelf;
   }
 
-  /** Lets the deck's times, in speaker view and for the pace of its notes, be those of the run, else of this speaker where no slot says otherwise. */
+  /** Lets the deck's times, in speaker view and for the pace of its notes, be those of the run, else those that this speaker has. */
   #follow(): void {
+    this.#talk.ownPace = this.#pace.get();
     this.#talk.page = this.#talk.timed(this.#page);
     this.#talk.tell();
   }
@@ -190,6 +195,8 @@ export class Practise {
     this.#recorder = null;
     this.#panel?.remove();
     this.#panel = null;
+    // The talk itself has not begun.
+    this.#talk.resetTimer();
     this.#follow();
   }
 
@@ -262,7 +269,7 @@ export class Practise {
   async #learn(): Promise<void> {
     const runs = await (await this.#open()).all();
     const told = runs.filter(({ endedAt }) => endedAt !== null);
-    this.#pace.set(told.length === 0 ? null : ownPace(told, this.#page.language));
+    this.#pace.set(ownPace(told, this.#page.language));
     this.#follow();
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { budgetsOf, inOwnPace, ownPace, paceOf } from '../../../src/runtime/practise/pace.ts';
+import { budgetsOf, inOwnTime, ownPace, paceOf } from '../../../src/runtime/practise/pace.ts';
 import { usualMs } from '../../../src/runtime/practise/run.ts';
 import { runOf } from './made-up-runs.ts';
 import { deckOf } from './page-of.ts';
@@ -36,8 +36,8 @@ describe('budgets', () => {
 });
 
 describe('the speaker’s own pace', () => {
-  it('is usual before the first run', () => {
-    expect(ownPace([], 'zh')).toBe(1);
+  it('is not known before the first run', () => {
+    expect(ownPace([], 'zh')).toBeNull();
   });
 
   it('comes from the runs, the latest counting most', () => {
@@ -46,8 +46,8 @@ describe('the speaker’s own pace', () => {
   });
 
   it('learns nothing from another language or from flipping through', () => {
-    expect(ownPace([{ ...runOf(page, 2), language: 'en' }], 'zh')).toBe(1);
-    expect(ownPace([runOf(page, 0.05)], 'zh')).toBe(1);
+    expect(ownPace([{ ...runOf(page, 2), language: 'en' }], 'zh')).toBeNull();
+    expect(ownPace([runOf(page, 0.05)], 'zh')).toBeNull();
   });
 
   it('is told in syllables a minute', () => {
@@ -60,15 +60,26 @@ describe('the speaker’s own pace', () => {
   });
 });
 
-describe('a deck in its speaker’s pace', () => {
+describe('a deck in its speaker’s time', () => {
+  const timed = { ...page, neededSeconds: page.seconds + 100 };
+
   it('has times that still add up', () => {
-    const own = inOwnPace(page, 1.37);
+    const own = inOwnTime(page, 1.37, null);
     expect(own.seconds).toBe(sum(own.slides.map(({ seconds }) => seconds)));
-    expect(own.seconds / page.seconds).toBeCloseTo(1.37, 1);
+    expect(own.seconds).toBe(Math.round(page.seconds * 1.37));
   });
 
   it('keeps its slot where it has one', () => {
-    const timed = { ...page, neededSeconds: page.seconds + 100 };
-    expect(inOwnPace(timed, 1.37)).toBe(timed);
+    expect(inOwnTime(timed, 1.37, null)).toBe(timed);
+  });
+
+  it('has what the speaker said that the meeting gives, to the second, whatever its own slot and their pace', () => {
+    for (const deck of [page, timed]) {
+      const own = inOwnTime(deck, 1.37, 12.5);
+      expect(own.seconds).toBe(750);
+      expect(sum(own.slides.map(({ seconds }) => seconds))).toBe(750);
+      expect(sum(own.sections.map(({ seconds }) => seconds))).toBeLessThanOrEqual(750);
+      expect(own.neededSeconds).toBe(deck.neededSeconds);
+    }
   });
 });
