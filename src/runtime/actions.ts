@@ -55,6 +55,7 @@ export function createActions(talk: Talk): Actions {
     startShow: () => fillScreen(document),
     timer: () => talk.toggleTimer(),
     questions: () => talk.toggleQuestions(),
+    slot: () => practise.openSlot(document.body),
     larger: resize(1),
     smaller: resize(-1),
     sentence: () => {
@@ -68,6 +69,6 @@ export function createActions(talk: Talk): Actions {
     help: () => toggleHelp(document.body, talk, placeHere()),
   };
   const practise = new Practise(talk, actions);
-  const speaker = new SpeakerWindow(talk, actions);
+  const speaker = new SpeakerWindow(talk, actions, (host) => practise.openSlot(host));
   return actions;
 }

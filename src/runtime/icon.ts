@@ -19,6 +19,7 @@ const ICONS = {
   smaller: 'M3 19L8.5 5L14 19M5 14h7M16 8h6',
   close: 'M6 6l12 12M18 6L6 18',
   black: 'M3 5h18v11H3zM8 20h8M12 16v4M3 16L21 5',
+  slot: 'M7 3h10M7 21h10M8 3v4l4 5l4-5V3M8 21v-4l4-5l4 5v4',
   reset: 'M5 12a7 7 0 1 0 2.2-5.1M5 4v4h4',
 } as const;
 

@@ -24,6 +24,7 @@ export type Action =
   | 'startShow'
   | 'timer'
   | 'questions'
+  | 'slot'
   | 'larger'
   | 'smaller'
   | 'sentence'
@@ -51,6 +52,7 @@ export interface KeyRow {
 
 const EVERYWHERE: Place[] = ['deck', 'notes', 'speaker', 'practise'];
 const DECK: Place[] = ['deck', 'notes'];
+const DECK_AND_SPEAKER: Place[] = [...DECK, 'speaker'];
 const WITH_NOTES: Place[] = ['notes', 'speaker', 'practise'];
 
 /** The keys, in the order of the help. Where there are notes the space bar reads on: they are the whole speech, longer than the screen. */
@@ -249,6 +251,17 @@ export const KEYS: readonly KeyRow[] = [
       en: 'Stops for questions, timed apart; again goes on at the slide where it stopped',
     },
     places: EVERYWHERE,
+    isReveals: false,
+  },
+  {
+    action: 'slot',
+    keys: ['k'],
+    shown: ['K'],
+    does: {
+      zh: '会议给的时间变了：改讲话时长，各页的计划跟着变',
+      en: 'The meeting gives more or less time: the plan of every slide follows',
+    },
+    places: DECK_AND_SPEAKER,
     isReveals: false,
   },
   {

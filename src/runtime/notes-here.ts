@@ -12,7 +12,7 @@ export function areNotesHere(): boolean {
 /** Notes below the slide, for a speaker with one screen or a blocked speaker view. Returns what shows and hides them, and reads on in them. */
 export function createNotesHere(talk: Talk): { toggle: (isOpen?: boolean) => void; step: Notes['step'] } {
   const root = document.documentElement;
-  const { region, render, step } = createNotes(document, talk);
+  const { region, render, step } = createNotes(document, talk, true);
   const panel = element(document, 'aside', { class: 'lectern-notes-here', 'aria-label': talk.words.notes }, region);
   talk.listen(() => panel.isConnected && render());
   window.addEventListener('resize', () => panel.isConnected && render());

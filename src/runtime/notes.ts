@@ -1,5 +1,6 @@
 import { placeOf } from './accessibility.ts';
 import { element } from './element.ts';
+import { followOn } from './follow-on.ts';
 import { light } from './light.ts';
 import { lightFigures, operateFigures } from './note-figures.ts';
 import { noteSize } from './note-size.ts';
@@ -24,8 +25,11 @@ export interface Notes {
   step(direction: 1 | -1): boolean;
 }
 
-/** The notes of the current slide, with the sentence that is read in the middle. A sentence that is traced is lit in it, wherever it stands. */
-export function createNotes(document: Document, talk: Talk): Notes {
+/**
+ * The notes of the current slide, with the sentence that is read in the middle. A sentence that is traced is lit in it, wherever it stands.
+ * @param isFollowed whether what the next slide begins with stands below them
+ */
+export function createNotes(document: Document, talk: Talk, isFollowed: boolean): Notes {
   const region = element(document, 'div', {
     class: 'lectern-notes',
     role: 'region',
@@ -43,9 +47,11 @@ export function createNotes(document: Document, talk: Talk): Notes {
     const slide = talk.slides[trace?.slide ?? talk.index];
     if (slide !== shown || trace !== lit) {
       region.replaceChildren(...copyNotes(document, talk, slide));
+      const follow = isFollowed && !trace ? followOn(document, talk, talk.index) : null;
       line.begin();
       lightFigures(region, talk);
       region.classList.toggle('lectern-is-lit', trace !== null);
+      if (follow) region.append(follow);
       if (trace) lightSentence(region, talk, trace);
       shown = slide;
       lit = trace;

@@ -20,7 +20,13 @@ function read(): Promise<{ text: string; isInMiddle: boolean }> {
 }
 
 const sentences = () =>
-  talk.speaker.locator('.lectern-notes').evaluate((region) => region.textContent!.match(/[^。]+。/g)!);
+  talk.speaker.locator('.lectern-notes').evaluate(
+    (region) =>
+      [...region.querySelectorAll(':scope > :not(.lectern-follow)')]
+        .map(({ textContent }) => textContent)
+        .join('')
+        .match(/[^。]+。/g)!,
+  );
 
 const goOn = (key: string) => talk.speaker.keyboard.press(key);
 

@@ -155,3 +155,28 @@ test('the speaker view works in a browser whose languages are no valid tags', as
   await deck.locator('.slides > section.present:nth-of-type(2)').waitFor();
   expect(complaints).toEqual([]);
 });
+
+test('the space bar reads to the end of the talk and no further; the index of figures is left to who asks for it', async () => {
+  await open();
+  const speaker = await openSpeakerView();
+  const closing = deck.locator('section:has(aside.notes p)').last();
+  const id = await closing.getAttribute('id');
+  await speaker.keyboard.press('End');
+  while ((await deck.locator('section.present').getAttribute('id')) !== id) await speaker.keyboard.press('PageUp');
+  for (let i = 0; i < 12; i++) await speaker.keyboard.press('Space');
+  expect(await deck.locator('section.present').getAttribute('id')).toBe(id);
+  await speaker.keyboard.press('PageDown');
+  expect(await deck.locator('section.present .index').count()).toBe(1);
+});
+
+test('behind slides that fade into each other is the ground of both, and not the black around the stage', async () => {
+  await open();
+  const groundOf = (selector: string) =>
+    deck
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  await deck.keyboard.press('ArrowRight');
+  expect(await groundOf('.reveal .slides')).toBe(await groundOf('section.present .slide'));
+  expect(await groundOf('.reveal-viewport')).toBe('rgb(0, 0, 0)');
+});

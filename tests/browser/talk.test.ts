@@ -7,6 +7,13 @@ talkForEach((begun) => {
   talk = begun;
 });
 
+test('after a reload the deck keeps its own keys: what is opened there, opens there', async () => {
+  await talk.reload(talk.deck);
+  await talk.deck.keyboard.press('g');
+  await talk.deck.getByRole('dialog', { name: '查找页面' }).waitFor();
+  expect(await talk.speaker.getByRole('dialog').count()).toBe(0);
+});
+
 /** What the speaker view says under a name: '已用' → ['1:30', '']. */
 function time(name: string): Promise<string[]> {
   const row = talk.speaker
@@ -83,4 +90,53 @@ test.each(['deck', 'speaker'] as const)('a reload of the %s in the middle of it 
   await talk.speaker.keyboard.press('ArrowRight');
   await talk.speaker.getByRole('heading', { level: 1, name: '东岸片区' }).waitFor();
   await talk.deck.locator('section.present#s3').waitFor();
+});
+
+test('reading on at the cover starts the clock; while it goes, nothing sets it to nought', async () => {
+  const reset = talk.speaker.getByRole('button', { name: '计时归零' });
+  expect(await reset.isDisabled()).toBe(true);
+  await talk.speaker.keyboard.press('Space');
+  await talk.pass(5);
+  expect((await time('已用'))[0]).toBe('0:05');
+  expect(await reset.isDisabled()).toBe(true);
+  await talk.speaker.keyboard.press('t');
+  await reset.click();
+  expect((await time('已用'))[0]).toBe('0:00');
+});
+
+test('the meeting gives less time: the plan of talk, slide and section follows at once, in the other window too, and after a reload', async () => {
+  const before = secondsOf((await time('本页'))[1].replace('计划 ', ''));
+  await talk.speaker.keyboard.press('k');
+  await talk.speaker.keyboard.type('4');
+  const half = async () => {
+    expect((await time('剩余'))[1]).toBe('计划 4:00');
+    const after = secondsOf((await time('本页'))[1].replace('计划 ', ''));
+    expect(Math.abs(after - (before * 240) / TALK.seconds)).toBeLessThanOrEqual(1);
+  };
+  await half();
+  await talk.speaker.keyboard.press('Enter');
+  expect(await talk.speaker.getByRole('dialog').count()).toBe(0);
+  await talk.reload(talk.deck);
+  await half();
+  await talk.deck.keyboard.press('k');
+  await talk.deck.getByLabel('会议给的时间（分钟）').fill('');
+  expect((await time('剩余'))[1]).toBe(
+    `计划 ${Math.floor(TALK.seconds / 60)}:${String(TALK.seconds % 60).padStart(2, '0')}`,
+  );
+});
+
+test('below the notes stands what the next slide begins with, and nothing of it is read before its slide', async () => {
+  const notes = talk.speaker.getByRole('region', { name: '讲稿' });
+  await notes.getByText('下一页 · 河口片区').waitFor();
+  expect(await notes.textContent()).toContain('河口片区上半年修路4公里');
+  const read: string[] = [];
+  const first = talk.speaker.getByRole('heading', { level: 1, name: '桥头片区' });
+  while (await first.isVisible()) {
+    read.push((await notes.locator('.lectern-is-current').textContent())!);
+    await talk.speaker.keyboard.press('Space');
+  }
+  expect(read.join('')).not.toContain('河口');
+  await talk.speaker.keyboard.press('End');
+  await talk.speaker.getByRole('heading', { level: 1, name: '灯塔片区' }).waitFor();
+  await notes.getByText('讲稿到此结束。').waitFor();
 });

@@ -1,9 +1,9 @@
 import { formatDuration } from '../clock.ts';
 import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
+import { minutesField } from '../minutes-field.ts';
 import type { Talk } from '../talk.ts';
 import { drillLabel } from './drill.ts';
-import { minutesField } from './minutes-field.ts';
 import { type Run, spentMs } from './run.ts';
 import { createRunList } from './run-list.ts';
 import type { Keeping } from './shelf.ts';
@@ -92,7 +92,7 @@ export async function openHome(
       document,
       'div',
       { class: 'lectern-beginning' },
-      minutesField(words.slot, words.slotNone, state.slotMinutes, actions.setSlot),
+      minutesField(document, words.slot, words.slotNone, state.slotMinutes, actions.setSlot),
       state.canRecord ? element(document, 'p', {}, element(document, 'label', {}, record, ` ${words.record}`)) : null,
       element(document, 'p', { class: 'lectern-quiet' }, words.expected(formatDuration(state.neededMs))),
       element(

@@ -4,6 +4,7 @@ import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import type { Actions } from '../keyboard.ts';
 import { remembered } from '../remembered.ts';
+import { openSlot, rememberedSlot } from '../slot.ts';
 import type { Talk } from '../talk.ts';
 import { openDrill } from './drill.ts';
 import { fromJson, inOrder } from './exchange.ts';
@@ -48,7 +49,7 @@ export class Practise {
     this.#actions = actions;
     this.#words = practiseWords(talk.language);
     this.#pace = remembered(() => localStorage, `lectern.pace.${talk.page.language}`, readPositive);
-    this.#slot = remembered(() => localStorage, `lectern.slot.${talk.page.title}`, readPositive);
+    this.#slot = rememberedSlot(this.#page);
     talk.timed = (page) =>
       this.#rehearsal ? withBudgets(page, this.#rehearsal.run) : inOwnTime(page, this.#ownPace, this.#slot.get());
     this.#follow();
@@ -66,16 +67,18 @@ export class Practise {
       remove: (run) => this.#remove(run),
       import: (file) => this.#import(file),
       drill: () => openDrill(this.#talk, this.#words, () => this.open()),
-      setSlot: (minutes) => {
-        this.#slot.set(minutes);
-        this.#follow();
-      },
+      setSlot: (minutes) => this.#setSlot(minutes),
     });
   }
 
   /** Ends the run that is going on. */
   end(): void {
     this.#rehearsal?.end();
+  }
+
+  /** Asks, in a window, how long the talk may take. */
+  openSlot(host: HTMLElement): void {
+    openSlot(host, this.#talk, this.#slotMinutes, (minutes) => this.#setSlot(minutes));
   }
 
   /** Hides more of the notes of the run; shows what is hidden of this slide. */
@@ -99,6 +102,11 @@ export class Practise {
 
   get #ownPace(): number {
     return this.#pace.get() ?? 1;
+  }
+
+  #setSlot(minutes: number | null): void {
+    this.#slot.set(minutes);
+    this.#follow();
   }
 
   #open(): Promise<Shelf> {

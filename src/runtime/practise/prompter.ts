@@ -26,7 +26,7 @@ export interface Prompter {
 
 /** Makes a prompter. Another slide begins hidden. */
 export function createPrompter(talk: Talk, words: PractiseWords): Prompter {
-  const { region, step, render: renderNotes } = createNotes(document, talk);
+  const { region, step, render: renderNotes } = createNotes(document, talk, false);
   let level = stored.get();
   let isRevealed = false;
   /** The notes that were last hidden or shown, and how. */

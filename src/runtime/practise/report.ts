@@ -1,10 +1,10 @@
 import type { DeckPage } from '../../model/page.ts';
 import { formatDuration } from '../clock.ts';
 import { element } from '../element.ts';
+import { minutesField } from '../minutes-field.ts';
 import type { Talk } from '../talk.ts';
 import { type Cuts, chooseCuts } from './cuts.ts';
 import { drawBars } from './drawing.ts';
-import { minutesField } from './minutes-field.ts';
 import { paceOf } from './pace.ts';
 import { isOverrun, plannedMs, type Run, spentMs, timesOfParts } from './run.ts';
 import { sentenceText } from './sentence-text.ts';
@@ -105,7 +105,7 @@ function cutting(run: Run, talk: Talk, page: DeckPage, words: PractiseWords): HT
     const slotMs = minutes === null ? plannedMs(run) : minutes * 60_000;
     list.replaceChildren(...cutList(chooseCuts(page, run, slotMs), slotMs, talk, page, words));
   };
-  const field = minutesField(words.slot, '', Math.round(plannedMs(run) / 6000) / 10, show);
+  const field = minutesField(document, words.slot, '', Math.round(plannedMs(run) / 6000) / 10, show);
   show(null);
   return element(document, 'section', {}, element(document, 'h3', {}, words.cut), field, list);
 }

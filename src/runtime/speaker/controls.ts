@@ -18,6 +18,7 @@ export function createControls(document: Document, talk: Talk, actions: Actions)
   const timer = button('start', words.start, actions.timer);
   const questions = button('questions', words.questions, actions.questions);
   const pace = button('pace', words.paceOn, actions.pace);
+  const reset = button('reset', words.reset, () => talk.resetTimer());
   const size = element(document, 'output', { class: 'lectern-size', 'aria-label': words.size(noteSize()) });
   const bar = element(
     document,
@@ -29,7 +30,8 @@ export function createControls(document: Document, talk: Talk, actions: Actions)
     element(document, 'span', { class: 'lectern-gap' }),
     timer,
     questions,
-    button('reset', words.reset, () => talk.resetTimer()),
+    reset,
+    button('slot', words.slot, actions.slot),
     element(document, 'span', { class: 'lectern-gap' }),
     pace,
     element(document, 'span', { class: 'lectern-gap' }),
@@ -43,6 +45,8 @@ export function createControls(document: Document, talk: Talk, actions: Actions)
     const isRunning = talk.timer.runningSince !== null;
     const label = isRunning ? words.pause : isUnstarted(talk.timer) ? words.start : words.goOn;
     rename(timer, label, isRunning ? 'pause' : 'start');
+    // A click beside the mark must not cost the time of a talk that is going on.
+    reset.disabled = isRunning || isUnstarted(talk.timer);
     rename(pace, talk.pace.isRunning ? words.paceOff : words.paceOn, 'pace');
     pace.classList.toggle('lectern-is-on', talk.pace.isRunning);
     const isAsked = talk.timer.questions !== null;

@@ -34,13 +34,16 @@ function isReload({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
 export class SpeakerWindow {
   readonly #talk: Talk;
   readonly #actions: Actions;
+  readonly #openSlot: (host: HTMLElement) => void;
   #window: View | null = null;
   #view: SpeakerView | null = null;
   #mirror: Mirror | null = null;
 
-  constructor(talk: Talk, actions: Actions) {
+  /** @param openSlot asks in a window for the time that the talk may take */
+  constructor(talk: Talk, actions: Actions, openSlot: (host: HTMLElement) => void) {
     this.#talk = talk;
     this.#actions = actions;
+    this.#openSlot = openSlot;
     talk.listen(() => this.#view?.render());
     window.addEventListener('pagehide', () => this.#leave());
     window.addEventListener('pageshow', (event) => event.persisted && this.#return());
@@ -154,6 +157,7 @@ export class SpeakerWindow {
       fullScreen: () => toggleFullScreen(view.document),
       help: () => toggleHelp(root(), this.#talk, 'speaker'),
       jump: () => openJump(root(), this.#talk),
+      slot: () => this.#openSlot(root()),
       readOn: () => readOn(this.#talk, this.#view!.notes.step, 1),
       readBack: () => readOn(this.#talk, this.#view!.notes.step, -1),
     };

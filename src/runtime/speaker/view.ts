@@ -81,7 +81,7 @@ export function createSpeakerView(document: Document, talk: Talk, actions: Actio
   const head = createHead(document, talk);
   const { previews, ...pictures } = createPreviews(document, talk);
   const { list, tick } = createTimes(document, talk);
-  const notes = createNotes(document, talk);
+  const notes = createNotes(document, talk, true);
   const controls = createControls(document, talk, actions);
   const timing = element(document, 'section', { class: 'lectern-timing', 'aria-label': talk.words.timing }, list);
   const main = element(

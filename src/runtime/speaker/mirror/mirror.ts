@@ -55,6 +55,9 @@ export class Mirror {
     const { document: shown } = this.view;
     this.#observer.disconnect();
     this.#observer.observe(shown.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    // What is built in it takes the focus, as in a window; the deck's keys are the deck's.
+    shown.addEventListener('focusin', () => this.#frame.blur());
+    this.#frame.blur();
     shown.addEventListener('scroll', ({ target }) => this.#sendScroll(target as Element), { capture: true });
     this.#sendAll();
   }
