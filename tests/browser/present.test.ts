@@ -146,6 +146,36 @@ describe.each(SAMPLES)('$name in $theme, $aspect, for a reader of $locale', ({ n
     await expect.poll(() => typefaces(speaker)).toEqual(own);
   });
 
+  test('in those pictures everything stands where it does in the room, on slides of each layout', async () => {
+    await deck.emulateMedia({ reducedMotion: 'reduce' });
+    const speaker = await openSpeakerView();
+    /** Where the text of a slide stands on its stage, in hundredths of its width. */
+    const places = (page: Page, selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((slide) => {
+          const stage = slide.getBoundingClientRect();
+          return [...slide.querySelectorAll('h1, h2, h3, p, li, td, dd')].flatMap((element) => {
+            const { left, top, right, bottom } = element.getBoundingClientRect();
+            return [left - stage.left, top - stage.top, right - left, bottom - top].map(
+              (px) => (px / stage.width) * 100,
+            );
+          });
+        });
+    const farthest = async (slide: string) => {
+      const [room, picture] = [await places(deck, slide), await places(speaker, '.lectern-preview .slide')];
+      return room.length === picture.length ? Math.max(...room.map((at, i) => Math.abs(at - picture[i]))) : 100;
+    };
+    for (const id of await oneOfEachLayout()) {
+      await deck.evaluate((slide) => {
+        location.hash = `/${slide}`;
+      }, id);
+      await isCurrent(id);
+      await expect.poll(() => farthest(`#${id} .slide`), { message: id }).toBeLessThan(1.5);
+    }
+  });
+
   test('axe-core finds nothing serious on slides of each layout, dialogs, notes here and speaker view', async () => {
     const found: Record<string, string[]> = {};
     // A slide that is still fading in has no contrast yet.
