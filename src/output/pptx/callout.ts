@@ -1,16 +1,19 @@
 import type { Callout, FigureText } from '../../model/deck.ts';
 import { widthInEm } from '../../text/width.ts';
 import { SCALE, UNIT_RATIO } from '../../theme/type-scale.ts';
+import { evenBox } from './even-box.ts';
 import { phraseRuns } from './phrase-runs.ts';
-import { heightOf } from './place.ts';
+import { heightOf, total, under } from './place.ts';
 import type { Box, Paragraph, Run, Shape } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 
 const VALUE_LEADING = 1.05;
 const GAP_PX = 6;
 const ARROWS = { up: '▲', down: '▼' } as const;
-/** Share of the value's size that an arrow has, and the space after it. */
-const ARROW = 0.52;
+/** Share of the size of what stands after it that an arrow has: before a value, and before the rate in a label. */
+const ARROW = { value: 0.52, rate: 0.68 };
+/** Lines of what stands over a value or under it. */
+const LEADING = SCALE.labelLeading;
 
 /** How a callout stands in its box: in the middle of its height, or at its top. */
 export interface CalloutPlace {
@@ -28,17 +31,19 @@ export function calloutShape(
   const { valuePx } = callout;
   const label = labelOf(callout, box.width, labelPx, sheet);
   const valueHeight = valuePx * VALUE_LEADING;
-  const height = valueHeight + (label ? GAP_PX + label.heightPx : 0);
+  const above = callout.from && callout.isFromAbove ? SCALE.leastUnitPx * LEADING + GAP_PX : 0;
+  const height = above + valueHeight + (label ? GAP_PX + label.heightPx : 0);
   const top = anchor === 'top' ? box.y : box.y + Math.max(0, (box.height - height) / 2);
-  const line: Box = { ...box, y: top, height: valueHeight };
+  const line: Box = { ...box, y: top + above, height: valueHeight };
   const text = sheet.deck.figures[callout.figure].text;
   return {
     kind: 'group',
     name: callout.label ? `${callout.label.text} ${text}` : text,
     description: '',
     children: [
+      ...(above > 0 ? [aboveShape(callout, { ...box, y: top, height: above - GAP_PX }, sheet)] : []),
       ...valueShapes(callout, line, sheet),
-      ...(label ? [labelShape(label, { ...box, y: top + valueHeight + GAP_PX, height: label.heightPx }, callout)] : []),
+      ...(label ? [labelShape(label, under(line, valueHeight + GAP_PX), callout)] : []),
     ],
   };
 }
@@ -61,7 +66,7 @@ function valueText(runs: Run[], box: Box, sizePx: number): Shape {
   const paragraph: Paragraph = { runs, sizePx, leading: VALUE_LEADING, colour: 'figure' };
   return {
     kind: 'text',
-    name: runs.map(({ text }) => text).join(''),
+    name: textOf(runs),
     box,
     paragraphs: [paragraph],
     anchor: 'middle',
@@ -80,16 +85,30 @@ function numberRuns({ prefix, number, unit, valuePx }: Callout, { palette }: She
 }
 
 /** What a pair came from, small before what it came to. */
-function oldRuns({ from, valuePx }: Callout, sheet: Sheet): Run[] {
-  if (!from) return [];
-  const small = { sizePx: unitSize(valuePx), isBold: false, colour: 'quiet' };
-  return [...figureRuns(from, sheet).map((run) => ({ ...run, ...small })), { text: ' → ', ...small }];
+function oldRuns({ from, isFromAbove, valuePx }: Callout, sheet: Sheet): Run[] {
+  return from && !isFromAbove ? pairRuns(from, ' → ', unitSize(valuePx), sheet) : [];
+}
+
+function pairRuns(from: FigureText, to: string, sizePx: number, sheet: Sheet): Run[] {
+  const small = { sizePx, isBold: false, colour: 'quiet' };
+  return [...figureRuns(from, sheet).map((run) => ({ ...run, ...small })), { text: to, ...small }];
+}
+
+/** The old end of a pair that is too wide for one line. */
+function aboveShape({ from }: Callout, box: Box, sheet: Sheet): Shape {
+  const sizePx = SCALE.leastUnitPx;
+  const runs = pairRuns(from!, ' →', sizePx, sheet);
+  return { kind: 'text', name: textOf(runs), box, paragraphs: [{ runs, sizePx, leading: LEADING }], isOneLine: true };
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 function arrowRuns({ shape, valuePx }: Callout): Run[] {
   if (shape !== 'growth-up' && shape !== 'growth-down') return [];
-  const sizePx = ARROW * valuePx;
-  return [{ text: ARROWS[shape === 'growth-up' ? 'up' : 'down'], sizePx, isBold: false }];
+  const sizePx = ARROW.value * valuePx;
+  return [{ text: `${ARROWS[shape === 'growth-up' ? 'up' : 'down']}\u2009`, sizePx, isBold: false }];
 }
 
 /** A figure as it is written; of a blank one, its mark as a gap. */
@@ -102,19 +121,21 @@ export function figureRuns(
 }
 
 /** An outlined slot that says that something is still to come, between what stands around the number. */
-function blankShapes({ prefix, unit, valuePx }: Callout, line: Box, { words }: Sheet): Shape[] {
+function blankShapes(callout: Callout, line: Box, sheet: Sheet): Shape[] {
+  const { prefix, unit, valuePx } = callout;
+  const { words } = sheet;
   const smallPx = unitSize(valuePx);
-  const before = prefix ? smallPx * (widthInEm(prefix) + 0.2) : 0;
+  const lead = [...oldRuns(callout, sheet), ...arrowRuns(callout), { text: prefix, sizePx: smallPx, isBold: false }];
+  const leadPx = total(lead.map(({ text, sizePx = smallPx }) => widthInEm(text) * sizePx));
+  const before = leadPx > 0 ? leadPx + 0.2 * smallPx : 0;
   const width = Math.max(1.5 * valuePx, 24 * widthInEm(words.blank) + 30);
   const height = Math.max(0.86 * valuePx, 36);
   const slot: Box = { x: line.x + before, y: line.y + (line.height - height) / 2, width, height };
   const after = slot.x + width + 0.25 * smallPx;
-  const small = (text: string, x: number, px: number): Shape[] =>
-    text.trim() === ''
-      ? []
-      : [valueText([{ text: text.trim(), sizePx: smallPx, isBold: false }], { ...line, x, width: px }, smallPx)];
+  const beside = (runs: Run[], x: number, px: number, sizePx: number): Shape[] =>
+    textOf(runs).trim() === '' ? [] : [valueText(runs, { ...line, x, width: px }, sizePx)];
   return [
-    ...small(prefix, line.x, before),
+    ...beside(lead, line.x, before, Math.max(...lead.map(({ sizePx = smallPx }) => sizePx))),
     {
       kind: 'text',
       name: words.blank,
@@ -125,7 +146,7 @@ function blankShapes({ prefix, unit, valuePx }: Callout, line: Box, { words }: S
       isOneLine: true,
       paragraphs: [{ runs: [{ text: words.blank }], sizePx: 24, leading: 1, colour: 'quiet', align: 'middle' }],
     },
-    ...small(unit, after, Math.max(smallPx, line.x + line.width - after)),
+    ...beside([{ text: unit.trim(), isBold: false }], after, Math.max(smallPx, line.x + line.width - after), smallPx),
   ];
 }
 
@@ -159,6 +180,7 @@ function ringShapes(percent: number, line: Box, sizePx: number): Shape[] {
 
 interface Label {
   paragraphs: Paragraph[];
+  widthPx: number;
   heightPx: number;
 }
 
@@ -166,12 +188,15 @@ interface Label {
 function labelOf(callout: Callout, widthPx: number, sizePx: number, sheet: Sheet): Label | null {
   const { label, growth, baseline } = callout;
   if (!label) return null;
-  const leading = SCALE.labelLeading;
-  const after = afterRuns(callout, sheet);
+  const leading = LEADING;
+  const after = afterRuns(callout, sizePx, sheet);
   const height = heightOf(label, sizePx, leading, widthPx, sheet);
   const words = phraseRuns(label, sheet);
-  if (!growth && !baseline) return { paragraphs: [{ runs: words, sizePx, leading }], heightPx: height };
-  const afterEm = widthInEm(after.map(({ text }) => text).join(''));
+  if (!growth && !baseline) {
+    const even = evenBox({ x: 0, y: 0, width: widthPx, height }, [{ phrase: label, sizePx }], 'balance', sheet);
+    return { paragraphs: [{ runs: words, sizePx, leading }], heightPx: height, widthPx: even.width };
+  }
+  const afterEm = widthInEm(textOf(after));
   const isBeside = (widthInEm(label.text) + afterEm) * sizePx + 16 <= widthPx;
   const paragraphs = isBeside
     ? [{ runs: [...words, { text: '\u2002' }, ...after], sizePx, leading }]
@@ -179,13 +204,13 @@ function labelOf(callout: Callout, widthPx: number, sizePx: number, sheet: Sheet
         { runs: words, sizePx, leading },
         { runs: after, sizePx, leading },
       ];
-  return { paragraphs, heightPx: height + (isBeside ? 0 : sizePx * leading) };
+  return { paragraphs, heightPx: height + (isBeside ? 0 : sizePx * leading), widthPx };
 }
 
-function afterRuns({ growth, baseline }: Callout, sheet: Sheet): Run[] {
+function afterRuns({ growth, baseline }: Callout, labelPx: number, sheet: Sheet): Run[] {
   const grown: Run[] = growth
     ? [
-        { text: ARROWS[growth.way], isBold: false, colour: 'figure' },
+        { text: `${ARROWS[growth.way]}\u2009`, sizePx: ARROW.rate * labelPx, isBold: false, colour: 'figure' },
         ...figureRuns(growth, sheet).map((run) => ({ ...run, isBold: true, colour: 'figure' })),
       ]
     : [];
@@ -193,6 +218,6 @@ function afterRuns({ growth, baseline }: Callout, sheet: Sheet): Run[] {
   return [...grown, ...(grown.length > 0 && against.length > 0 ? [{ text: ' ' }] : []), ...against];
 }
 
-function labelShape({ paragraphs }: Label, box: Box, { label }: Callout): Shape {
-  return { kind: 'text', name: label?.text ?? '', box, paragraphs };
+function labelShape({ paragraphs, widthPx, heightPx }: Label, { x, y }: Box, { label }: Callout): Shape {
+  return { kind: 'text', name: label?.text ?? '', box: { x, y, width: widthPx, height: heightPx }, paragraphs };
 }

@@ -7,6 +7,8 @@ import { frameOf } from './sheet.ts';
 export interface Decor {
   page?(stage: Stage): Shape[];
   plate?(plate: Box, isCover: boolean): Shape[];
+  /** Under the title on a plate, in so much height. */
+  underTitle?: { heightPx: number; shape(title: Box): Shape };
 }
 
 const GOLD = '#c99a45';
@@ -27,6 +29,11 @@ export const decor: Record<string, Decor> = {
         outline: { colour: GOLD, widthPx: 2 },
       },
     ],
+    underTitle: {
+      heightPx: 31,
+      shape: ({ x, y, width, height }) =>
+        bar({ x: x + width / 2 - 60, y: y + height + 28, width: 120, height: 3 }, GOLD),
+    },
   },
   harbour: {
     page: (stage) => [bandOf(stage, 1)],

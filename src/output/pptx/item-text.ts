@@ -1,19 +1,26 @@
 import type { Item } from '../../model/deck.ts';
 import { SCALE } from '../../theme/type-scale.ts';
+import { evenBox } from './even-box.ts';
 import { lineRuns, phraseRuns } from './phrase-runs.ts';
-import { heightOf, total } from './place.ts';
-import type { Paragraph } from './shape.ts';
+import { heightOf, regularHeightOf, total } from './place.ts';
+import type { Box, Paragraph } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 
-/** Title and lines of a card or a part, as paragraphs of one text. @param gapPx before the lines, and between them @param linePx size of the lines */
+/** Sizes of an item's title and lines, where they are not the scale's. */
+export interface ItemSizes {
+  titlePx?: number;
+  linePx?: number;
+}
+
+/** Title and lines of a card or a part, as paragraphs of one text. @param gapPx before the lines, and between them */
 export function itemParagraphs(
   { title, lines }: Item,
   gapPx: number,
   sheet: Sheet,
-  linePx: number = SCALE.itemLinePx,
+  { titlePx = SCALE.itemTitlePx, linePx = SCALE.itemLinePx }: ItemSizes = {},
 ): Paragraph[] {
   const head: Paragraph[] = title
-    ? [{ runs: phraseRuns(title, sheet), sizePx: SCALE.itemTitlePx, leading: SCALE.itemTitleLeading, isBold: true }]
+    ? [{ runs: phraseRuns(title, sheet), sizePx: titlePx, leading: SCALE.itemTitleLeading, isBold: true }]
     : [];
   return [
     ...head,
@@ -29,6 +36,20 @@ export function itemParagraphs(
   ];
 }
 
+/** As much of a box as an item's words take, so that they break well. */
+export function itemBox(
+  box: Box,
+  { title, lines, endsAtClauses }: Item,
+  sheet: Sheet,
+  { titlePx = SCALE.itemTitlePx, linePx = SCALE.itemLinePx }: ItemSizes = {},
+): Box {
+  const words = [
+    { phrase: title, sizePx: titlePx, endsAtClauses },
+    ...lines.map((phrase) => ({ phrase, sizePx: linePx })),
+  ];
+  return evenBox(box, words, lines.length > 0 ? 'pretty' : 'balance', sheet);
+}
+
 /** Height of an item's lines, gaps between them included. */
 export function linesHeight(
   { lines }: Item,
@@ -37,10 +58,15 @@ export function linesHeight(
   sheet: Sheet,
   linePx: number = SCALE.itemLinePx,
 ): number {
-  const heights = lines.map((line) => heightOf(line, linePx, SCALE.itemLineLeading, widthPx, sheet));
+  const heights = lines.map((line) => regularHeightOf(line, linePx, SCALE.itemLineLeading, widthPx, sheet));
   return total(heights) + gapPx * Math.max(0, lines.length - 1);
 }
 
-export function titleHeight({ title }: Item, widthPx: number, sheet: Sheet): number {
-  return heightOf(title, SCALE.itemTitlePx, SCALE.itemTitleLeading, widthPx, sheet);
+export function titleHeight(
+  { title }: Item,
+  widthPx: number,
+  sheet: Sheet,
+  titlePx: number = SCALE.itemTitlePx,
+): number {
+  return heightOf(title, titlePx, SCALE.itemTitleLeading, widthPx, sheet);
 }

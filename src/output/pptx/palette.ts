@@ -4,6 +4,8 @@ import { colourOf } from '../../theme/contrast.ts';
 import { plainCss } from '../../theme/themes.ts';
 import type { Tokens } from '../../theme/tokens.ts';
 import { tokensIn } from '../../theme/tokens.ts';
+import type { Tint } from './tint.ts';
+import { tintOf } from './tint.ts';
 import type { Xml } from './xml.ts';
 import { xml } from './xml.ts';
 
@@ -24,9 +26,10 @@ const SCHEME: [slot: string, token: string][] = [
   ['accent6', 'series-5'],
 ];
 
-/** Hairlines and tracks are a lighter or darker tone of the quiet words, as Office's own tints are. */
+/** Hairlines and tracks are a lighter or darker tone of a colour of the scheme, as Office's own tints are. */
 const TINTED = new Set(['line', 'track']);
-const TINT_SHARE = 0.2;
+/** Most by which a tint may differ from what the theme says in red, green or blue; see tint.ts. */
+const MOST_OFF = 12;
 
 /** The colours of a theme as Office knows them. */
 export interface Palette {
@@ -68,23 +71,19 @@ function colourXml(slot: Slot, scheme: Record<string, string>, hex: (token: stri
   const [token, share] = slot.split('/');
   if (token.startsWith('#')) return xml`<a:srgbClr val="${token.slice(1).toUpperCase()}"/>`;
   const more = share && xml`<a:alpha val="${Number(share) * 1000}"/>`;
-  if (TINTED.has(token)) return tint(hex('quiet'), hex(token));
   const value = hex(token);
+  const tint = TINTED.has(token) ? tintOf(value, scheme) : null;
+  if (tint && tint.off <= MOST_OFF) return tintXml(tint);
   const own = SCHEME.find(([, name]) => name === token) ?? SCHEME.find(([name]) => scheme[name] === value);
   return own
     ? xml`<a:schemeClr val="${own[0]}">${more}</a:schemeClr>`
     : xml`<a:srgbClr val="${value}">${more}</a:srgbClr>`;
 }
 
-/** The tone of the quiet words that is as light as another colour: share · L + offset (ECMA-376, 20.1.2.3.20 and .21). */
-function tint(from: string, to: string): Xml {
-  const offset = Math.round(100_000 * Math.max(0, lightness(to) - TINT_SHARE * lightness(from)));
-  return xml`<a:schemeClr val="tx2"><a:lumMod val="${100_000 * TINT_SHARE}"/><a:lumOff val="${offset}"/></a:schemeClr>`;
-}
-
-function lightness(hex: string): number {
-  const parts = [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
-  return (Math.max(...parts) + Math.min(...parts)) / 2;
+/** Lightness times a share, and more (ECMA-376, 20.1.2.3.20 and .21). */
+function tintXml({ slot, share, offset }: Tint): Xml {
+  const more = offset > 0 && xml`<a:lumOff val="${Math.round(100_000 * offset)}"/>`;
+  return xml`<a:schemeClr val="${slot}"><a:lumMod val="${Math.round(100_000 * share)}"/>${more}</a:schemeClr>`;
 }
 
 function hexOf(colour: Colour): string {

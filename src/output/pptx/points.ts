@@ -1,5 +1,6 @@
 import type { Point } from '../../model/deck.ts';
 import { SCALE } from '../../theme/type-scale.ts';
+import { evenBox } from './even-box.ts';
 import { lineRuns } from './phrase-runs.ts';
 import type { Anchor, Box, Paragraph, Shape } from './shape.ts';
 import type { Sheet } from './sheet.ts';
@@ -9,7 +10,7 @@ export const BODY = { type: 'body', index: 1 } as const;
 /** How far the words of a point stand behind its dash. */
 export const INDENT_PX = 28;
 
-/** Condensed lines as a real list in the body placeholder, its bullets and indents the layout's. @param before space over each but the first, in px */
+/** Condensed lines as a real list in the body placeholder, its bullets and indents the layout's. @param before space over each but the first, in px @param hangPx where the words stand, if not at INDENT_PX @param isEven whether the box may be narrower so that they break well */
 export function pointsShape(
   points: readonly Point[],
   box: Box,
@@ -18,16 +19,22 @@ export function pointsShape(
     sizePx = SCALE.pointPx,
     anchor = 'middle',
     before = [],
-  }: { sizePx?: number; anchor?: Anchor; before?: number[] } = {},
+    hangPx,
+    isEven = false,
+  }: { sizePx?: number; anchor?: Anchor; before?: number[]; hangPx?: number; isEven?: boolean } = {},
 ): Shape {
   const paragraphs = points.map(
     (point, i): Paragraph => ({
       runs: lineRuns(point, sheet),
       ...(sizePx !== SCALE.pointPx && { sizePx, leading: SCALE.pointLeading }),
+      ...(hangPx && { hangPx }),
       ...((i === 0 || before.length > 0) && { beforePx: before[i] ?? 0 }),
     }),
   );
-  return { kind: 'text', name: sheet.words.slots.points, box, paragraphs, placeholder: BODY, anchor };
+  const words = points.map((phrase) => ({ phrase, sizePx }));
+  const inner = evenBox({ ...box, width: box.width - INDENT_PX }, isEven ? words : [], 'pretty', sheet);
+  const even = { ...box, width: inner.width + INDENT_PX };
+  return { kind: 'text', name: sheet.words.slots.points, box: even, paragraphs, placeholder: BODY, anchor };
 }
 
 /** What the report says about the block under it: one line, without a bullet; null where there is none. */

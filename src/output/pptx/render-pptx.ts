@@ -2,6 +2,7 @@ import type { Deck, Slide } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
 import type { Image } from '../../model/source.ts';
 import type { Theme } from '../../model/theme.ts';
+import { measuredIn } from '../../text/width.ts';
 import { layouts } from './layouts/index.ts';
 import { extensionOf, isShownByOffice } from './office-image.ts';
 import type { Part } from './package.ts';
@@ -32,10 +33,17 @@ const METADATA = 'http://schemas.openxmlformats.org/package/2006/relationships/m
  * the parts of the report as sections. The same bytes for the same deck, in Node and in a browser.
  */
 export function renderPptx(deck: Deck, theme: Theme): Result<Uint8Array> {
+  return {
+    value: measuredIn(theme.typeface, () => written(deck, theme)),
+    messages: deck.slides.flatMap((slide) => (hasUnshown(slide) ? [unshown(slide)] : [])),
+  };
+}
+
+function written(deck: Deck, theme: Theme): Uint8Array {
   const file = new PptxFile(sheetOf(deck, theme));
   file.addMaster();
   for (const [i, slide] of deck.slides.entries()) file.addSlide(slide, i + 1);
-  return { value: file.whole(), messages: deck.slides.flatMap((slide) => (hasUnshown(slide) ? [unshown(slide)] : [])) };
+  return file.whole();
 }
 
 const NAMES = Object.keys(layouts) as Slide['layout'][];

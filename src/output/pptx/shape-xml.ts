@@ -96,7 +96,7 @@ function fillXml(fill: string | undefined, isInherited: boolean, { palette }: Wr
 function outlineXml(outline: Outline | undefined, writing: Writing): Xml | null {
   if (!outline) return null;
   const { colour, widthPx, isDashed } = outline;
-  return xml`<a:ln w="${emu(widthPx, writing)}"><a:solidFill>${writing.palette.colour(colour)}</a:solidFill>${isDashed && xml`<a:prstDash val="dash"/>`}</a:ln>`;
+  return xml`<a:ln w="${emu(widthPx, writing)}"><a:solidFill>${writing.palette.colour(colour)}</a:solidFill>${isDashed && xml`<a:prstDash val="sysDash"/>`}</a:ln>`;
 }
 
 function formXml(shape: ShapeOf<'form'>, writing: Writing): Xml {

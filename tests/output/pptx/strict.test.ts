@@ -127,7 +127,11 @@ it('takes its colours and its typeface from the theme', async () => {
     'A3181D',
     'A0762A',
   ]);
-  expect(all(root, 'a:ea').map(({ attributes }) => attributes.typeface)).toEqual(['Noto Sans SC', 'Noto Sans SC']);
+  expect(all(root, 'a:ea').map(({ attributes }) => attributes.typeface)).toEqual([
+    'Microsoft YaHei',
+    'Microsoft YaHei',
+  ]);
+  expect(all(root, 'a:latin').map(({ attributes }) => attributes.typeface)).toEqual(['Arial', 'Arial']);
   const slides = slidesOf(pack).map(([, slide]) => slide);
   const literal = slides.flatMap((slide) => all(slide, 'a:srgbClr').map(({ attributes }) => attributes.val));
   expect([...new Set(literal)].length).toBeLessThanOrEqual(5);

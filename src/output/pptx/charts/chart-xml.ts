@@ -80,8 +80,18 @@ function axesXml({ slide, plot, numbers, sheet }: ChartParts): Xml {
   const line = hasLine
     ? xml`<c:spPr><a:ln w="${Math.round(1.5 * EMU_PER_PX * sheet.deck.scale)}"><a:solidFill>${sheet.palette.colour('quiet')}</a:solidFill></a:ln></c:spPr>`
     : xml`<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>`;
+  const every = Math.ceil(slide.names.length / Math.max(1, namedOn(slide)));
+  const skip = every > 1 && xml`<c:tickLblSkip val="${every}"/>`;
   const [low, high] = [plot.low, plot.high].map((value) => value / numbers.worth);
-  return xml`<c:catAx><c:axId val="${AXES.category}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${textProperties(SCALE.chartTextPx, 'ink', false, sheet)}<c:crossAx val="${AXES.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="${AXES.value}"/><c:scaling><c:orientation val="minMax"/><c:max val="${high}"/><c:min val="${low}"/></c:scaling><c:delete val="1"/><c:axPos val="${isLying ? 't' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="${AXES.category}"/><c:crosses val="${slide.kind === 'line' ? 'min' : 'autoZero'}"/><c:crossBetween val="${slide.kind === 'line' ? 'midCat' : 'between'}"/></c:valAx>`;
+  return xml`<c:catAx><c:axId val="${AXES.category}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/><c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${line}${textProperties(SCALE.chartTextPx, 'ink', false, sheet)}<c:crossAx val="${AXES.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>${skip}<c:noMultiLvlLbl val="1"/></c:catAx><c:valAx><c:axId val="${AXES.value}"/><c:scaling><c:orientation val="minMax"/><c:max val="${high}"/><c:min val="${low}"/></c:scaling><c:delete val="1"/><c:axPos val="${isLying ? 't' : 'l'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="none"/><c:crossAx val="${AXES.category}"/><c:crosses val="${slide.kind === 'line' ? 'min' : 'autoZero'}"/><c:crossBetween val="${slide.kind === 'line' ? 'midCat' : 'between'}"/></c:valAx>`;
+}
+
+/** How many of the names have room along a line's axis; all do beside bars. */
+function namedOn({ kind, names, labels }: ChartSlide): number {
+  if (kind !== 'line') return names.length;
+  return names.filter(({ parts }) =>
+    labels.some(({ role, text }) => role === 'name' && text.parts[0]?.start === parts[0]?.start),
+  ).length;
 }
 
 /** Children stand in the order of CT_BarSer, CT_LineSer and CT_PieSer. */

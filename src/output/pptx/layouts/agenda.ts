@@ -1,5 +1,6 @@
 import { screenPage, sectionName } from '../../html/page.ts';
 import { clock } from '../../words.ts';
+import { evenBox } from '../even-box.ts';
 import { phraseRuns } from '../phrase-runs.ts';
 import { heightOf, total } from '../place.ts';
 import type { Paragraph, Shape, TableCellShape } from '../shape.ts';
@@ -10,15 +11,20 @@ const LEADING = 1.25;
 const SIZE_PX = 28;
 const COLUMNS = { '16:9': [64, 280, 88], '4:3': [56, 160, 80] } as const;
 const BAR_PX = 8;
+/** Clear, where links of words would underline them; no fill at all is not clicked. Names and minutes are left free to be edited. */
+const UNSEEN = 'ground/0';
 const NAME_GAP_PX = 32;
 
-/** The major sections as a table each with a bar of its share of the time; numbers and bars lead to their slides. */
+/** The major sections as a table each with a bar of its share of the time; a click on its number or bar leads to its slide. */
 export const agenda: LayoutShapes<'agenda'> = ({ items }, body, sheet) => {
   const { deck, stage, palette } = sheet;
   const [ordinalPx, barPx, minutesPx] = COLUMNS[stage.aspect];
   const namePx = body.width - ordinalPx - barPx - minutesPx;
   const needs = items.map(
     ({ title }) => 17 + Math.max(SIZE_PX * LEADING, heightOf(title, SIZE_PX, LEADING, namePx - NAME_GAP_PX, sheet)),
+  );
+  const named = items.map(({ title }) =>
+    evenBox({ ...body, width: namePx - NAME_GAP_PX }, [{ phrase: title, sizePx: SIZE_PX }], 'balance', sheet),
   );
   const heights = sharedHeights(needs, body.height);
   const y = body.y + Math.max(0, (body.height - total(heights)) / 2);
@@ -34,13 +40,12 @@ export const agenda: LayoutShapes<'agenda'> = ({ items }, body, sheet) => {
     below: edge,
   });
   const rows = items.map(({ section, title, seconds }, i) => {
-    const link = deck.sections[section].slide;
     const words = title ? phraseRuns(title, sheet) : [{ text: sectionName(screenPage(deck), section) }];
     return {
       heightPx: heights[i],
       cells: [
-        cell({ runs: [{ text: String(section + 1), link }], isBold: true, colour: 'accent' }),
-        cell({ runs: words }, NAME_GAP_PX),
+        cell({ runs: [{ text: String(section + 1) }], isBold: true, colour: 'accent' }),
+        cell({ runs: words }, namePx - named[i].width),
         cell({ runs: [] }),
         cell({ runs: [{ text: clock(seconds) }], sizePx: 24, colour: 'quiet', align: 'end' }),
       ],
@@ -54,16 +59,27 @@ export const agenda: LayoutShapes<'agenda'> = ({ items }, body, sheet) => {
       width: barPx,
       height: BAR_PX,
     };
+    const row = { y: y + total(heights.slice(0, i)), height: heights[i] };
+    const name = sheet.nameOf(deck.slides.find(({ id }) => id === link)!);
+    const way = (x: number, width: number): Shape => ({
+      kind: 'form',
+      name,
+      box: { x, width, ...row },
+      form: 'rect',
+      fill: UNSEEN,
+      link,
+    });
     return [
-      { kind: 'form', name: clock(longest), box, form: 'rect', fill: 'track', link },
+      { kind: 'form', name: clock(longest), box, form: 'rect', fill: 'track' },
       {
         kind: 'form',
         name: clock(seconds),
         box: { ...box, width: Math.max(1, (barPx * seconds) / longest) },
         form: 'rect',
         fill: 'second',
-        link,
       },
+      way(body.x, ordinalPx),
+      way(box.x, barPx),
     ];
   });
   return [

@@ -1,6 +1,9 @@
+import { decor } from '../decor.ts';
+import type { SetWords } from '../even-box.ts';
+import { evenBox } from '../even-box.ts';
 import { phraseRuns } from '../phrase-runs.ts';
-import { heightOf } from '../place.ts';
-import type { Paragraph, Shape } from '../shape.ts';
+import { centredIn, heightOf } from '../place.ts';
+import type { Box, Paragraph, Shape } from '../shape.ts';
 import type { LayoutShapes } from './layout.ts';
 
 const WORDS = { sizePx: 34, leading: 1.5 };
@@ -13,10 +16,12 @@ export const closing: LayoutShapes<'closing'> = (slide, body, sheet) => {
   const side = stage.aspect === '4:3' ? 72 : 96;
   const width = body.width - 2 * side;
   const sizePx = stage.aspect === '4:3' ? 54 : 66;
-  const title = slide.title ?? { text: sheet.nameOf(slide), parts: [] };
+  const title = { text: sheet.nameOf(slide), parts: slide.title?.parts ?? [] };
   const wordsWidth = Math.min(width, 26 * WORDS.sizePx);
+  const mark = decor[theme.name]?.underTitle;
+  const titlePx = heightOf(title, sizePx, 1.25, width, sheet);
   const heights = [
-    heightOf({ text: sheet.nameOf(slide), parts: [] }, sizePx, 1.25, width, sheet),
+    titlePx + (mark?.heightPx ?? 0),
     slide.statement ? GAP_PX + heightOf(slide.statement, WORDS.sizePx, WORDS.leading, wordsWidth, sheet) : 0,
     deck.title ? GAP_PX + heightOf(deck.title, OF_PX, 1.45, width, sheet) : 0,
   ];
@@ -34,14 +39,28 @@ export const closing: LayoutShapes<'closing'> = (slide, body, sheet) => {
         ]
       : []),
   ];
-  const lastWidth = theme.name === 'council' ? width : wordsWidth;
+  const isCentred = theme.name === 'council';
+  const place = (box: Box, words: SetWords[]) => {
+    const even = evenBox(box, words, 'balance', sheet);
+    return isCentred ? centredIn({ ...box, x: side, width }, even) : even;
+  };
+  const titleBox = { x: side, y: top, width, height: titlePx };
+  const lastBox = {
+    x: side,
+    y: top + heights[0] + GAP_PX,
+    width: wordsWidth,
+    height: heights[1] + heights[2] - GAP_PX,
+  };
   const text: Shape[] =
     last.length > 0
       ? [
           {
             kind: 'text',
             name: sheet.words.slots.points,
-            box: { x: side, y: top + heights[0] + GAP_PX, width: lastWidth, height: heights[1] + heights[2] - GAP_PX },
+            box: place(lastBox, [
+              { phrase: slide.statement, sizePx: WORDS.sizePx },
+              { phrase: deck.title, sizePx: OF_PX },
+            ]),
             placeholder: { type: 'body', index: 1 },
             paragraphs: last,
           },
@@ -51,10 +70,11 @@ export const closing: LayoutShapes<'closing'> = (slide, body, sheet) => {
     {
       kind: 'text',
       name: title.text,
-      box: { x: side, y: top, width, height: heights[0] },
+      box: place(titleBox, [{ phrase: title, sizePx, endsAtClauses: slide.endsAtClauses }]),
       placeholder: { type: 'title', index: 0 },
       paragraphs: [{ runs: [{ text: sheet.nameOf(slide) }], sizePx, leading: 1.25 }],
     },
+    ...(mark ? [mark.shape(titleBox)] : []),
     ...text,
   ];
 };

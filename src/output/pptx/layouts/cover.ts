@@ -1,7 +1,9 @@
 import { widthInEm } from '../../../text/width.ts';
 import { coverFrame, IMPRINT } from '../cover-frame.ts';
+import { decor } from '../decor.ts';
+import { evenBox } from '../even-box.ts';
 import { phraseRuns } from '../phrase-runs.ts';
-import { heightOf } from '../place.ts';
+import { centredIn, heightOf } from '../place.ts';
 import type { Run, Shape } from '../shape.ts';
 import type { Sheet } from '../sheet.ts';
 import type { LayoutShapes, SlideOf } from './layout.ts';
@@ -17,10 +19,14 @@ export const cover: LayoutShapes<'cover'> = (slide, _, sheet) => {
   const title = slide.title ?? { text: sheet.nameOf(slide), parts: [] };
   const titlePx = heightOf(title, slide.titlePx, 1.25, frame.title.width, { deck });
   const kickerPx = first ? heightOf(first, KICKER_PX, 1.45, frame.title.width, { deck }) : 0;
+  const mark = decor[sheet.theme.name]?.underTitle;
+  const markPx = mark?.heightPx ?? 0;
   const bottom = frame.isCentred
-    ? frame.plate.height / 2 + (titlePx + (first ? kickerPx + 20 : 0)) / 2
-    : frame.title.y + frame.title.height;
+    ? frame.plate.height / 2 + (titlePx + (first ? kickerPx + 20 : 0) - markPx) / 2
+    : frame.title.y + frame.title.height - markPx;
   const titleBox = { ...frame.title, y: bottom - titlePx, height: titlePx };
+  const words = { phrase: title, sizePx: slide.titlePx, endsAtClauses: slide.endsAtClauses };
+  const even = evenBox(titleBox, [words], 'balance', sheet);
   const kicker: Shape[] = first
     ? [
         {
@@ -40,7 +46,7 @@ export const cover: LayoutShapes<'cover'> = (slide, _, sheet) => {
     {
       kind: 'text',
       name: title.text,
-      box: titleBox,
+      box: frame.isCentred ? centredIn(titleBox, even) : even,
       placeholder: { type: 'ctrTitle', index: 0 },
       paragraphs: [
         {
@@ -50,6 +56,7 @@ export const cover: LayoutShapes<'cover'> = (slide, _, sheet) => {
         },
       ],
     },
+    ...(mark ? [mark.shape(titleBox)] : []),
     {
       kind: 'text',
       name: sheet.words.slots.imprint,

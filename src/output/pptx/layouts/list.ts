@@ -1,7 +1,8 @@
 import type { Item } from '../../../model/deck.ts';
 import type { Phrase } from '../../../model/outline.ts';
 import { SCALE } from '../../../theme/type-scale.ts';
-import { itemParagraphs } from '../item-text.ts';
+import { evenBox } from '../even-box.ts';
+import { itemBox, itemParagraphs } from '../item-text.ts';
 import { lineRuns } from '../phrase-runs.ts';
 import { gridOf, within } from '../place.ts';
 import type { Box, Shape } from '../shape.ts';
@@ -28,7 +29,7 @@ function pointCell(point: Phrase, cell: Box, sheet: Sheet): Shape {
   return {
     kind: 'text',
     name: point.text,
-    box: within(cell, 12, 0, 12, 0),
+    box: evenBox(within(cell, 12, 0, 12, 0), [{ phrase: point, sizePx: SCALE.pointPx }], 'pretty', sheet),
     anchor: 'middle',
     paragraphs: [{ runs: lineRuns(point, sheet), sizePx: SCALE.pointPx, leading: 1.4 }],
   };
@@ -40,7 +41,7 @@ function itemCell(item: Item, cell: Box, sheet: Sheet): Shape[] {
   const text: Shape = {
     kind: 'text',
     name: title?.text ?? '',
-    box: number ? within(box, 0, 0, 0, ORDINAL_PX) : box,
+    box: itemBox(number ? within(box, 0, 0, 0, ORDINAL_PX) : box, item, sheet),
     anchor: 'middle',
     paragraphs: itemParagraphs(item, 4, sheet),
   };

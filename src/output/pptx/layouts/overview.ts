@@ -1,7 +1,7 @@
 import type { Item } from '../../../model/deck.ts';
 import { SCALE } from '../../../theme/type-scale.ts';
 import { calloutShape } from '../callout.ts';
-import { itemParagraphs, linesHeight, titleHeight } from '../item-text.ts';
+import { itemBox, itemParagraphs, linesHeight, titleHeight } from '../item-text.ts';
 import { gridOf, within } from '../place.ts';
 import type { Box, Shape } from '../shape.ts';
 import type { Sheet } from '../sheet.ts';
@@ -55,19 +55,26 @@ function rowShapes(
     const box = (at: number, boxHeight: number): Box => ({ x, y: at, width, height: boxHeight });
     const [title, lines] = [
       itemParagraphs({ ...item, lines: [] }, gapPx, sheet),
-      itemParagraphs({ ...item, title: null }, 16, sheet, linePx),
+      itemParagraphs({ ...item, title: null }, 16, sheet, { linePx }),
     ];
     return [
       ...(i > 0 ? [hairline([x - GAP_PX / 2, y], [x - GAP_PX / 2, y + height], sheet)] : []),
       ...(title.length > 0
-        ? [{ kind: 'text', name: item.title!.text, box: box(y + paddingPx, titlePx), paragraphs: title } as const]
+        ? [
+            {
+              kind: 'text',
+              name: item.title!.text,
+              box: itemBox(box(y + paddingPx, titlePx), { ...item, lines: [] }, sheet),
+              paragraphs: title,
+            } as const,
+          ]
         : []),
       ...(lines.length > 0
         ? [
             {
               kind: 'text',
               name: item.lines[0].text,
-              box: box(y + paddingPx + titlePx + gapPx, linesPx),
+              box: itemBox(box(y + paddingPx + titlePx + gapPx, linesPx), { ...item, title: null }, sheet, { linePx }),
               paragraphs: lines.map((line, n) => ({ ...line, beforePx: n > 0 ? 16 : 0 })),
             } as const,
           ]

@@ -1,3 +1,4 @@
+import { evenBox } from '../even-box.ts';
 import { phraseRuns } from '../phrase-runs.ts';
 import { heightOf } from '../place.ts';
 import { BODY } from '../points.ts';
@@ -42,7 +43,7 @@ export const quote: LayoutShapes<'quote'> = ({ words, attribution, textPx }, bod
     {
       kind: 'text',
       name: sheet.words.slots.points,
-      box: { x, y, width, height },
+      box: evenBox({ x, y, width, height }, [{ phrase: words, sizePx: textPx }], 'pretty', sheet),
       placeholder: BODY,
       anchor: 'top',
       paragraphs: [{ runs: phraseRuns(words, sheet), sizePx: textPx, leading: LEADING }],

@@ -1,17 +1,15 @@
 import type { Point } from '../../../model/deck.ts';
-import { linesOf } from '../../../text/width.ts';
 import { SCALE } from '../../../theme/type-scale.ts';
 import { calloutShape } from '../callout.ts';
-import { gridOf } from '../place.ts';
-import { INDENT_PX, pointsShape } from '../points.ts';
+import { evenBox } from '../even-box.ts';
+import { gridOf, regularHeightOf } from '../place.ts';
+import { pointsShape } from '../points.ts';
 import type { Box, Shape } from '../shape.ts';
 import type { Sheet } from '../sheet.ts';
 import type { LayoutShapes } from './layout.ts';
 
 const GAP_PX = 96;
-/** Widths are those of bold words; points are regular, and rows stand by how many lines they really have. */
-const REGULAR = 0.96;
-const ROW = { most: 160, mostHeight: 480 };
+const ROW = { most: 160, mostHeight: 480, hangPx: 40 };
 
 /** Points beside a stack of callouts; either may be missing. */
 export const section: LayoutShapes<'section'> = ({ points, pointPx, callouts }, body, sheet) => {
@@ -21,7 +19,7 @@ export const section: LayoutShapes<'section'> = ({ points, pointPx, callouts }, 
   const beside: Shape[] =
     points.length > 0
       ? [
-          pointsShape(points, { ...body, width: pointsWidth }, sheet, { sizePx: pointPx }),
+          pointsShape(points, { ...body, width: pointsWidth }, sheet, { sizePx: pointPx, isEven: true }),
           hairline([stack.x - GAP_PX / 2, body.y], [stack.x - GAP_PX / 2, body.y + body.height], sheet),
         ]
       : [];
@@ -41,12 +39,15 @@ export function hairline(from: [number, number], to: [number, number], { palette
 
 /** Points alone: rows over the whole width, the taller the fewer there are, between hairlines where each is one line. */
 function rowsOf(points: readonly Point[], sizePx: number, body: Box, sheet: Sheet): Shape[] {
-  const line = sizePx * SCALE.pointLeading;
-  const heights = points.map(({ text }) => line * linesOf(text, sizePx * REGULAR, body.width - INDENT_PX));
+  const { hangPx } = ROW;
+  const width = body.width - hangPx;
+  const words = points.map((phrase) => ({ phrase, sizePx }));
+  const heights = points.map((point) => regularHeightOf(point, sizePx, SCALE.pointLeading, width, sheet));
   const room = Math.min(body.height, points.length >= 4 ? ROW.mostHeight : body.height);
   const pitch = Math.min(ROW.most, room / points.length);
   const isEven = heights.every((height) => height + 12 <= pitch);
-  if (!isEven) return [pointsShape(points, body, sheet, { sizePx, anchor: 'top' })];
+  if (!isEven) return [pointsShape(points, body, sheet, { sizePx, anchor: 'top', hangPx })];
+  const even = evenBox({ ...body, width }, words, 'balance', sheet).width + hangPx;
   const rows = gridOf({ ...body, height: pitch * points.length }, 1, points.length);
   const spaces = heights.map((height, i) => (pitch - height) / 2 + (i > 0 ? (pitch - heights[i - 1]) / 2 : 0));
   const top = spaces[0];
@@ -54,9 +55,10 @@ function rowsOf(points: readonly Point[], sizePx: number, body: Box, sheet: Shee
     ...[...rows.map(({ y }) => y), rows[0].y + pitch * points.length].map((y) =>
       hairline([body.x, y], [body.x + body.width, y], sheet),
     ),
-    pointsShape(points, { ...body, y: body.y + top, height: pitch * points.length - top }, sheet, {
+    pointsShape(points, { ...body, y: body.y + top, width: even, height: pitch * points.length - top }, sheet, {
       sizePx,
       anchor: 'top',
+      hangPx,
       before: [0, ...spaces.slice(1)],
     }),
   ];

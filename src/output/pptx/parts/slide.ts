@@ -1,6 +1,8 @@
 import type { Slide } from '../../../model/deck.ts';
 import { SCALE } from '../../../theme/type-scale.ts';
+import { saysTitle } from '../../html/layouts/statement.ts';
 import { bandOf } from '../decor.ts';
+import { evenBox } from '../even-box.ts';
 import { layouts } from '../layouts/index.ts';
 import type { LayoutShapes } from '../layouts/layout.ts';
 import { phraseRuns } from '../phrase-runs.ts';
@@ -26,7 +28,7 @@ export function shapesOf(slide: Slide, sheet: Sheet): Shape[] {
   const draw = layouts[slide.layout] as LayoutShapes<Slide['layout']>;
   if (slide.layout === 'cover' || slide.layout === 'closing')
     return draw(slide as never, { x: 0, y: 0, width: stage.widthPx, height: stage.heightPx }, sheet);
-  const lines = titleLinesOf(slide, sheet);
+  const lines = saysTitle(slide) ? 0 : titleLinesOf(slide, sheet);
   const frame = frameOf(stage, lines);
   return [
     ...headerShapes(slide, lines, frame, sheet),
@@ -43,6 +45,7 @@ function headerShapes(slide: Slide, lines: number, frame: Frame, sheet: Sheet): 
     ? [{ text: words.part(slide.part.index, slide.part.count), sizePx: 29.4, isBold: false, colour: 'where-ink' }]
     : [];
   const title: Run[] = slide.title ? [...phraseRuns(slide.title, sheet), ...part] : [{ text: sheet.nameOf(slide) }];
+  const named = { text: sheet.nameOf(slide), parts: slide.title?.parts ?? [] };
   const band = lines > 1 && theme.name === 'harbour' ? [bandOf(stage, lines)] : [];
   const above: Shape[] =
     where.length > 0
@@ -56,13 +59,23 @@ function headerShapes(slide: Slide, lines: number, frame: Frame, sheet: Sheet): 
           },
         ]
       : [];
+  // Said in large words below.
+  if (saysTitle(slide)) return above;
   return [
     ...band,
     ...above,
     {
       kind: 'text',
       name: words.slots.title,
-      box: lines > 1 ? frame.title : null,
+      box:
+        lines > 1
+          ? evenBox(
+              frame.title,
+              [{ phrase: named, sizePx: SCALE.titlePx, endsAtClauses: slide.endsAtClauses }],
+              'balance',
+              sheet,
+            )
+          : null,
       placeholder: { type: 'title', index: 0 },
       paragraphs: [lines > 1 ? { runs: title, sizePx: SCALE.titlePx, leading: SCALE.titleLeading } : { runs: title }],
     },
@@ -103,19 +116,28 @@ function footerShapes(slide: Slide, sheet: Sheet): Shape[] {
   ];
 }
 
+/** Parts that have room for a gap between them. */
+const MOST_APART = 60;
+
 /** A strip along the foot with a piece a section, this one's lit. */
 function trackShapes(slide: Slide, { deck, stage, words }: Sheet): Shape[] {
   const count = deck.sections.length;
   if (count === 0) return [];
-  const width = (stage.widthPx - 3 * (count - 1)) / count;
-  const children = deck.sections.map(
-    (_, i): Shape => ({
-      kind: 'form',
-      name: String(i + 1),
-      form: 'rect',
-      fill: i === slide.section ? 'accent' : 'track',
-      box: { x: i * (width + 3), y: stage.heightPx - 5, width, height: 5 },
-    }),
-  );
+  const gap = count <= MOST_APART ? 3 : 0;
+  const width = (stage.widthPx - gap * (count - 1)) / count;
+  const piece = (name: string, fill: string, x: number, widthPx: number): Shape => ({
+    kind: 'form',
+    name,
+    form: 'rect',
+    fill,
+    box: { x, y: stage.heightPx - 5, width: widthPx, height: 5 },
+  });
+  const lit = (i: number) => piece(String(i + 1), 'accent', i * (width + gap), width);
+  const children =
+    gap > 0
+      ? deck.sections.map((_, i) =>
+          i === slide.section ? lit(i) : piece(String(i + 1), 'track', i * (width + gap), width),
+        )
+      : [piece(words.slots.track, 'track', 0, stage.widthPx), ...(slide.section === null ? [] : [lit(slide.section)])];
   return [{ kind: 'group', name: words.slots.track, description: '', children }];
 }

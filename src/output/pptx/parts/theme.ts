@@ -1,4 +1,4 @@
-import type { Theme } from '../../../model/theme.ts';
+import type { Theme, Typeface } from '../../../model/theme.ts';
 import type { Palette } from '../palette.ts';
 import type { Xml } from '../xml.ts';
 import { xml } from '../xml.ts';
@@ -45,10 +45,18 @@ function colour(slot: string, value: string): Xml {
   return xml`<${tag}><a:srgbClr val="${value}"/></${tag}>`;
 }
 
-/** One typeface for Latin and East Asian words; the Hans entry is for machines that have it not. */
+/**
+ * What Office brings along on Windows and on Macs; it can't be given the deck's own typefaces, and what stands in for one that a machine has not is chance.
+ * Their Latin letters are no wider than those that slides are measured with.
+ */
+const FONTS: Record<Typeface, { latin: string; eastAsian: string }> = {
+  'Noto Sans SC': { latin: 'Arial', eastAsian: 'Microsoft YaHei' },
+  'Noto Serif SC': { latin: 'Times New Roman', eastAsian: 'SimSun' },
+};
+
 function fonts({ typeface }: Theme): Xml {
-  const instead = typeface === 'Noto Serif SC' ? 'SimSun' : 'Microsoft YaHei';
-  return xml`<a:latin typeface="${typeface}"/><a:ea typeface="${typeface}"/><a:cs typeface=""/><a:font script="Hans" typeface="${instead}"/>`;
+  const { latin, eastAsian } = FONTS[typeface];
+  return xml`<a:latin typeface="${latin}"/><a:ea typeface="${eastAsian}"/><a:cs typeface=""/>`;
 }
 
 const FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
