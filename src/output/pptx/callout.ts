@@ -11,7 +11,7 @@ const VALUE_LEADING = 1.05;
 const GAP_PX = 6;
 const ARROWS = { up: '▲', down: '▼' } as const;
 /** Share of the size of what stands after it that an arrow has: before a value, and before the rate in a label. */
-const ARROW = { value: 0.52, rate: 0.68 };
+const ARROW = { value: 0.6, rate: 0.68 };
 /** Lines of what stands over a value or under it. */
 const LEADING = SCALE.labelLeading;
 
@@ -126,7 +126,7 @@ function blankShapes(callout: Callout, line: Box, sheet: Sheet): Shape[] {
   const { words } = sheet;
   const smallPx = unitSize(valuePx);
   const lead = [...oldRuns(callout, sheet), ...arrowRuns(callout), { text: prefix, sizePx: smallPx, isBold: false }];
-  const leadPx = total(lead.map(({ text, sizePx = smallPx }) => widthInEm(text) * sizePx));
+  const leadPx = total(lead.map(({ text, sizePx = smallPx }) => widthInEm(text.replace('\u2009', '')) * sizePx));
   const before = leadPx > 0 ? leadPx + 0.2 * smallPx : 0;
   const width = Math.max(1.5 * valuePx, 24 * widthInEm(words.blank) + 30);
   const height = Math.max(0.86 * valuePx, 36);

@@ -73,6 +73,8 @@ function cutsOf({ pieces, sizePx }: Text, widthPx: number): number[] {
       cuts.push(at);
       used = 0;
     }
+    // A word is never to be broken.
+    if (width > room) cuts.push(...Array.from({ length: Math.ceil(width / room) }, () => at));
     used += widthInEm(piece, before);
     at += piece.length;
     before = piece.at(-1)!;

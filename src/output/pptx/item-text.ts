@@ -2,7 +2,7 @@ import type { Item } from '../../model/deck.ts';
 import { SCALE } from '../../theme/type-scale.ts';
 import { evenBox } from './even-box.ts';
 import { lineRuns, phraseRuns } from './phrase-runs.ts';
-import { heightOf, regularHeightOf, total } from './place.ts';
+import { heightOf, regularHeightOf, regularPx, total } from './place.ts';
 import type { Box, Paragraph } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -45,7 +45,7 @@ export function itemBox(
 ): Box {
   const words = [
     { phrase: title, sizePx: titlePx, endsAtClauses },
-    ...lines.map((phrase) => ({ phrase, sizePx: linePx })),
+    ...lines.map((phrase) => ({ phrase, sizePx: regularPx(linePx, sheet) })),
   ];
   return evenBox(box, words, lines.length > 0 ? 'pretty' : 'balance', sheet);
 }

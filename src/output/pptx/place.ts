@@ -8,6 +8,11 @@ import type { Sheet } from './sheet.ts';
 /** Widths are those of bold words; Latin ones in regular are narrower by this at least. */
 const REGULAR: Record<Language, number> = { zh: 1, en: 0.95 };
 
+/** The size at which words that are not bold are as wide as bold ones are measured. */
+export function regularPx(sizePx: number, { deck }: Pick<Sheet, 'deck'>): number {
+  return sizePx * REGULAR[deck.language];
+}
+
 /** The same of words that are not bold: as many lines as they really have, where something else stands right under them. */
 export function regularHeightOf(
   phrase: Phrase | null,

@@ -30,6 +30,8 @@ describe('a box in which words break well by themselves', () => {
     const width = widthOf('稳住了粮食，增加了收入', 'pretty', { endsAtClauses: true });
     expect(width).toBeLessThanOrEqual(7 * 40);
   });
+  it('is no narrower than its longest word', () =>
+    expect(widthOf('A refurbishment', 'balance')).toBeGreaterThan(13 * 40 * 0.5));
   it('never needs more lines than the whole box', () =>
     expect(widthOf('A line of several words that is set in three', 'balance')).toBeGreaterThan(400 / 2));
 });

@@ -2,7 +2,7 @@ import { screenPage, sectionName } from '../../html/page.ts';
 import { clock } from '../../words.ts';
 import { evenBox } from '../even-box.ts';
 import { phraseRuns } from '../phrase-runs.ts';
-import { heightOf, total } from '../place.ts';
+import { regularHeightOf, regularPx, total } from '../place.ts';
 import type { Paragraph, Shape, TableCellShape } from '../shape.ts';
 import type { LayoutShapes } from './layout.ts';
 
@@ -21,10 +21,16 @@ export const agenda: LayoutShapes<'agenda'> = ({ items }, body, sheet) => {
   const [ordinalPx, barPx, minutesPx] = COLUMNS[stage.aspect];
   const namePx = body.width - ordinalPx - barPx - minutesPx;
   const needs = items.map(
-    ({ title }) => 17 + Math.max(SIZE_PX * LEADING, heightOf(title, SIZE_PX, LEADING, namePx - NAME_GAP_PX, sheet)),
+    ({ title }) =>
+      17 + Math.max(SIZE_PX * LEADING, regularHeightOf(title, SIZE_PX, LEADING, namePx - NAME_GAP_PX, sheet)),
   );
   const named = items.map(({ title }) =>
-    evenBox({ ...body, width: namePx - NAME_GAP_PX }, [{ phrase: title, sizePx: SIZE_PX }], 'balance', sheet),
+    evenBox(
+      { ...body, width: namePx - NAME_GAP_PX },
+      [{ phrase: title, sizePx: regularPx(SIZE_PX, sheet) }],
+      'balance',
+      sheet,
+    ),
   );
   const heights = sharedHeights(needs, body.height);
   const y = body.y + Math.max(0, (body.height - total(heights)) / 2);

@@ -48,7 +48,7 @@ export const closing: LayoutShapes<'closing'> = (slide, body, sheet) => {
   const lastBox = {
     x: side,
     y: top + heights[0] + GAP_PX,
-    width: wordsWidth,
+    width: slide.statement ? wordsWidth : width,
     height: heights[1] + heights[2] - GAP_PX,
   };
   const text: Shape[] =

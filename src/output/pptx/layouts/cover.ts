@@ -1,10 +1,11 @@
 import { widthInEm } from '../../../text/width.ts';
 import { coverFrame, IMPRINT } from '../cover-frame.ts';
 import { decor } from '../decor.ts';
+import type { SetWords } from '../even-box.ts';
 import { evenBox } from '../even-box.ts';
 import { phraseRuns } from '../phrase-runs.ts';
 import { centredIn, heightOf } from '../place.ts';
-import type { Run, Shape } from '../shape.ts';
+import type { Box, Run, Shape } from '../shape.ts';
 import type { Sheet } from '../sheet.ts';
 import type { LayoutShapes, SlideOf } from './layout.ts';
 
@@ -25,14 +26,19 @@ export const cover: LayoutShapes<'cover'> = (slide, _, sheet) => {
     ? frame.plate.height / 2 + (titlePx + (first ? kickerPx + 20 : 0) - markPx) / 2
     : frame.title.y + frame.title.height - markPx;
   const titleBox = { ...frame.title, y: bottom - titlePx, height: titlePx };
-  const words = { phrase: title, sizePx: slide.titlePx, endsAtClauses: slide.endsAtClauses };
-  const even = evenBox(titleBox, [words], 'balance', sheet);
+  const place = (box: Box, words: SetWords) => {
+    const even = evenBox(box, [words], 'balance', sheet);
+    return frame.isCentred ? centredIn(box, even) : even;
+  };
   const kicker: Shape[] = first
     ? [
         {
           kind: 'text',
           name: first.text,
-          box: { ...titleBox, y: titleBox.y - 20 - kickerPx, height: kickerPx },
+          box: place(
+            { ...titleBox, y: titleBox.y - 20 - kickerPx, height: kickerPx },
+            { phrase: first, sizePx: KICKER_PX },
+          ),
           placeholder: { type: 'body', index: 10 },
           paragraphs: [{ runs: phraseRuns(first, sheet) }],
         },
@@ -46,7 +52,7 @@ export const cover: LayoutShapes<'cover'> = (slide, _, sheet) => {
     {
       kind: 'text',
       name: title.text,
-      box: frame.isCentred ? centredIn(titleBox, even) : even,
+      box: place(titleBox, { phrase: title, sizePx: slide.titlePx, endsAtClauses: slide.endsAtClauses }),
       placeholder: { type: 'ctrTitle', index: 0 },
       paragraphs: [
         {

@@ -2,7 +2,7 @@ import type { Point } from '../../../model/deck.ts';
 import { SCALE } from '../../../theme/type-scale.ts';
 import { calloutShape } from '../callout.ts';
 import { evenBox } from '../even-box.ts';
-import { gridOf, regularHeightOf } from '../place.ts';
+import { gridOf, regularHeightOf, regularPx } from '../place.ts';
 import { pointsShape } from '../points.ts';
 import type { Box, Shape } from '../shape.ts';
 import type { Sheet } from '../sheet.ts';
@@ -41,7 +41,7 @@ export function hairline(from: [number, number], to: [number, number], { palette
 function rowsOf(points: readonly Point[], sizePx: number, body: Box, sheet: Sheet): Shape[] {
   const { hangPx } = ROW;
   const width = body.width - hangPx;
-  const words = points.map((phrase) => ({ phrase, sizePx }));
+  const words = points.map((phrase) => ({ phrase, sizePx: regularPx(sizePx, sheet) }));
   const heights = points.map((point) => regularHeightOf(point, sizePx, SCALE.pointLeading, width, sheet));
   const room = Math.min(body.height, points.length >= 4 ? ROW.mostHeight : body.height);
   const pitch = Math.min(ROW.most, room / points.length);
