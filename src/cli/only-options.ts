@@ -9,13 +9,13 @@ interface OnlyRow {
   example: string;
 }
 
-/** What has no screen to show one thing after the other. */
-const WITHOUT_SCREEN = ['pdf', 'pptx', 'images', 'draft', 'inspect', 'blanks', 'themes', 'try'];
+/** What can't show one thing after the other. */
+const WITHOUT_STEPS = ['pptx', 'images', 'draft', 'inspect', 'blanks', 'themes', 'try'];
 
 const ROWS: readonly OnlyRow[] = [
   {
     option: 'steps',
-    isUseless: (command) => WITHOUT_SCREEN.includes(command ?? ''),
+    isUseless: (command) => WITHOUT_STEPS.includes(command ?? ''),
     command: 'build',
     example: '--steps',
   },

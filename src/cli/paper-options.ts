@@ -7,6 +7,7 @@ interface PaperValues {
   handout?: string;
   notes: boolean;
   paper?: string;
+  steps: boolean;
 }
 
 /** What `--handout` takes; left out, a slide a page with its whole text. */
@@ -20,21 +21,22 @@ export function withHandoutValue(line: readonly string[]): string[] {
 
 /**
  * What is to be printed.
- * @param command the line's first word: only `pdf` takes these options
+ * @param command the line's first word: only `pdf` takes these options; `--steps` means the screen with others
  * @throws Mistake where another command is given them, for a value that is not offered, and for two things at once
  */
 export function paperOf(command: string | undefined, values: PaperValues, words: Words): Paper {
-  const { handout, notes, paper } = values;
+  const { handout, notes, paper, steps } = values;
+  const isPdf = command === 'pdf';
   const option = handout !== undefined ? '--handout' : notes ? '--notes' : paper !== undefined ? '--paper' : null;
-  if (option === null) return { content: 'slides' };
-  if (command !== 'pdf')
+  if (option !== null && !isPdf)
     throw complaint(words, 'E_ONLY', option, 'pdf', option === '--paper' ? '--handout --paper letter' : option);
-  const sheet = sheetOf(paper, words);
-  if (handout !== undefined && notes) throw complaint(words, 'E_ONE_PAPER');
-  if (notes) return { content: 'speech', sheet };
-  if (handout === undefined) throw complaint(words, 'E_PAPER');
+  const kinds = [handout !== undefined && '--handout', notes && '--notes', isPdf && steps && '--steps'].filter(Boolean);
+  if (kinds.length > 1) throw complaint(words, 'E_ONE_PAPER', ...(kinds as string[]));
+  if (paper !== undefined && handout === undefined && !notes) throw complaint(words, 'E_PAPER');
+  if (notes) return { content: 'speech', sheet: sheetOf(paper, words) };
+  if (handout === undefined) return { content: isPdf && steps ? 'steps' : 'slides' };
   if (!SLIDES_A_PAGE.includes(handout)) throw complaint(words, 'E_CHOICE', '--handout', handout, '2, 3, 6');
-  return { content: 'handout', slidesAPage: Number(handout) as SlidesAPage, sheet };
+  return { content: 'handout', slidesAPage: Number(handout) as SlidesAPage, sheet: sheetOf(paper, words) };
 }
 
 function sheetOf(written: string | undefined, words: Words): Sheet {
@@ -46,6 +48,7 @@ function sheetOf(written: string | undefined, words: Words): Sheet {
 /** Ends the name of a file that is on paper: report-handout-3.pdf. */
 export function paperSuffix(paper: Paper): string {
   if (paper.content === 'slides') return '';
+  if (paper.content === 'steps') return '-steps';
   if (paper.content === 'speech') return '-notes';
   return paper.slidesAPage === 1 ? '-handout' : `-handout-${paper.slidesAPage}`;
 }

@@ -38,7 +38,7 @@ Options
   --aspect 16:9|4:3   shape of the screen (16:9; check: both)
   --no-charts         tables of numbers stay tables
   --duration 20m      what the talk has, shared out over its parts (its spoken length); 1h05, 1200s
-  --steps             points, callouts and items appear one by one on screen
+  --steps             points, callouts and items appear one by one on screen; with pdf a page a step
   --lang zh|en        language of the report (found in the text)
   --format docx|md…   what kind of file the report is (told by its name); images: png, webp or svg (png)
   --browser PATH      the Chrome, Edge or Chromium that prints the PDF (searched for; CHROME_PATH does the same)
@@ -148,8 +148,8 @@ Examples
       text: `${option}: only lectern ${command} takes this`,
       hint: `Try: lectern ${command} report.txt ${example}.`,
     }),
-    E_ONE_PAPER: () => ({
-      text: '--handout and --notes are two files',
+    E_ONE_PAPER: (one, other) => ({
+      text: `${one} and ${other} are two files`,
       hint: 'Ask for one of them, then for the other.',
     }),
     E_PAPER: () => ({

@@ -39,7 +39,7 @@ export const zh: Words = {
   --aspect 16:9|4:3    屏幕比例（默认 16:9；check 默认两种都量）
   --no-charts          数字表格不画成图
   --duration 20分钟    讲多长时间，按各部分的朗读长度分配（默认按正常语速）；也可写 20m、1h05、1200s
-  --steps              要点、大数字、条目逐个出现（只在放映时）
+  --steps              要点、大数字、条目逐个出现（放映时；用 pdf 则每步一页）
   --lang zh|en         报告的语言（默认按正文判断）
   --format docx|md…    报告是哪种文件（默认按文件名判断）；images：png、webp 或 svg（默认 png）
   --browser 路径       用来生成 PDF 的 Chrome、Edge 或 Chromium（默认自动寻找；也可设 CHROME_PATH）
@@ -137,7 +137,7 @@ export const zh: Words = {
       text: `${option}：只有 lectern ${command} 有这个选项`,
       hint: `例如：lectern ${command} 报告.txt ${example}。`,
     }),
-    E_ONE_PAPER: () => ({ text: '--handout 和 --notes 是两个文件', hint: '请先生成一个，再生成另一个。' }),
+    E_ONE_PAPER: (one, other) => ({ text: `${one} 和 ${other} 是两个文件`, hint: '请先生成一个，再生成另一个。' }),
     E_PAPER: () => ({
       text: '--paper：幻灯片的大小是屏幕的，不是纸张的',
       hint: '请加 --handout 或 --notes，或去掉 --paper。',

@@ -6,6 +6,7 @@ import { filesIn, folderWith, REPORT, run } from './command.ts';
 describe('lectern pdf', () => {
   it.each([
     [[], 'report.pdf', 'size:1280px 720px', '<section id="s1"><div class="slide cover">'],
+    [['--steps'], 'report-steps.pdf', 'size:1280px 720px', 'data-step="to-come"'],
     [['--handout'], 'report-handout.pdf', 'size:A4', 'class="with-text"'],
     [['--handout', '3', '--paper', 'Letter'], 'report-handout-3.pdf', 'size:letter', 'class="lined"'],
     [['--notes'], 'report-notes.pdf', 'size:A4', 'class="spoken"'],
@@ -41,8 +42,12 @@ describe('lectern pdf', () => {
       '--handout: only lectern pdf takes this (E_ONLY). Try: lectern pdf report.txt --handout.',
     ],
     [
-      ['pdf', 'report.txt', '--steps'],
+      ['pptx', 'report.txt', '--steps'],
       '--steps: only lectern build takes this (E_ONLY). Try: lectern build report.txt --steps.',
+    ],
+    [
+      ['pdf', 'report.txt', '--steps', '--notes'],
+      '--notes and --steps are two files (E_ONE_PAPER). Ask for one of them, then for the other.',
     ],
     [
       ['report.txt', '--remote'],

@@ -6,13 +6,13 @@ import { html } from './html.ts';
 import type { Page } from './page.ts';
 import { phraseHtml, placesOf } from './phrase.ts';
 
-/** A key figure set large: value and unit on one baseline, under it how it grew and what it measures. `data-source` leads back to its places. */
-export function calloutHtml(callout: Callout, page: Page): Html {
+/** A key figure set large: value and unit on one baseline, under it how it grew and what it measures. `data-source` leads back to its places. @param step of `Page.step`, where it appears by itself */
+export function calloutHtml(callout: Callout, page: Page, step: Html | null = null): Html {
   const places = figuresOf(callout).map((figure) => page.deck.figures[figure]);
   const value = html`${callout.from && !callout.isFromAbove && oldEnd(callout.from, page)}${markOf(callout, page)}${
     callout.prefix && html`<span class="prefix">${callout.prefix}</span>`
   }${numberOf(callout, page)}${callout.unit && html`<span class="unit">${callout.unit}</span>`}`;
-  return html`<div class="callout of-${callout.shape}" data-source="${placesOf({ parts: places })}">${
+  return html`<div class="callout of-${callout.shape}"${step} data-source="${placesOf({ parts: places })}">${
     callout.from && callout.isFromAbove && html`<p class="above">${oldEnd(callout.from, page)}</p>`
   }<p class="value value-${callout.valuePx}">${toIndex(
     callout,

@@ -1,6 +1,8 @@
 import type { Deck, Slide } from '../../model/deck.ts';
 import type { Words } from '../words.ts';
 import { words } from '../words.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
 
 /** What a layout's renderer may ask of the page that its slide stands in. */
 export interface Page {
@@ -8,12 +10,18 @@ export interface Page {
   words: Words;
   /** Address of a slide within the file: '#/s5' where reveal navigates, '#s5' on paper. */
   hrefOf(slideId: string): string;
+  /** The same, of where all its steps are taken. */
+  hrefOfWhole(slideId: string): string;
   /** On paper the name of a figure's row in the index, for links; null on the screen, where a callout shows its sentence itself. */
   rowOf(figure: number): string | null;
   /** Element of a slide's title. On paper the first of a part is an h1 and the others in it are h2, so that each slide is a bookmark, under its part's. */
   headingOf(slide: Slide): 'h1' | 'h2';
   /** Role of the figure element that holds a picture or a quotation with its caption. On paper it would be tagged as one picture, without a name: what is in it is tagged itself. */
   figureRole: 'group' | null;
+  /** Marks an element that appears by itself where a talk goes step by step. To be asked once for each, in order, for on paper it counts them; see slide-state.ts. */
+  step(): Html | null;
+  /** Marks what stands around the steps: title and foot. */
+  around: Html | null;
 }
 
 /** The page of the file that is presented. */
@@ -22,9 +30,12 @@ export function screenPage(deck: Deck): Page {
     deck,
     words: words[deck.language],
     hrefOf: (id) => `#/${id}`,
+    hrefOfWhole: (id) => `#/${id}`,
     rowOf: () => null,
     headingOf: ({ layout }) => (layout === 'cover' ? 'h1' : 'h2'),
     figureRole: null,
+    step: () => html` data-step`,
+    around: null,
   };
 }
 
@@ -35,9 +46,12 @@ export function paperPage(deck: Deck): Page {
     deck,
     words: words[deck.language],
     hrefOf: (id) => `#${id}`,
+    hrefOfWhole: (id) => `#${id}`,
     rowOf: (figure) => (hasIndex ? `f${figure + 1}` : null),
     headingOf: (slide) => (opensPart(slide, deck) ? 'h1' : 'h2'),
     figureRole: 'group',
+    step: () => null,
+    around: null,
   };
 }
 

@@ -7,5 +7,5 @@ import { phraseHtml, placesOf } from './phrase.ts';
 
 /** Condensed lines as a list; each knows its places in the report. */
 export function pointsHtml(points: readonly Point[], page: Page, textPx: number = SCALE.pointPx): Html {
-  return html`<ul class="points points-${textPx} of-${points.length}">${points.map((point) => html`<li data-source="${placesOf(point)}"><p>${phraseHtml(point, page)}</p></li>`)}</ul>`;
+  return html`<ul class="points points-${textPx} of-${points.length}">${points.map((point) => html`<li${page.step()} data-source="${placesOf(point)}"><p>${phraseHtml(point, page)}</p></li>`)}</ul>`;
 }

@@ -12,10 +12,14 @@ import { slideHtml } from './slide.ts';
  */
 export function renderPaged(deck: Deck, theme: Theme, fonts: readonly FontFile[]): string {
   const page = paperPage(deck);
-  const { widthPx, heightPx } = STAGE[deck.aspect];
+  const body = deck.slides.map((slide) => html`<section id="${slide.id}">${slideHtml(slide, page)}</section>\n`);
+  return printedDocument(deck, theme, fonts, { style: stageStyle(deck), body });
+}
+
+/** Rules of pages that are a slide each. */
+export function stageStyle({ aspect }: Pick<Deck, 'aspect'>): string {
+  const { widthPx, heightPx } = STAGE[aspect];
   // A slide is one piece: without containment the browser puts a picture off to a next page that never comes.
   // Where a title wraps, its bookmark keeps the space between two words only if the line does.
-  const style = `.title{white-space:pre-wrap}@page{size:${widthPx}px ${heightPx}px;margin:0}html,body{margin:0;padding:0}body{print-color-adjust:exact;-webkit-print-color-adjust:exact}body>section{width:${widthPx}px;height:${heightPx}px;break-after:page;overflow:hidden;contain:size layout}body>section:last-child{break-after:auto}`;
-  const body = deck.slides.map((slide) => html`<section id="${slide.id}">${slideHtml(slide, page)}</section>\n`);
-  return printedDocument(deck, theme, fonts, { style, body });
+  return `.title{white-space:pre-wrap}@page{size:${widthPx}px ${heightPx}px;margin:0}html,body{margin:0;padding:0}body{print-color-adjust:exact;-webkit-print-color-adjust:exact}body>section{width:${widthPx}px;height:${heightPx}px;break-after:page;overflow:hidden;contain:size layout}body>section:last-child{break-after:auto}`;
 }

@@ -26,7 +26,7 @@ export function slideHtml(slide: Slide, page: Page): Html {
 function headerHtml(slide: Slide, page: Page): Html {
   const part = slide.part && html`<span class="part">${page.words.part(slide.part.index, slide.part.count)}</span>`;
   const title = slide.title ? html`${phraseHtml(slide.title, page)}${part}` : nameOf(slide, page);
-  return html`<header><p class="where">${whereHtml(slide, page)}</p>${!saysTitle(slide) && titleHtml(slide, page, title)}</header>`;
+  return html`<header${page.around}><p class="where">${whereHtml(slide, page)}</p>${!saysTitle(slide) && titleHtml(slide, page, title)}</header>`;
 }
 
 /** The part that the slide belongs to: its ordinal and, where the slide bears another title, its name. */
@@ -40,7 +40,7 @@ function whereHtml(slide: Slide, page: Page): Html | null {
 function footerHtml(slide: Slide, page: Page): Html {
   const { deck } = page;
   const number = Number(slide.id.slice(1));
-  return html`<footer><p>${deck.title && phraseHtml(deck.title, page)}</p><p class="number">${number} / ${deck.slides.length}</p></footer>
+  return html`<footer${page.around}><p>${deck.title && phraseHtml(deck.title, page)}</p><p class="number">${number} / ${deck.slides.length}</p></footer>
 ${trackHtml(deck.sections.length, slide.section)}`;
 }
 

@@ -103,6 +103,8 @@ interface Note extends Span {
     columnSpan: number;
     rowSpan: number;
   }[][];
+  /** How many of `rows`, from the first, head its columns. */
+  headRows: number;
 }
 /** What every slide has, whatever its layout. */
 interface SlideBase {

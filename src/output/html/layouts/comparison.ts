@@ -12,7 +12,7 @@ import type { LayoutRenderer } from './layout.ts';
 export const comparison: LayoutRenderer<'comparison'> = ({ callouts, bars, points }, page) =>
   html`<div class="body"><div class="pairs pairs-${callouts.length}">${callouts.map(
     (callout, i) =>
-      html`<div class="pair">${barsHtml(callout.from!, callout, bars[i], page)}${calloutHtml({ ...callout, from: null, shape: 'plain' }, page)}</div>`,
+      html`<div class="pair"${page.step()}>${barsHtml(callout.from!, callout, bars[i], page)}${calloutHtml({ ...callout, from: null, shape: 'plain' }, page)}</div>`,
   )}</div>${points.length > 0 && pointsHtml(points, page)}</div>`;
 
 function barsHtml(old: FigureText, now: FigureText, bars: Bars, page: Page): Html {

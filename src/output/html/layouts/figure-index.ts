@@ -27,7 +27,7 @@ function figureHtml({ figure, slides, isShown }: IndexRow['figures'][number], pa
   const words = end - start === text.length ? textWithGaps(text, start, page) : text;
   const where = isShown ? page.words.shownOn : page.words.saidOn;
   const links = slides.map(
-    (id, i) => html`${i > 0 && ', '}<a href="${page.hrefOf(id)}">${i === 0 && `${where} `}${id.slice(1)}</a>`,
+    (id, i) => html`${i > 0 && ', '}<a href="${page.hrefOfWhole(id)}">${i === 0 && `${where} `}${id.slice(1)}</a>`,
   );
   return html`<li${row && html` id="${row}"`}${!isShown && html` class="said"`} data-source="${start}-${end}"><b>${words}</b><span>${links}</span></li>`;
 }

@@ -4,4 +4,4 @@ import type { LayoutRenderer } from './layout.ts';
 
 /** A wall of callouts, parted by hairlines. */
 export const figures: LayoutRenderer<'figures'> = ({ callouts }, page) =>
-  html`<div class="wall wall-${callouts.length}">${callouts.map((callout) => calloutHtml(callout, page))}</div>`;
+  html`<div class="wall wall-${callouts.length}">${callouts.map((callout) => calloutHtml(callout, page, page.step()))}</div>`;

@@ -6,8 +6,8 @@ import { itemTitleHtml, linesHtml } from './lines.ts';
 /** Parallel statements, or the titles of many sub-sections, in two columns. */
 export const list: LayoutRenderer<'list'> = ({ points, items }, page) =>
   html`<ul class="cells ${items.length ? 'of-parts' : ''}">${points.map(
-    (point) => html`<li data-source="${placesOf(point)}"><p>${phraseHtml(point, page)}</p></li>`,
+    (point) => html`<li${page.step()} data-source="${placesOf(point)}"><p>${phraseHtml(point, page)}</p></li>`,
   )}${items.map(
     ({ number, title, lines, endsAtClauses }) =>
-      html`<li>${number && html`<span class="ordinal">${number}</span>`}<div>${itemTitleHtml(title, endsAtClauses, page)}${linesHtml(lines, page)}</div></li>`,
+      html`<li${page.step()}>${number && html`<span class="ordinal">${number}</span>`}<div>${itemTitleHtml(title, endsAtClauses, page)}${linesHtml(lines, page)}</div></li>`,
   )}</ul>`;

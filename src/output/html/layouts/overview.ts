@@ -8,5 +8,5 @@ import { itemTitleHtml } from './lines.ts';
 export const overview: LayoutRenderer<'overview'> = ({ items }, page) =>
   html`<ul class="columns columns-${items.length}">${items.map(
     ({ title, lines, callout, endsAtClauses }) =>
-      html`<li>${itemTitleHtml(title, endsAtClauses, page)}<div class="item-line">${lines.map((line) => html`<p data-source="${placesOf(line)}">${phraseHtml(line, page)}</p>`)}</div>${callout && calloutHtml(callout, page)}</li>`,
+      html`<li${page.step()}>${itemTitleHtml(title, endsAtClauses, page)}<div class="item-line">${lines.map((line) => html`<p data-source="${placesOf(line)}">${phraseHtml(line, page)}</p>`)}</div>${callout && calloutHtml(callout, page)}</li>`,
   )}</ul>`;

@@ -8,5 +8,6 @@ export const section: LayoutRenderer<'section'> = ({ points, pointPx, callouts }
   html`<div class="body ${points.length ? 'with-points' : ''} ${
     callouts.length ? `with-callouts callouts-${callouts.length}` : ''
   }">${points.length > 0 && pointsHtml(points, page, pointPx)}${
-    callouts.length > 0 && html`<div class="stack">${callouts.map((callout) => calloutHtml(callout, page))}</div>`
+    callouts.length > 0 &&
+    html`<div class="stack">${callouts.map((callout) => calloutHtml(callout, page, page.step()))}</div>`
   }</div>`;

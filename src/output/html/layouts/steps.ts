@@ -6,5 +6,5 @@ import { itemTitleHtml, linesHtml } from './lines.ts';
 export const steps: LayoutRenderer<'steps'> = ({ items, first, form, titlePx }, page) =>
   html`<ol class="cards cards-${items.length} titles-${titlePx} ${form === 'rows' ? 'in-rows' : ''} ${items.some(({ lines }) => lines.length > 0) ? '' : 'of-titles'}" start="${first}">${items.map(
     ({ title, lines, endsAtClauses }, i) =>
-      html`<li><span class="ordinal">${first + i}</span>${itemTitleHtml(title, endsAtClauses, page)}${linesHtml(lines, page)}</li>`,
+      html`<li${page.step()}><span class="ordinal">${first + i}</span>${itemTitleHtml(title, endsAtClauses, page)}${linesHtml(lines, page)}</li>`,
   )}</ol>`;

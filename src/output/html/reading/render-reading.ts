@@ -18,7 +18,8 @@ import readingCss from './reading.css?raw';
  * Nothing is fetched and nothing is a script, so mail programs and phones show it too.
  */
 export async function renderReading(deck: Deck, theme: Theme, fonts: readonly FontFile[]): Promise<string> {
-  const page: Page = { ...screenPage(deck), hrefOf: (id) => `#${id}` };
+  const hrefOf = (id: string) => `#${id}`;
+  const page: Page = { ...screenPage(deck), hrefOf, hrefOfWhole: hrefOf, step: () => null };
   const style = [slideStyle(theme, deck, fonts), readingCss, frameSizes(deck.aspect)].join('\n');
   return html`<!doctype html>
 <html lang="${languageTag(deck)}" class="${deck.aspect === '16:9' ? 'wide' : 'square'}"><head><meta charset="utf-8">
