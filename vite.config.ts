@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { executablePlugin } from './src/dev/executable-plugin.ts';
 import { libraryPlugin } from './src/dev/library-plugin.ts';
-import { livePlugin } from './src/dev/live-plugin.ts';
+import { ownLivePlugin } from './src/dev/own-live-plugin.ts';
 import { runtimePlugin } from './src/dev/runtime-plugin.ts';
 import { warmStartPlugin } from './src/dev/warm-start-plugin.ts';
 
@@ -13,9 +13,9 @@ export default defineConfig(({ command }) => ({
   plugins: [
     runtimePlugin(),
     executablePlugin('lectern'),
-    livePlugin(),
+    ownLivePlugin(),
     warmStartPlugin('src/cli/lectern.ts', 'lectern'),
-    libraryPlugin(['index', 'node']),
+    libraryPlugin(),
   ],
   build: {
     ssr: true,

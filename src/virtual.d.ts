@@ -28,6 +28,11 @@ declare module 'virtual:lectern-phone' {
   export const scriptHash: string;
 }
 
+declare module 'virtual:lectern-live-client' {
+  /** Leaves `lecternLive` with the exports of src/dev/live/client.ts. */
+  export const script: string;
+}
+
 declare module 'virtual:lectern-ruler' {
   /** Measures slides in the page it runs in: leaves `lecternRuler` with the exports of src/output/check/ruler/main.ts. */
   export const script: string;

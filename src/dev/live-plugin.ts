@@ -1,89 +1,73 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import type * as Pages from './live/pages.ts';
-import { buildReport, FORM, listReports, REPORT, readWish } from './live/reports.ts';
-import { themeFile } from './live/theme-file.ts';
+import { isForm, isReport, slashed } from './live/list-reports.ts';
+import type { LiveSpec } from './live/live-spec.ts';
+import { folderOf } from './live/report-folder.ts';
+import type { Built, ReportFolder } from './live/reports.ts';
+import { serveDecks } from './live/serve-decks.ts';
+import { troubleOf } from './live/trouble.ts';
 import { watchReports } from './live/watch-reports.ts';
-import { languageOf } from './live/words.ts';
 
 /**
- * Vite plugin of the live server: `/` lists the reports of a folder, `/slides/<name>` presents one, built in memory. Saving a report, a theme or a source
- * updates the pages that are open.
- * @param folder of the reports, relative to the project
+ * Vite plugin that serves the reports of a folder as decks, built in memory: `/slides/` lists them, `/slides/report.html` presents one. Saving a report, a form
+ * of its blanks, a theme or a picture updates the pages that are open.
  */
-export function livePlugin(folder = 'slides'): Plugin {
-  let reports: string;
+export function livePlugin(spec: LiveSpec): Plugin {
+  let folder: ReportFolder;
   let watcher: ReturnType<typeof watchReports>;
-  let server: ViteDevServer;
-  /** Themes of their own that pages have asked for. */
-  const themes = new Set<string>();
-  const tell = (report: string | null) => server.environments.client.hot.send('lectern:changed', { report });
+  /** Reports by the absolute paths of what else their decks were made of. */
+  const users = new Map<string, Set<string>>();
   return {
     name: 'lectern-live',
     apply: 'serve',
-    configureServer(made) {
-      server = made;
-      reports = resolve(server.config.root, folder);
-      server.watcher.add(reports);
-      watcher = watchReports(reports, tell);
+    configureServer(server) {
+      folder = folderOf(spec, server.config);
+      const tell = (report: string) => {
+        server.environments.client.hot.send('lectern:changed', { report: folder.called + report });
+      };
+      server.watcher.add(folder.path);
+      watcher = watchReports(folder.path, tell);
+      const sayTrouble = troubleSayer(server, folder);
+      const onBuilt = (built: Built) => {
+        if (built.bug) server.ssrFixStacktrace(built.bug);
+        for (const file of built.files) use(server, users, slashed(file), built.name);
+        sayTrouble(built);
+      };
+      const served = { spec, server, folder, onBuilt };
       server.middlewares.use((request, response, next) => {
-        watchTheme(server, themes, reports, request);
-        answer(server, reports, request, response).then((isAnswered) => isAnswered || next(), next);
+        serveDecks(served, request, response).then((isAnswered) => isAnswered || next(), next);
       });
     },
     closeBundle: () => watcher?.stop(),
     hotUpdate: {
       order: 'post',
       handler({ file, modules }) {
-        if (dirname(file) === reports && (REPORT.test(file) || FORM.test(file))) {
-          if (this.environment.name === 'client') watcher.note(basename(file));
-          return [];
-        }
-        if (this.environment.name === 'client' && themes.has(file)) tell(null);
-        // The pipeline changed, or a theme: every deck may look different. Nothing is left for Vite to reload.
-        if (this.environment.name === 'ssr' && modules.length > 0) setTimeout(tell, 0, null);
-        return undefined;
+        if (this.environment.name !== 'client') return;
+        for (const report of users.get(file) ?? []) watcher.note(report);
+        const name = slashed(relative(folder.path, file));
+        if (!isReport(name) && !isForm(name)) return;
+        watcher.note(name);
+        // Vite would load every page anew for a page that was saved; one that the project itself imports is its business.
+        if (modules.length === 0) return [];
       },
     },
   };
 }
 
-/** A page that is dressed in a file shows it as it is saved. */
-function watchTheme(server: ViteDevServer, themes: Set<string>, reports: string, { url = '' }: IncomingMessage): void {
-  const theme = new URL(url, 'http://localhost').searchParams.get('theme') ?? '';
-  const file = themeFile(theme, server.config.root, reports);
-  if (!file || themes.has(file)) return;
-  themes.add(file);
-  server.watcher.add(file);
+/** What a deck was made of is watched, wherever it lies. */
+function use(server: ViteDevServer, users: Map<string, Set<string>>, file: string, report: string): void {
+  if (!users.has(file)) server.watcher.add(file);
+  users.set(file, (users.get(file) ?? new Set()).add(report));
 }
 
-async function answer(
-  server: ViteDevServer,
-  folder: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<boolean> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
-  const name = /^\/slides\/([^/]+)$/.exec(pathname)?.[1];
-  if (pathname !== '/' && !name) return false;
-  // Through Vite, so that a change of these pages shows like any other.
-  const pages = (await server.ssrLoadModule('/src/dev/live/pages.ts')) as typeof Pages;
-  const language = languageOf(request.headers['accept-language']);
-  const names = await listReports(folder);
-  const send = (status: number, html: string) => {
-    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(html);
-    return true;
+/** Says in the terminal what is wrong with a deck, once until that changes. */
+function troubleSayer({ config: { logger } }: ViteDevServer, folder: ReportFolder): (built: Built) => void {
+  const said = new Map<string, string>();
+  return (built) => {
+    const text = troubleOf(built, folder).join('\n');
+    if (text === (said.get(built.name) ?? '')) return;
+    said.set(built.name, text);
+    const say = built.value ? logger.warn : logger.error;
+    if (text !== '') say(text, { timestamp: true });
   };
-  if (!name) {
-    const built = await Promise.all(names.map((each) => buildReport(server, folder, each, readWish(searchParams))));
-    return send(200, pages.indexPage(language, `${relative(server.config.root, folder)}/`, built));
-  }
-  const wanted = decodeURIComponent(name);
-  if (!names.includes(wanted)) return send(404, pages.missingPage(language, wanted));
-  const built = await buildReport(server, folder, wanted, readWish(searchParams));
-  return built.deck
-    ? send(200, pages.livePage(built.html))
-    : send(built.bug ? 500 : 422, pages.problemPage(language, built));
 }

@@ -7,6 +7,7 @@ const PROGRAMS: Record<string, { entry: string; name: string }> = {
   'virtual:lectern-unpack': { entry: 'runtime/unpack.ts', name: 'lecternUnpack' },
   'virtual:lectern-deck-link': { entry: 'runtime/remote/deck-link.ts', name: 'lecternLink' },
   'virtual:lectern-phone': { entry: 'runtime/remote/phone/main.ts', name: 'lecternPhone' },
+  'virtual:lectern-live-client': { entry: 'dev/live/client.ts', name: 'lecternLive' },
   'virtual:lectern-ruler': { entry: 'output/check/ruler/main.ts', name: 'lecternRuler' },
 };
 
@@ -18,7 +19,8 @@ const sources = new Map<string, string[]>();
 /**
  * Vite plugin that gives `import { script, style, scriptHash } from 'virtual:lectern-runtime'`: the deck's program and style as strings, for the HTML renderer;
  * `virtual:lectern-unpack`, which runs it where it is packed;
- * `virtual:lectern-deck-link` and `virtual:lectern-phone`, the two ends of the remote; and `virtual:lectern-ruler`, what measures slides for `lectern check`.
+ * `virtual:lectern-deck-link` and `virtual:lectern-phone`, the two ends of the remote; `virtual:lectern-live-client`, what makes a page follow
+ * its files; and `virtual:lectern-ruler`, what measures slides for `lectern check`.
  * Works in every kind of build, in tests and in the live server, where a change in the sources makes it anew.
  */
 export function runtimePlugin(): Plugin {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Result } from '../model/message.ts';
 import type { ReaderEffects } from '../model/source.ts';
@@ -8,7 +7,7 @@ import type { BuiltDeck, DeckOptions } from '../pipeline.ts';
 import { buildDeck } from '../pipeline.ts';
 import { extractDoc } from './extract-doc.ts';
 import { loadBeside } from './load-beside.ts';
-import { missing } from './missing.ts';
+import { readReport } from './read-report.ts';
 import { readThemeFile } from './read-theme-file.ts';
 
 /**
@@ -26,15 +25,12 @@ export function effectsIn(folder: string): ReaderEffects & { fonts: LoadFonts } 
  * @returns value null with errors; E_MISSING and E_READ where the file can't be had
  */
 export async function buildFile(path: string, options: DeckOptions = {}): Promise<Result<BuiltDeck | null>> {
-  const file = await readFile(path).then(
-    (value) => ({ value, messages: [] }),
-    ({ code }) => ({ value: null, messages: [missing(path, code)] }),
-  );
+  const file = await readReport(path);
   const theme = await themeFor(options.theme);
   const messages = [...file.messages, ...theme.messages];
   if (!file.value || theme.value === null) return { value: null, messages };
   const own = { ...effectsIn(dirname(path)), ...options, theme: theme.value };
-  const built = await buildDeck(new Uint8Array(file.value), path, own);
+  const built = await buildDeck(file.value, path, own);
   return { value: built.value, messages: [...messages, ...built.messages] };
 }
 

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { livePlugin } from '../../src/dev/live-plugin.ts';
+import { ownLivePlugin } from '../../src/dev/own-live-plugin.ts';
 import { runtimePlugin } from '../../src/dev/runtime-plugin.ts';
 import type { DeckPage } from '../../src/model/page.ts';
 import { launchBrowser } from '../browser/launch.ts';
@@ -36,11 +36,13 @@ beforeAll(async () => {
     appType: 'custom',
     logLevel: 'silent',
     optimizeDeps: { noDiscovery: true },
-    plugins: [runtimePlugin(), livePlugin(folder)],
+    plugins: [runtimePlugin(), ownLivePlugin(folder)],
     server: { host: '127.0.0.1', port: 0 },
   });
   await server.listen();
   origin = `http://127.0.0.1:${(server.httpServer!.address() as AddressInfo).port}`;
+  // The first page of all compiles the program.
+  await fetch(origin);
   browser = await launchBrowser();
 });
 
@@ -63,7 +65,7 @@ async function openDeck(hash = ''): Promise<void> {
   await page.goto(`${origin}/slides/harbour.md${hash}`);
   await page.waitForSelector('.lectern-toolbar', { state: 'attached' });
   await page.waitForFunction(
-    () => performance.getEntriesByName(`${location.origin}/src/dev/live/client.ts`).length > 0,
+    () => performance.getEntriesByName(`${location.origin}/src/dev/live/own-client.ts`).length > 0,
   );
 }
 
@@ -153,7 +155,7 @@ test('the address chooses format and language; an unknown theme is an error that
   expect(
     await page.locator('.slides').evaluate((slides: HTMLElement) => [slides.offsetWidth, slides.offsetHeight]),
   ).toEqual([960, 720]);
-  const answer = await fetch(`${origin}/slides/harbour.md?theme=nope`);
+  const answer = await fetch(`${origin}/slides/harbour.html?theme=nope`);
   expect([answer.status, await answer.text()]).toEqual([422, expect.stringContaining('E_THEME')]);
 });
 
@@ -169,7 +171,7 @@ test('a page dressed in a file of one’s own shows it as it is saved, and says 
       .evaluate((slide) => getComputedStyle(slide).color);
   expect(await ink()).toBe('rgb(18, 52, 86)');
   await page.waitForFunction(
-    () => performance.getEntriesByName(`${location.origin}/src/dev/live/client.ts`).length > 0,
+    () => performance.getEntriesByName(`${location.origin}/src/dev/live/own-client.ts`).length > 0,
   );
   save('mine.css', ':root {\n  --ink: #654321;\n}\n');
   await expect.poll(ink, { timeout: 8000 }).toBe('rgb(101, 67, 33)');

@@ -1,4 +1,3 @@
-/// <reference types="vite/client" />
 /** In every page of the live server: when files change, takes over what is new in the page, without a reload where that can be. */
 
 const OVERLAY = 'lectern-problem';
@@ -9,7 +8,7 @@ function ownAddress(): string {
 }
 
 async function fetchPage(): Promise<Document> {
-  const response = await fetch(ownAddress(), { cache: 'no-store' });
+  const response = await fetch(ownAddress(), { cache: 'no-store', headers: { accept: 'text/html' } });
   return new DOMParser().parseFromString(await response.text(), 'text/html');
 }
 
@@ -49,7 +48,7 @@ function showProblem(next: Document): void {
   document.body.append(overlay);
 }
 
-async function follow(): Promise<void> {
+async function update(): Promise<void> {
   const next = await fetchPage();
   const [wasDeck, willBeDeck] = [isDeck(document), isDeck(next)];
   if (wasDeck && !willBeDeck) showProblem(next);
@@ -59,10 +58,16 @@ async function follow(): Promise<void> {
 }
 
 /** One after another: a slow answer must not overtake a newer one. */
-let following = Promise.resolve();
+let updating = Promise.resolve();
 
-import.meta.hot?.on('lectern:changed', ({ report }: { report: string | null }) => {
-  const isOthers =
-    report !== null && location.pathname !== '/' && decodeURIComponent(location.pathname) !== `/slides/${report}`;
-  if (!isOthers) following = following.then(follow, follow);
-});
+/**
+ * Follows the files of a server.
+ * @param hot of the module that calls this; undefined where the server sends no updates
+ */
+export function follow(hot: ImportMeta['hot']): void {
+  const own = document.querySelector<HTMLMetaElement>('meta[name="lectern-report"]')?.content;
+  hot?.on('lectern:changed', ({ report }: { report: string | null }) => {
+    // The list shows all reports, and null stands for all.
+    if (own === undefined || report === null || report === own) updating = updating.then(update, update);
+  });
+}

@@ -1,99 +1,100 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { ViteDevServer } from 'vite';
-import type * as ReadForm from '../../blanks/read-form.ts';
-import { extractDoc } from '../../effects/extract-doc.ts';
-import { loadBeside } from '../../effects/load-beside.ts';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { readForm } from '../../blanks/read-form.ts';
+import { effectsIn } from '../../effects/build-file.ts';
+import { readReport } from '../../effects/read-report.ts';
+import { readThemeFile } from '../../effects/read-theme-file.ts';
 import type { Answer } from '../../model/blank-form.ts';
-import type { Aspect, Deck } from '../../model/deck.ts';
 import type { Message, Result } from '../../model/message.ts';
-import type { Language } from '../../model/outline.ts';
-import { readThemeFile, themeFile } from './theme-file.ts';
+import type { Theme } from '../../model/theme.ts';
+import type { BuiltDeck, DeckOptions } from '../../pipeline.ts';
+import { buildDeck } from '../../pipeline.ts';
+import { loadTheme } from '../../theme/themes.ts';
+import { formOf } from './list-reports.ts';
 
-/** The extensions of reports. */
-export const REPORT = /\.(?:txt|md|docx|doc|html?)$/i;
-
-/** A form of blanks that lies beside its report is filled in as it is saved: report.blanks.yaml beside report.txt. */
-export const FORM = /\.blanks\.yaml$/i;
-
-/** The report, or reports, of a form. */
-export function reportsOf(form: string, names: readonly string[]): string[] {
-  return names.filter((name) => formOf(name) === form);
-}
-
-function formOf(report: string): string {
-  return report.replace(/\.\w+$/, '.blanks.yaml');
-}
-
-/** How the reader of a page wants a deck, from its address: `?theme=plain&aspect=4:3&lang=zh`, `?theme=./mine.css`. */
-export interface DeckWish {
-  theme: string;
-  aspect: Aspect | null;
-  language: Language | null;
-}
-
-/** A report and what came of it. `bug` is a stack, where the pipeline threw. */
+/** A report and what came of it. */
 export interface Built {
+  /** Its path within the folder: '2026/may.md'. */
   name: string;
-  deck: Deck | null;
-  html: string;
+  /** Null where the messages or `bug` say why. */
+  value: BuiltDeck | null;
   messages: Message[];
-  bug: string | null;
+  /** What the pipeline threw. */
+  bug: Error | null;
+  /** Absolute paths of all that the deck was made of, besides the report: a change in any makes it stale. */
+  files: string[];
 }
 
-/** Reads the wish from an address; what it does not say, or says wrongly, is as usual. */
-export function readWish(query: URLSearchParams): DeckWish {
-  const language = query.get('lang');
-  const aspect = query.get('aspect');
-  return {
-    theme: query.get('theme') ?? 'plain',
-    aspect: aspect === '4:3' || aspect === '16:9' ? aspect : null,
-    language: language === 'zh' || language === 'en' ? language : null,
-  };
+/** A theme of one's own: the absolute path of its file, and what it is called in messages. */
+export interface ThemeFile {
+  file: string;
+  called: string;
 }
 
-/** File names of the reports in a folder, in order; none where there is no such folder. */
-export async function listReports(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => REPORT.test(name) && !name.startsWith('.')).sort();
+/** How a deck of the folder is to be: as `buildDeck` takes it, but for a theme of one's own, which is read anew. */
+export interface ReportOptions extends Omit<DeckOptions, 'theme'> {
+  theme: string | Theme | ThemeFile;
 }
 
-/** Builds the deck of a report in memory, by the pipeline as its sources are at this moment. */
-export async function buildReport(server: ViteDevServer, folder: string, name: string, wish: DeckWish): Promise<Built> {
+/** Where reports are. */
+export interface ReportFolder {
+  /** Absolute. */
+  path: string;
+  /** As people call it, with a slash at its end: 'slides/'. Messages say so. */
+  called: string;
+}
+
+/** The deck of a report, with its pictures and the form beside it, as they are at this moment. Never throws. */
+export async function buildReport(folder: ReportFolder, name: string, options: ReportOptions): Promise<Built> {
+  const files: string[] = [];
   try {
-    const { buildDeck } = (await server.ssrLoadModule('/src/pipeline.ts')) as typeof import('../../pipeline.ts');
-    const file = themeFile(wish.theme, server.config.root, folder);
-    const own = file === null ? null : await readThemeFile(server, file, wish.theme);
-    if (own && !own.value) return { name, deck: null, html: '', messages: own.messages, bug: null };
-    const bytes = new Uint8Array(await readFile(join(folder, name)));
-    const answers = await answersOf(server, folder, name);
-    if (answers.messages.length > 0) return { name, deck: null, html: '', messages: answers.messages, bug: null };
-    // Without fonts: the system's will do on the writer's own screen, and a subset takes longer than the whole deck.
-    const { value, messages } = await buildDeck(bytes, name, {
-      ...wish,
-      answers: answers.value,
-      theme: own?.value ?? wish.theme,
-      fonts: [],
-      loadFile: (path) => loadBeside(folder, path),
-      extractDoc,
-    });
-    return {
-      name,
-      deck: value?.deck ?? null,
-      html: value?.html ?? '',
-      messages: [...(own?.messages ?? []), ...messages],
-      bug: null,
-    };
+    return { name, ...(await build(folder, name, options, files)), bug: null, files };
   } catch (error) {
-    if (error instanceof Error) server.ssrFixStacktrace(error);
-    return { name, deck: null, html: '', messages: [], bug: (error as Error).stack ?? String(error) };
+    return { name, value: null, messages: [], bug: error instanceof Error ? error : new Error(String(error)), files };
   }
 }
 
+async function build(
+  { path, called }: ReportFolder,
+  name: string,
+  { theme: asked, ...options }: ReportOptions,
+  files: string[],
+): Promise<Result<BuiltDeck | null>> {
+  if (isFile(asked)) files.push(asked.file);
+  const [report, theme, answers] = await Promise.all([
+    readReport(join(path, name), called + name),
+    resolveTheme(asked),
+    answersOf(join(path, formOf(name)), called + formOf(name)),
+  ]);
+  const before = [...report.messages, ...theme.messages, ...answers.messages];
+  if (!report.value || !theme.value || answers.messages.length > 0) return { value: null, messages: before };
+  const beside = dirname(join(path, name));
+  const { loadFile, ...effects } = effectsIn(beside);
+  const built = await buildDeck(report.value, called + name, {
+    ...effects,
+    ...options,
+    answers: answers.value,
+    theme: theme.value,
+    loadFile: (named) => {
+      files.push(resolve(beside, named));
+      return loadFile(named);
+    },
+  });
+  return { value: built.value, messages: [...before, ...built.messages] };
+}
+
+/** The theme that is asked for, as it is at this moment; null where it can't be one. */
+export async function resolveTheme(asked: ReportOptions['theme']): Promise<Result<Theme | null>> {
+  if (typeof asked === 'string') return loadTheme(asked);
+  return isFile(asked) ? readThemeFile(asked.file, asked.called) : { value: asked, messages: [] };
+}
+
+function isFile(theme: ReportOptions['theme']): theme is ThemeFile {
+  return typeof theme === 'object' && 'file' in theme;
+}
+
 /** What the form beside a report says; nothing where there is none. */
-async function answersOf(server: ViteDevServer, folder: string, report: string): Promise<Result<Answer[]>> {
-  const text = await readFile(join(folder, formOf(report)), 'utf8').catch(() => null);
-  if (text === null) return { value: [], messages: [] };
-  const { readForm } = (await server.ssrLoadModule('/src/blanks/read-form.ts')) as typeof ReadForm;
-  return readForm(text, formOf(report));
+async function answersOf(form: string, name: string): Promise<Result<Answer[]>> {
+  const text = await readFile(form, 'utf8').catch(() => null);
+  return text === null ? { value: [], messages: [] } : readForm(text, name);
 }

@@ -2,8 +2,9 @@ import type { Language } from '../../model/outline.ts';
 
 const zh = {
   title: '报告',
+  decks: '幻灯片',
   lead: (folder: string) => `${folder} 里的每份报告都已排成幻灯片。保存报告，打开着的幻灯片随即更新，停在原来那一页。`,
-  none: (folder: string) => `${folder} 里还没有报告。放一个 .txt 或 .md 文件进去，它就会出现在这里。`,
+  none: (folder: string) => `${folder} 里还没有报告。放一份报告（.docx、.txt、.md）进去，它就会出现在这里。`,
   present: '放映',
   fourToThree: '4:3 版式',
   slides: (count: number) => `${count} 页`,
@@ -21,9 +22,10 @@ export type Words = typeof zh;
 
 const en: Words = {
   title: 'Reports',
+  decks: 'Decks',
   lead: (folder) =>
     `Every report in ${folder}, as a deck. Save a report, and the deck that is open follows, on the same slide.`,
-  none: (folder) => `There is no report in ${folder} yet. Put a .txt or .md file there, and it appears here.`,
+  none: (folder) => `There is no report in ${folder} yet. Put a report there (.docx, .txt, .md), and it appears here.`,
   present: 'Present',
   fourToThree: 'as 4:3',
   slides: (count) => `${count} slides`,

@@ -112,10 +112,11 @@ interface SplitFile {
   bytes: Uint8Array;
 }
 /**
- * A rendered file as a folder for a web server: fonts, pictures and program beside it, each named by what is in it, so that browsers may keep them for ever.
- * `index.html` comes last: whoever writes the files in order never has one that lacks another. The style stays inside, where the speaker view takes it from.
+ * The deck as a folder for a web server: fonts, pictures and program in files of their own, named by what is in them, so that browsers may keep them for ever.
+ * `index.html` comes last: whoever writes the files in order never has one that lacks another.
+ * @example [{ name: 'font-3f9a0c12.ttf', bytes: … }, { name: 'deck-77b1e0aa.js', bytes: … }, { name: 'index.html', bytes: … }]
  */
-declare function splitHtml(page: string): Promise<SplitFile[]>;
+declare function renderSplit(deck: Deck, theme: Theme, fonts: readonly FontFile[], spec?: Pick<ScreenSpec, 'isStepped'>): Promise<SplitFile[]>;
 /** A picture that stands in a file of its own beside the draft. */
 interface DraftPicture {
   /** As the draft writes it: 'report.pictures/1.png'. */
@@ -175,4 +176,4 @@ declare function readTheme(name: string, css: string): Promise<Result<Theme | nu
 declare function themeNames(): string[];
 /** A theme by name; for an unknown one null and the error E_THEME with the names there are. */
 declare function loadTheme(name: string): Result<Theme | null>;
-export { type Answer, type Aspect, type Blank, type Block, type BuiltDeck, type Callout, type Characters, type Deck, type DeckOptions, type DeckSection, type DeckSpec, type DraftPicture, type Dropped, type FigureKind, type Figures, type FontFile, type Image, type InspectReport, type Item, type KeyFigure, type Language, type LoadFonts, type Message, type Notation, type Note, type Outline, type Paper, type Phrase, type Point, type Question, type ReaderEffects, type Reading, type ReadingSpec, type Result, type ScreenSpec, type Section, type SectionKind, type Sentence, type Sheet, type Slide, type SlidesAPage, type Source, type Span, type SplitFile, type Theme, type Typeface, type Understanding, type Where, buildDeck, charactersOf, composeDeck, findFigures, findNotation, formatMessage, inspectReport, loadTheme, makeDeck, questionsOf, readForm, readSource, readTheme, recogniseOutline, renderHtml, renderMarkdown, renderPaper, renderPptx, renderReading, splitHtml, themeNames, understand, withoutNotes };
+export { type Answer, type Aspect, type Blank, type Block, type BuiltDeck, type Callout, type Characters, type Deck, type DeckOptions, type DeckSection, type DeckSpec, type DraftPicture, type Dropped, type FigureKind, type Figures, type FontFile, type Image, type InspectReport, type Item, type KeyFigure, type Language, type LoadFonts, type Message, type Notation, type Note, type Outline, type Paper, type Phrase, type Point, type Question, type ReaderEffects, type Reading, type ReadingSpec, type Result, type ScreenSpec, type Section, type SectionKind, type Sentence, type Sheet, type Slide, type SlidesAPage, type Source, type Span, type SplitFile, type Theme, type Typeface, type Understanding, type Where, buildDeck, charactersOf, composeDeck, findFigures, findNotation, formatMessage, inspectReport, loadTheme, makeDeck, questionsOf, readForm, readSource, readTheme, recogniseOutline, renderHtml, renderMarkdown, renderPaper, renderPptx, renderReading, renderSplit, themeNames, understand, withoutNotes };
