@@ -29,6 +29,17 @@ export function followFigures(talk: Talk): void {
     event.preventDefault();
     panel.show(target);
   });
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || event.shiftKey || document.activeElement !== document.body || placeHere() !== 'deck')
+      return;
+    // Where the mouse clicked last, the browser would go on from there: to the buttons, past the figures.
+    const first = [...(talk.slides[talk.index]?.querySelectorAll<HTMLElement>(FIGURES) ?? [])].find(
+      (figure) => figure.tabIndex === 0,
+    );
+    if (!first) return;
+    event.preventDefault();
+    first.focus({ preventScroll: true });
+  });
   talk.reveal.on('slidechanged', () => {
     putOutCallouts();
     talk.trace = asked && traceOf(talk, figuresOf(asked).slice(0, 1), false);

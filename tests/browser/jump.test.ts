@@ -38,6 +38,16 @@ test.each([
   await isCurrent(place);
 });
 
+test('a figure that is asked for is lit on its slide, and its sentence in the notes', async () => {
+  await ask(talk.speaker, '/', '7公里');
+  await talk.speaker.keyboard.press('Enter');
+  await isCurrent(5);
+  await talk.deck.locator('section.present .callout.lectern-is-lit', { hasText: '7公里' }).waitFor();
+  expect(await talk.speaker.locator('.lectern-is-current').allTextContents()).toEqual([
+    expect.stringContaining('7公里'),
+  ]);
+});
+
 test('arrows choose among what was found, a click goes there, Esc stays', async () => {
   await ask(talk.deck, 'g', '修路');
   const found = await options(talk.deck);

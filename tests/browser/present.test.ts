@@ -196,6 +196,7 @@ describe.each(SAMPLES)('$name in $theme, $aspect, for a reader of $locale', ({ n
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     };
+    await look(deck, 'slot', 'k', '12');
     await look(deck, 'help', '?');
     await look(deck, 'jump', 'g', '1');
     await deck.keyboard.press('o');

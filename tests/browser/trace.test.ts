@@ -139,6 +139,19 @@ describe.each(SAMPLES)('a figure of $name in $aspect', ({ name, locale, language
     expect(await next.getAttribute('role')).toBe('button');
   });
 
+  test('is the first that the keyboard finds, wherever the mouse has clicked', async () => {
+    await openAt(about.slide.id);
+    // With the pen the last click was beside the deck's controls.
+    await deck.keyboard.press('d');
+    await deck.mouse.click(640, 20);
+    await deck.keyboard.press('Escape');
+    await deck.keyboard.press('Tab');
+    const figure = slide(about.slide.id).locator(':focus');
+    expect(await figure.getAttribute('aria-haspopup')).toBe('dialog');
+    await deck.keyboard.press('Enter');
+    await dialog().waitFor();
+  });
+
   test('is left where the clicker moves on', async () => {
     const index = made.slides.indexOf(about.slide);
     for (const [key, to] of [

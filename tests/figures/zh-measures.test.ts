@@ -26,6 +26,14 @@ describe('a figure whose words only say against what it is held belongs to what 
   });
 });
 
+test.each([
+  ['新登记商户640户，总量突破2.1万户。', ['新登记商户 640户', '商户总量 2.1万户']],
+  ['新设外贸企业42家，总数达到318家。', ['新设外贸企业 42家', '外贸企业总数 318家']],
+  ['新能源汽车产量3.2万辆，总量居全省第三。', ['新能源汽车产量 3.2万辆', '新能源汽车产量总量 全省第三']],
+])('how many there are in all is not said of the new ones: %s', (sentence, expected) => {
+  expect(labels(sentence)).toEqual(expected);
+});
+
 describe('the noun that is counted', () => {
   test.each([
     ['完成二期336户居民集中供暖改造。', ['居民集中供暖改造 336户']],

@@ -73,9 +73,20 @@ function measureOf(place: Place, text: string, subject: Stretch | null): Found {
   if (isEmpty(lead)) return carried(place, text, subject);
   const before = subject && subject[1] <= lead[0] ? subject : null;
   if (before && saysNothing(place, words)) return carried(place, text, before);
-  if (before && (RELATION.test(words) || COMPARED.test(words))) return found([shorten(text, before), lead], before);
+  if (before && (RELATION.test(words) || COMPARED.test(words)))
+    return found([shorten(text, inAll(text, before, words)), lead], before);
   if (verbOnly.test(words)) return action(place, text, lead, before);
   return found([shorten(text, lead)], lead);
+}
+
+/** What is new, and how many there are in all. */
+const NEW = /^新(?:登记|注册|设立|认定|签约|引进|开工|投产|增|建|设|办|批)(?=\p{Script=Han}{2})/u;
+const IN_ALL = /^(?:总量|总数|总规模)/;
+
+/** 新登记|经营主体5318户，…总量突破7.2万户: all of them is not all of the new ones. */
+function inAll(text: string, subject: Stretch, words: string): Stretch {
+  const fresh = IN_ALL.test(words) ? NEW.exec(text.slice(...subject)) : null;
+  return fresh ? [subject[0] + fresh[0].length, subject[1]] : subject;
 }
 
 /** The plan that a share is of, where its clause speaks of nothing else. */

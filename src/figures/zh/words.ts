@@ -370,7 +370,7 @@ export const HEAD_CHARACTER =
 
 /** Nouns that say how much of something, and need the something before them: 增速, 占比. */
 export const RELATION = new RegExp(
-  `^(?:${oneOf(['增速', '增幅', '涨幅', '降幅', '占比', '比重', '总产量', '产量', '占', '增长率', '年均增速', '名义增速', '实际增速', '比例', '其占比', '总量', '合格率均', '均价', '完成率', '增长', '毛利率'])})`,
+  `^(?:${oneOf(['增速', '增幅', '涨幅', '降幅', '占比', '比重', '总产量', '产量', '占', '增长率', '年均增速', '名义增速', '实际增速', '比例', '其占比', '总量', '总数', '总规模', '合格率均', '均价', '完成率', '增长', '毛利率'])})`,
 );
 /** Comparisons stand with what they compare. */
 export const COMPARED =

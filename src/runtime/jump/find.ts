@@ -1,3 +1,4 @@
+import type { Span } from '../../model/source.ts';
 import { type Folded, fold } from './fold.ts';
 import { initialsOf } from './initials.ts';
 
@@ -7,8 +8,10 @@ export interface Passage {
   slide: number;
   kind: 'title' | 'slide' | 'notes';
   text: string;
-  /** Index of the sentence among those that are read aloud; null where it is none. */
+  /** Index of the sentence among those that are read aloud: itself, or the one that a piece of the slide was taken from; null where there is none. */
   sentence: number | null;
+  /** The place in the report of the figure that a callout shows; null of anything else. */
+  figure: Span | null;
 }
 
 /** A slide that was found by a passage; `marks` are what fits in its text, [start, end), in order. */

@@ -1,5 +1,6 @@
 import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
+import { lightCallout } from '../lit-callout.ts';
 import type { Talk } from '../talk.ts';
 import { type Found, findSlides } from './find.ts';
 import { passagesOf } from './passages.ts';
@@ -71,13 +72,14 @@ export function openJump(host: HTMLElement, talk: Talk): void {
   input.focus();
 }
 
-/** Shows the slide that was found, whatever hides it, and in the notes its sentence. */
-function goTo({ reveal, reading }: Talk, { slide, sentence }: Found): void {
+/** Shows the slide that was found, whatever hides it, lights the figure that was asked for, and in the notes its sentence. */
+function goTo({ reveal, reading, slides }: Talk, { slide, sentence, figure }: Found): void {
   reveal.toggleOverview(false);
   reveal.togglePause(false);
   // Whoever looks for something wants to see it, not its first step.
   reveal.slide(slide, 0, Number.MAX_SAFE_INTEGER);
   if (sentence !== null) reading.goTo(sentence);
+  if (figure) lightCallout(slides[slide], figure);
 }
 
 function optionOf(document: Document, talk: Talk, found: Found, index: number, go: () => void): HTMLElement {

@@ -3,9 +3,9 @@ import { findSlides, type Passage } from '../../../src/runtime/jump/find.ts';
 import { fold } from '../../../src/runtime/jump/fold.ts';
 import { initialsOf } from '../../../src/runtime/jump/initials.ts';
 
-const title = (slide: number, text: string): Passage => ({ slide, kind: 'title', text, sentence: null });
-const line = (slide: number, text: string): Passage => ({ slide, kind: 'slide', text, sentence: null });
-const note = (slide: number, text: string): Passage => ({ slide, kind: 'notes', text, sentence: 0 });
+const title = (slide: number, text: string): Passage => ({ slide, kind: 'title', text, sentence: null, figure: null });
+const line = (slide: number, text: string): Passage => ({ slide, kind: 'slide', text, sentence: null, figure: null });
+const note = (slide: number, text: string): Passage => ({ slide, kind: 'notes', text, sentence: 0, figure: null });
 
 const DECK = [
   title(0, '半年工作情况'),
@@ -51,7 +51,7 @@ test('what fits is marked where it stands in the text, in the width that it has 
 });
 
 test('a sentence is named by its place in the notes', () => {
-  expect(findSlides('homes', DECK)[0]).toMatchObject({ slide: 3, kind: 'notes', sentence: 0 });
+  expect(findSlides('homes', DECK)[0]).toMatchObject({ slide: 3, kind: 'notes', sentence: 0, figure: null });
 });
 
 test('folding keeps the place of each character', () => {
