@@ -49,10 +49,12 @@ export function createNotes(document: Document, talk: Talk, isFollowed: boolean)
       region.replaceChildren(...copyNotes(document, talk, slide));
       const follow = isFollowed && !trace ? followOn(document, talk, talk.index) : null;
       line.begin();
+      // Whole, before figures part it: the ground of one piece would lie over the last letter of another.
+      const sentence = trace ? lightSentence(region, trace) : [];
       lightFigures(region, talk);
       region.classList.toggle('lectern-is-lit', trace !== null);
       if (follow) region.append(follow);
-      if (trace) lightSentence(region, talk, trace);
+      if (trace) showTrace(region, talk, trace, sentence);
       shown = slide;
       lit = trace;
     }
@@ -64,16 +66,22 @@ export function createNotes(document: Document, talk: Talk, isFollowed: boolean)
 
 const notesIn = (region: HTMLElement) => region.querySelectorAll<HTMLElement>('[data-at]');
 
-/** Lights the sentence that is traced, names its slide where that is another one, and brings it to the middle. */
-function lightSentence(region: HTMLElement, talk: Talk, { sentence, figures, slide }: Trace): void {
+/** Lights the sentence that is traced. @returns its pieces, one a paragraph */
+function lightSentence(region: HTMLElement, { sentence }: Trace): HTMLElement[] {
+  const make = () => element(region.ownerDocument, 'span', { class: 'lectern-sentence' });
+  return light(notesIn(region), sentence, make);
+}
+
+/** Lights the figures of the sentence that is traced, names its slide where that is another one, and brings it to the middle. */
+function showTrace(region: HTMLElement, talk: Talk, { figures, slide }: Trace, sentence: HTMLElement[]): void {
   const { ownerDocument } = region;
-  const lights = light(notesIn(region), sentence, () => element(ownerDocument, 'span', { class: 'lectern-sentence' }));
   for (const figure of figures) light(notesIn(region), figure, () => element(ownerDocument, 'mark'));
   if (slide !== talk.index)
     region.prepend(element(ownerDocument, 'p', { class: 'lectern-none', lang: talk.language }, placeOf(talk, slide)));
-  if (lights.length === 0) return;
-  const top = lights[0].getBoundingClientRect().top - region.getBoundingClientRect().top;
-  const height = lights[lights.length - 1].getBoundingClientRect().bottom - lights[0].getBoundingClientRect().top;
+  if (sentence.length === 0) return;
+  const { top } = sentence[0].getBoundingClientRect();
+  const height = sentence[sentence.length - 1].getBoundingClientRect().bottom - top;
   const third = region.clientHeight / 3;
-  region.scrollTop += top - (height < third ? (region.clientHeight - height) / 2 : third);
+  const aim = height < third ? (region.clientHeight - height) / 2 : third;
+  region.scrollTop += top - region.getBoundingClientRect().top - aim;
 }
