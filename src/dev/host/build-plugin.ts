@@ -30,21 +30,19 @@ export function buildPlugin(spec: BuildSpec): Plugin {
       config = resolved;
     },
     resolveId: (id) => (id === NOTHING ? id : null),
-    load: (id) => (id === NOTHING ? '' : null),
+    // Of an empty one Rollup would complain.
+    load: (id) => (id === NOTHING ? "console.log('')" : null),
     async buildStart() {
       const folder = folderOf(spec, config);
-      const asked = themeOf(spec.options.theme, config.root);
-      if (typeof asked === 'object') this.addWatchFile(asked.file);
-      const theme = await (await spec.load()).resolveTheme(asked);
-      const wrong = theme.messages.map((message) => formatMessage(message, { path: spec.options.theme }));
-      if (!theme.value) return this.error(wrong.join('\n'));
+      const theme = await themeIn(config.root, spec);
+      if (!theme.value) return this.error(refusal(theme.lines));
       const decks = await buildAll(folder, theme.value, spec);
-      for (const file of watched(folder.path, decks)) this.addWatchFile(file);
+      for (const file of [...theme.files, ...watched(folder.path, decks)]) this.addWatchFile(file);
       const trouble = (some: Built[]) => some.flatMap((deck) => troubleOf(deck, folder));
-      const failed = trouble(decks.filter(({ value }) => value === null));
-      if (failed.length > 0) return this.error(failed.join('\n'));
-      for (const line of [...wrong, ...trouble(decks)]) this.warn(line);
+      const failed = decks.filter(({ value }) => value === null);
+      if (failed.length > 0) return this.error(refusal(trouble(failed)));
       if (decks.length === 0) this.warn(`${folder.called}: there is no report in it`);
+      for (const line of [...theme.lines, ...trouble(decks)]) this.warn(line);
       for (const file of await filesOf(decks, spec, config.base)) this.emitFile({ type: 'asset', ...file });
     },
     generateBundle(_, bundle) {
@@ -64,6 +62,23 @@ function hasEntry({ root = '.', build = {}, environments }: UserConfig): boolean
       Boolean(lib || ssr || rollupOptions?.input || rolldownOptions?.input),
     )
   );
+}
+
+/** Of a person's mistake our stack says nothing. */
+function refusal(lines: readonly string[]) {
+  return { message: lines.join('\n'), stack: '' };
+}
+
+/** The theme of all decks, what is to be said about it, and its file. */
+async function themeIn(root: string, { options, load }: BuildSpec) {
+  const asked = themeOf(options.theme, root);
+  const { value, messages } = await (await load()).resolveTheme(asked);
+  const worth = messages.filter(({ level }) => level !== 'note');
+  return {
+    value,
+    lines: worth.map((message) => formatMessage(message, { path: options.theme })),
+    files: typeof asked === 'string' ? [] : [asked.file],
+  };
 }
 
 async function buildAll(folder: ReportFolder, theme: Theme, { options, load }: BuildSpec): Promise<Built[]> {
