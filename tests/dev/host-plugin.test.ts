@@ -95,6 +95,9 @@ describe('serving', () => {
   const asPerson = (path: string) => fetch(origin + path, { headers: { accept: 'text/html' } });
   async function openDeck(path: string): Promise<void> {
     await page.goto(origin + path);
+    await isFollowing();
+  }
+  async function isFollowing(): Promise<void> {
     await page.waitForSelector('.lectern-toolbar', { state: 'attached' });
     await page.waitForFunction(() =>
       performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/@lectern/client.js')),
@@ -151,6 +154,17 @@ describe('serving', () => {
     const before = await picture();
     save('slides/pier.svg', PIER('#000040'));
     await expect.poll(picture, { timeout: 15_000 }).not.toBe(before);
+  });
+
+  test('a report in a folder that was made later is listed, and followed', async () => {
+    await serve();
+    await page.goto(origin);
+    await page.getByRole('link', { name: 'Harbour report' }).waitFor();
+    save('slides/2026/june/pier.md', REPORT.replace('Harbour report', 'Pier report'));
+    await page.getByRole('link', { name: 'Pier report' }).click();
+    await isFollowing();
+    save('slides/2026/june/pier.md', REPORT.replace('Harbour report', 'Second pier report'));
+    await expect.poll(() => page.title(), { timeout: 15_000 }).toContain('Second pier report');
   });
 
   test('a report that can’t be read is told in its page and in the terminal, and keeps nothing else back', async () => {

@@ -8,13 +8,15 @@ import { promisify } from 'node:util';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildLibrary } from '../../src/dev/library-plugin.ts';
-import { buildFile } from '../../src/node.ts';
+import { loadFonts } from '../../src/output/fonts/load-fonts.ts';
 import { buildDeck } from '../../src/pipeline.ts';
 import { launchBrowser } from '../browser/launch.ts';
+import { run as command } from '../cli/command.ts';
 
 /** A project that has the library among its packages, as it is packed. */
 const project = mkdtempSync(join(tmpdir(), 'lectern-library-'));
 const save = (name: string, text: string) => writeFileSync(join(project, name), text);
+const read = (name: string) => readFileSync(join(project, name), 'utf8');
 const run = (program: string, ...line: string[]) =>
   promisify(execFile)(process.execPath, [program, ...line], { cwd: project });
 const REPORT = `# Harbour report
@@ -45,9 +47,9 @@ function programsIn(page: string): string[] {
 it.each(PAGES)('the first program in %s makes the deck that the command makes', async (page) => {
   save('first.mjs', programsIn(page)[0]);
   const { stderr } = await run('first.mjs');
-  const { value } = await buildFile(join(project, 'report.md'), { theme: 'council' });
   expect(stderr).toBe('');
-  expect(readFileSync(join(project, 'report.html'), 'utf8')).toBe(value!.html);
+  await command(['report.md', '--theme', 'council', '-o', 'by-command.html'], project, { loadFonts });
+  expect(read('report.html')).toBe(read('by-command.html'));
 });
 
 it('every other program in it that Node can run runs', async () => {
