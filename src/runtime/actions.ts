@@ -64,6 +64,7 @@ export function createActions(talk: Talk): Actions {
     },
     practise: () => practise.open(),
     endRun: () => practise.end(),
+    record: () => practise.toggleRecording(),
     hideMore: () => practise.hideMore(),
     reveal: () => practise.reveal(),
     help: () => toggleHelp(document.body, talk, placeHere()),

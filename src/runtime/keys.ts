@@ -30,6 +30,7 @@ export type Action =
   | 'sentence'
   | 'practise'
   | 'endRun'
+  | 'record'
   | 'hideMore'
   | 'reveal'
   | 'help';
@@ -330,6 +331,14 @@ export const KEYS: readonly KeyRow[] = [
       zh: '看一眼本页隐去的讲稿，再按一次隐去',
       en: 'Shows what is hidden of the notes of this slide, and hides it again',
     },
+    places: ['practise'],
+    isReveals: false,
+  },
+  {
+    action: 'record',
+    keys: ['v'],
+    shown: ['V'],
+    does: { zh: '这一遍录音，再按一次停止', en: 'Records the run, and stops recording' },
     places: ['practise'],
     isReveals: false,
   },

@@ -327,6 +327,16 @@ describe('the report of a run', () => {
   });
 });
 
+/** What a button of the list of runs gives. */
+async function exported(format: string): Promise<string> {
+  const [download] = await Promise.all([
+    deck.waitForEvent('download'),
+    deck.getByRole('button', { name: `Export ${format}`, exact: true }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.runs\.(json|csv|md)$/);
+  return readFileSync(await download.path(), 'utf8');
+}
+
 describe('runs', () => {
   /** As many runs as asked for, brought in from a file. */
   async function bringIn(count: number): Promise<Run[]> {
@@ -344,15 +354,6 @@ describe('runs', () => {
     await deck.locator('input[type=file]').setInputFiles(file);
     await deck.getByText(`${count} runs imported.`).waitFor();
     return runs;
-  }
-
-  async function exported(format: string): Promise<string> {
-    const [download] = await Promise.all([
-      deck.waitForEvent('download'),
-      deck.getByRole('button', { name: `Export ${format}` }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.runs\.(json|csv|md)$/);
-    return readFileSync(await download.path(), 'utf8');
   }
 
   test('more than twenty are kept over a reload, compared, and go to another machine and back the same', async () => {
@@ -373,6 +374,91 @@ describe('runs', () => {
     await deck.getByText('24 runs imported.').waitFor();
     expect(await exported('JSON')).toBe(text);
     expect(await keptRuns()).toEqual(expect.arrayContaining(runs));
+  });
+
+  /** A deck of the sample after it was edited, in a file of its own. */
+  async function editedDeck(name: string, edit: (report: string) => string): Promise<string> {
+    const report = join(folder, `${name}.md`);
+    writeFileSync(report, edit(readFileSync('slides/half-year-report.en.md', 'utf8')));
+    writeFileSync(join(folder, `${name}.html`), (await deckOf(report)).html);
+    return `${name}.html`;
+  }
+
+  const TITLE = 'title: Half-year report, January to June 2026';
+
+  test('and how figures are remembered stay with a report that gets another title and other sentences', async () => {
+    await deck.keyboard.press('p');
+    await deck.getByRole('button', { name: /^Figure drill: / }).click();
+    const front = () => deck.locator('.lectern-front').textContent();
+    const known = await front();
+    await deck.keyboard.press('Enter');
+    await deck.keyboard.press('4');
+    await expect.poll(front).not.toBe(known);
+    await deck.keyboard.press('Escape');
+    await begin();
+    await speak(8_000, 4_000);
+    await end();
+    await deck.close();
+    const edited = await editedDeck('edited', (report) =>
+      report
+        .replace(TITLE, 'title: The half-year, for the members')
+        .replace(/^Three results matter most\.$/m, '')
+        .concat('\n\nWe thank everyone who wrote to us.\n'),
+    );
+    deck = await openDeck(edited, '#practise');
+    await deck.getByRole('button', { name: /^Look at the run of/ }).waitFor();
+    await deck.getByRole('button', { name: /^Figure drill: / }).click();
+    expect(await front()).not.toBe(known);
+  });
+
+  test('are not those of another report, though it has the same title', async () => {
+    await begin();
+    await speak(8_000, 4_000);
+    await end();
+    await deck.close();
+    const other = await editedDeck(
+      'other',
+      () =>
+        `---\n${TITLE}\n---\n\n## Ferries\n\nThe ferries of the outer islands carried 41,200 people. The quay at Saltmouth was rebuilt in nine weeks.\n\n## Lighthouses\n\nBoth lighthouses have new lamps, and the old ones went to the school in Saltmouth.\n`,
+    );
+    deck = await openDeck(other, '#practise');
+    await deck.getByText('No runs yet.').waitFor();
+    expect(await keptRuns()).toHaveLength(1);
+  });
+
+  test('that were broken off are held against what was told, and a run beside the one before it', async () => {
+    await begin();
+    await speak(30_000, 2_000, 90_000);
+    await end();
+    const report = deck.getByRole('dialog', { name: 'How it went' });
+    await report.getByText(/^\d of the \d+ slides with notes were told/).waitFor();
+    const last = about.sections.at(-1)!.title;
+    expect(await report.getByRole('row', { name: last }).getByRole('cell').allTextContents()).toEqual([
+      expect.stringMatching(/^\d:\d\d$/),
+      '–',
+      '–',
+    ]);
+    await report.getByText('Times of each slide').click();
+    await report
+      .getByRole('row', { name: `3 ${about.slides[2]!.title}` })
+      .getByText('1:30')
+      .waitFor();
+    await report.getByRole('button', { name: 'Another run' }).click();
+    await deck.getByRole('button', { name: 'Start a run' }).click();
+    await speak(20_000);
+    await end();
+    await report.getByRole('columnheader', { name: 'Run before' }).waitFor();
+    await report
+      .getByRole('row', { name: /^Total/ })
+      .getByText('2:02')
+      .waitFor();
+  });
+
+  test('are begun with the word whether there is time enough', async () => {
+    await deck.keyboard.press('p');
+    await deck.getByText(/^At the usual pace the whole talk takes about \d+:\d\d$/).waitFor();
+    await deck.getByLabel('Minutes that the meeting gives you').fill('5');
+    await deck.getByText(/, \d+:\d\d more than the meeting gives you$/).waitFor();
   });
 
   test('a file that is something else brings in nothing', async () => {
@@ -418,20 +504,170 @@ describe('hearing oneself', () => {
         (stream) => stream.getTracks()[0]!.readyState,
       ),
     );
+  /** How many takes the browser keeps. */
   const recordings = () =>
     deck.evaluate(
       () =>
         new Promise<number>((resolve) => {
           const opened = indexedDB.open('lectern');
           opened.onsuccess = () => {
-            const asked = opened.result.transaction('recordings').objectStore('recordings').count();
+            const asked = opened.result.transaction('parts').objectStore('parts').getAllKeys();
             asked.onsuccess = () => {
               opened.result.close();
-              resolve(asked.result);
+              resolve(new Set((asked.result as [string, number, number][]).map(([, take]) => take)).size);
             };
           };
         }),
     );
+  // A microphone has no clock but the true one.
+  const spoken = (time: string) => deck.locator('.lectern-slide-time dd', { hasText: `${time} /` }).waitFor();
+  const pieces = () => deck.locator('.lectern-pieces button');
+
+  async function beginRecorded(): Promise<void> {
+    await reload();
+    await deck.keyboard.press('p');
+    await deck.getByRole('checkbox', { name: /^Record me/ }).check();
+    await deck.getByRole('button', { name: 'Start a run' }).click();
+    await deck.getByRole('button', { name: 'Recording', exact: true }).waitFor();
+    await deck.clock.resume();
+  }
+
+  async function hear(piece: number): Promise<void> {
+    await pieces().nth(piece).click();
+    const sound = () =>
+      deck.evaluate(() => {
+        const { readyState, error } = document.querySelector('audio')!;
+        return { isReady: readyState >= 2, error: error?.message };
+      });
+    await expect.poll(sound).toEqual({ isReady: true, error: undefined });
+  }
+
+  test('goes on by itself after a reload; each second of before is there', async () => {
+    await watchMicrophone(true);
+    await beginRecorded();
+    await spoken('0:03');
+    await deck.reload();
+    await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
+    await deck.getByRole('button', { name: 'Recording', exact: true }).waitFor();
+    expect(await microphones()).toEqual(['live']);
+    await spoken('0:05');
+    await end();
+    await expect.poll(() => pieces().count()).toBe(2);
+    await hear(0);
+    const lasts = await deck.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opened = indexedDB.open('lectern');
+          opened.onsuccess = () => {
+            const asked = opened.result.transaction('parts').objectStore('parts').getAll();
+            asked.onsuccess = async () => {
+              opened.result.close();
+              const first = (asked.result as { take: number; audio: Blob }[]).filter(({ take }) => take === 0);
+              const bytes = await new Blob(first.map(({ audio }) => audio)).arrayBuffer();
+              resolve((await new OfflineAudioContext(1, 1, 48_000).decodeAudioData(bytes)).duration);
+            };
+          };
+        }),
+    );
+    expect(lasts).toBeGreaterThan(1.9);
+  });
+
+  test('that a reload or the speaker’s no has stopped says so, and goes on when asked', async () => {
+    await context.addInitScript(() => {
+      const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      navigator.mediaDevices.getUserMedia = (wish) =>
+        sessionStorage.getItem('says-no') ? Promise.reject(new DOMException('no', 'NotAllowedError')) : ask(wish);
+    });
+    await beginRecorded();
+    await spoken('0:01');
+    await deck.evaluate(() => sessionStorage.setItem('says-no', 'yes'));
+    await deck.reload();
+    await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
+    await deck.getByRole('status').getByText('Not recording. Try again').waitFor({ state: 'attached' });
+    await deck.evaluate(() => sessionStorage.removeItem('says-no'));
+    await deck.getByRole('button', { name: 'Not recording. Try again' }).click();
+    await deck.getByRole('button', { name: 'Recording', exact: true }).waitFor();
+  });
+
+  test('begins and ends by key in the middle of a run', async () => {
+    await watchMicrophone(true);
+    await reload();
+    await begin();
+    await deck.getByRole('button', { name: 'Record', exact: true }).waitFor();
+    expect(await microphones()).toEqual([]);
+    await deck.clock.resume();
+    await deck.keyboard.press('v');
+    await deck.getByRole('button', { name: 'Recording', exact: true }).waitFor();
+    await spoken('0:02');
+    await deck.keyboard.press('v');
+    await deck.getByRole('button', { name: 'Record', exact: true }).waitFor();
+    await expect.poll(microphones).toEqual(['ended']);
+    await end();
+    await expect.poll(() => pieces().count()).toBe(1);
+  });
+
+  test('goes to another machine with the runs, if that is wanted, and comes back the same', async () => {
+    await watchMicrophone(true);
+    await beginRecorded();
+    await spoken('0:02');
+    await end();
+    await pieces().first().waitFor();
+    await deck.keyboard.press('Escape');
+    await deck.keyboard.press('p');
+    const without = JSON.parse(await exported('JSON')) as { recordings: unknown[] };
+    expect(without.recordings).toEqual([]);
+    const text = await exported('JSON with recordings');
+    const file = join(folder, 'recorded.json');
+    writeFileSync(file, text);
+    await newContext('en-US');
+    deck = await openDeck('deck.html', '#practise');
+    await deck.locator('input[type=file]').setInputFiles(file);
+    await deck.getByText('1 run imported.').waitFor();
+    expect(await exported('JSON with recordings')).toBe(text);
+    await deck.getByRole('button', { name: /^Look at the run of/ }).click();
+    await deck.clock.resume();
+    await hear(0);
+  });
+
+  test('of a run that was kept by an earlier version of the deck is there still', async () => {
+    await deck.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const opened = indexedDB.open('lectern', 2);
+          opened.onupgradeneeded = () => {
+            opened.result.createObjectStore('runs', { keyPath: 'id' });
+            opened.result.createObjectStore('recordings', { keyPath: ['run', 'take'] });
+          };
+          opened.onerror = () => reject(opened.error);
+          opened.onsuccess = () => {
+            const change = opened.result.transaction(['runs', 'recordings'], 'readwrite');
+            const { title } = JSON.parse(document.querySelector('#lectern-deck')!.textContent!) as { title: string };
+            const slide = { title, section: null, spoken: 9, usualMs: 5000, plannedMs: 5000, spentMs: 5000 };
+            change.objectStore('runs').put({
+              id: 'old',
+              deck: title,
+              language: 'en',
+              startedAt: 1_790_000_000_000,
+              endedAt: 1_790_000_005_000,
+              at: 0,
+              sections: [],
+              slides: [slide],
+            });
+            for (const take of [0, 1])
+              change
+                .objectStore('recordings')
+                .put({ run: 'old', slide: 0, take, audio: new Blob(['x'], { type: 'audio/webm' }) });
+            change.oncomplete = () => {
+              opened.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await deck.keyboard.press('p');
+    await deck.getByRole('button', { name: /^Look at the run of/ }).click();
+    await expect.poll(() => pieces().count()).toBe(2);
+  });
 
   test('records a piece for each slide, plays it with its slide, and deletes it with the run', async () => {
     await watchMicrophone(true);
@@ -442,26 +678,17 @@ describe('hearing oneself', () => {
     await deck.getByRole('button', { name: 'Start a run' }).click();
     await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
     expect(await microphones()).toEqual(['live']);
-    // A microphone has no clock but the true one.
     await deck.clock.resume();
-    const spoken = (time: string) => deck.locator('.lectern-slide-time dd', { hasText: `${time} /` }).waitFor();
     await spoken('0:02');
     await deck.keyboard.press('ArrowRight');
     await spoken('0:01');
     await end();
-    const pieces = deck.locator('.lectern-pieces button');
-    await expect.poll(() => pieces.count()).toBe(2);
+    await expect.poll(() => pieces().count()).toBe(2);
     expect(await microphones()).toEqual(['ended']);
-    await pieces.nth(1).click();
+    await hear(1);
     const player = deck.getByRole('region', { name: 'Hear yourself' });
     await player.waitFor();
     await deck.locator(`section.present#${about.slides[1]!.id}`).waitFor();
-    const sound = () =>
-      deck.evaluate(() => {
-        const { readyState, error } = document.querySelector('audio')!;
-        return { isReady: readyState >= 2, error: error?.message };
-      });
-    await expect.poll(sound).toEqual({ isReady: true, error: undefined });
     expect(await seriousFindings(deck)).toEqual([]);
     await player.getByRole('button', { name: 'Previous slide' }).click();
     await deck.locator(`section.present#${about.slides[0]!.id}`).waitFor();
@@ -511,6 +738,33 @@ describe('the figure drill', () => {
       .waitFor();
     await deck.keyboard.press('3');
     await expect.poll(front).not.toBe(`${first!.front}?`);
+  });
+
+  test('goes to another machine with the runs, and goes on with what an earlier version kept by the title', async () => {
+    await openDrill();
+    const known = await front();
+    await deck.keyboard.press('Enter');
+    await deck.keyboard.press('4');
+    await expect.poll(front).not.toBe(known);
+    await deck.keyboard.press('Escape');
+    await deck.keyboard.press('p');
+    const text = await exported('JSON');
+    const schedule = await deck.evaluate(() => localStorage.getItem('lectern.drill'));
+    const file = join(folder, 'drill.json');
+    writeFileSync(file, text);
+    await newContext('en-US');
+    deck = await openDeck('deck.html', '#practise');
+    await deck.locator('input[type=file]').setInputFiles(file);
+    await deck.getByText('0 runs imported, and how 1 figure was remembered.').waitFor();
+    expect(await exported('JSON')).toBe(text);
+    await newContext('en-US');
+    deck = await openDeck('deck.html');
+    await deck.evaluate(
+      ([kept, title]) => localStorage.setItem(`lectern.drill.${title}`, kept!),
+      [schedule, about.title],
+    );
+    await openDrill();
+    expect(await front()).not.toBe(known);
   });
 
   test('keeps its schedule over a reload: what was known does not come, what was forgotten does', async () => {

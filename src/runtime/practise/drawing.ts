@@ -1,3 +1,5 @@
+import { formatDuration } from '../clock.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 type Value = string | number;
@@ -65,19 +67,44 @@ function shortened(name: string): string {
   return shown < 0 ? name : `${[...name].slice(0, shown).join('')}…`;
 }
 
-const TREND_HEIGHT = 150;
+const TREND_HEIGHT = 160;
+/** At the right, for what the plan was. */
+const PLAN_WIDTH = 150;
+/** Above the highest point, for its time. */
+const TOP = 32;
+/** More points than this would have their times in one another: then only the first and the last bear them. */
+const MOST_TIMES = 8;
 
-/** The length of each run, the earliest first, as a line; the last one's plan as a line across. */
-export function drawTrend(lengthsMs: readonly number[], planMs: number, label: string): SVGElement {
-  const most = Math.max(planMs, ...lengthsMs) * 1.1;
-  const y = (ms: number) => TREND_HEIGHT - 8 - (ms / most) * (TREND_HEIGHT - 16);
-  const x = (i: number) => (lengthsMs.length === 1 ? WIDTH / 2 : 12 + (i / (lengthsMs.length - 1)) * (WIDTH - 24));
+/** The picture of how long the runs were. */
+export interface Trend {
+  /** Of each run, the earliest first. */
+  lengthsMs: readonly number[];
+  /** Of the last one. */
+  planMs: number;
+  /** What stands at the line of the plan. */
+  plan: string;
+  /** What it all says, to those who don't see it. */
+  label: string;
+}
+
+/** The length of each run as a line; the last one's plan as a line across. */
+export function drawTrend({ lengthsMs, planMs, plan, label }: Trend): SVGElement {
+  const most = Math.max(planMs, ...lengthsMs, 1);
+  const right = WIDTH - PLAN_WIDTH;
+  const last = lengthsMs.length - 1;
+  const y = (ms: number) => TREND_HEIGHT - 10 - (ms / most) * (TREND_HEIGHT - 10 - TOP);
+  const x = (i: number) => (last === 0 ? right / 2 : 40 + (i / last) * (right - 80));
   const line = lengthsMs.map((ms, i) => `${i === 0 ? 'M' : 'L'}${x(i).toFixed(1)} ${y(ms).toFixed(1)}`).join('');
+  const time = (ms: number, i: number) =>
+    draw('text', { x: x(i), y: y(ms) - 12, 'text-anchor': 'middle' }, formatDuration(ms));
+  const isTimed = (i: number) => i === 0 || i === last || last < MOST_TIMES;
   return draw(
     'svg',
     { class: 'lectern-trend', viewBox: `0 0 ${WIDTH} ${TREND_HEIGHT}`, role: 'img', 'aria-label': label },
-    draw('path', { class: 'lectern-trend-plan', d: `M0 ${y(planMs)}H${WIDTH}` }),
+    draw('path', { class: 'lectern-trend-plan', d: `M0 ${y(planMs)}H${right}` }),
+    draw('text', { class: 'lectern-trend-name', x: right + 10, y: y(planMs), dy: '0.35em' }, plan),
     draw('path', { class: 'lectern-trend-line', d: line }),
     ...lengthsMs.map((ms, i) => draw('circle', { cx: x(i), cy: y(ms), r: 5 })),
+    ...lengthsMs.flatMap((ms, i) => (isTimed(i) ? [time(ms, i)] : [])),
   );
 }

@@ -1,37 +1,29 @@
 import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
-import { remembered } from '../remembered.ts';
 import type { Talk } from '../talk.ts';
 import { notePlaces } from '../trace.ts';
-import { type Card, cardsOf } from './cards.ts';
-import { comesAgain, countsOf, type Mark, marked, nextCard, readSchedule } from './schedule.ts';
-import { type PractiseWords, practiseWords } from './words.ts';
+import type { Card } from './cards.ts';
+import { drillOf } from './kept-schedule.ts';
+import { comesAgain, countsOf, type Mark, marked, nextCard } from './schedule.ts';
+import type { PractiseWords } from './words.ts';
 
 /** New cards in one sitting: more are not kept. */
 const MOST_NEW = 20;
 const MARKS: Mark[] = [1, 2, 3, 4];
 
-/** The drill of one deck: its cards, and the schedule that the browser keeps for it. */
-function drillOf(talk: Talk) {
-  return {
-    // In the deck's own language, whoever practises: cards are known by their words.
-    cards: cardsOf(talk.page.figures, practiseWords(talk.page.language).growthOf),
-    kept: remembered(() => localStorage, `lectern.drill.${talk.page.title}`, readSchedule),
-  };
-}
-
 /** What the button of the drill says: how many cards are due, how many are new. Null for a deck without any. */
 export function drillLabel(talk: Talk, words: PractiseWords): string | null {
-  const { cards, kept } = drillOf(talk);
+  const { cards, schedule } = drillOf(talk);
   if (cards.length === 0) return null;
-  const { due, fresh } = countsOf(cards, kept.get(), Date.now());
+  const { due, fresh } = countsOf(cards, schedule(), Date.now());
   return words.drillWith(due, fresh);
 }
 
 /** Opens the figure drill: a card at a time, its answer by a key, then how well it was known. @param back what the button at its end leads to */
 export function openDrill(talk: Talk, words: PractiseWords, back: () => void): void {
-  const { cards, kept } = drillOf(talk);
-  let schedule = kept.get();
+  const drill = drillOf(talk);
+  const { cards } = drill;
+  let schedule = drill.schedule();
   let left = MOST_NEW;
   const box = element(document, 'div', { class: 'lectern-card-box' });
   const count = element(document, 'p', { class: 'lectern-quiet', role: 'status' });
@@ -106,7 +98,7 @@ export function openDrill(talk: Talk, words: PractiseWords, back: () => void): v
   const take = (card: Card, mark: Mark) => {
     if (!schedule[card.id]) left--;
     schedule = marked(schedule, card, mark, Date.now());
-    kept.set(schedule);
+    drill.learn(schedule);
     show();
   };
   const finish = () => {

@@ -1,25 +1,48 @@
 import { formatDuration } from '../clock.ts';
 import { paceOf } from './pace.ts';
 import { readRun } from './read-run.ts';
+import { type PackedRecording, readRecording } from './recording.ts';
 import { isOverrun, plannedMs, type Run, spentMs, timesOfParts } from './run.ts';
+import { mergedSchedule, readSchedule, type Schedule } from './schedule.ts';
 import type { PractiseWords } from './words.ts';
 
 const FORMAT = 'lectern-runs';
 
-/** Runs as a file that another machine reads, and that is the same however often it goes to and fro. */
-export function toJson(runs: readonly Run[]): string {
-  return `${JSON.stringify({ format: FORMAT, version: 1, runs: inOrder(runs).map(readRun) }, null, 1)}\n`;
+/** What practising goes to another machine with: runs, how the cards of the figure drill are remembered, recordings where they are wanted. */
+export interface Exchanged {
+  runs: Run[];
+  drill: Schedule;
+  recordings: PackedRecording[];
 }
 
-/** Runs of a file; null where it is none of ours. Single runs that are damaged are passed over. */
-export function fromJson(text: string): Run[] | null {
+/** A file that another machine reads, and that is the same however often it goes to and fro. */
+export function toJson({ runs, drill, recordings }: Exchanged): string {
+  const kept = {
+    format: FORMAT,
+    version: 2,
+    runs: inOrder(runs).map(readRun),
+    drill: mergedSchedule(readSchedule(drill), {}),
+    recordings: [...recordings].sort(byTake).map(readRecording),
+  };
+  return `${JSON.stringify(kept, null, 1)}\n`;
+}
+
+/** What is in a file, the first version's too, which had nothing but runs; null where it is none of ours. What is damaged is passed over, as is a recording without its run. */
+export function fromJson(text: string): Exchanged | null {
   try {
-    const { format, runs } = JSON.parse(text) as { format?: unknown; runs?: unknown };
+    const { format, runs, drill, recordings } = JSON.parse(text) as Record<string, unknown>;
     if (format !== FORMAT || !Array.isArray(runs)) return null;
-    return inOrder(runs.map(readRun).filter((run) => run !== null));
+    const read = inOrder(runs.map(readRun).filter((run) => run !== null));
+    const ids = new Set(read.map(({ id }) => id));
+    const sounds = (Array.isArray(recordings) ? recordings : []).map(readRecording).filter((each) => each !== null);
+    return { runs: read, drill: readSchedule(drill ?? null), recordings: sounds.filter(({ run }) => ids.has(run)) };
   } catch {
     return null;
   }
+}
+
+function byTake(one: PackedRecording, other: PackedRecording): number {
+  return one.run < other.run ? -1 : one.run > other.run ? 1 : one.take - other.take;
 }
 
 /** The earliest first; those of one moment by their id. */

@@ -4,8 +4,9 @@ import { element } from '../element.ts';
 import { minutesField } from '../minutes-field.ts';
 import type { Talk } from '../talk.ts';
 import { drillLabel } from './drill.ts';
+import type { Imported } from './library.ts';
 import { type Run, spentMs } from './run.ts';
-import { createRunList } from './run-list.ts';
+import { createRunList, type KeptRuns } from './run-list.ts';
 import type { Keeping } from './shelf.ts';
 import { whenOf } from './when.ts';
 import type { PractiseWords } from './words.ts';
@@ -18,19 +19,20 @@ export interface HomeActions {
   look(run: Run): void;
   remove(run: Run): Promise<void>;
   drill(): void;
-  /** Gives how many runs a file had, null where it is none of ours. */
-  import(file: File): Promise<number | null>;
+  /** Gives all of this deck that another machine may want, as JSON. */
+  export(isWithRecordings: boolean): Promise<string>;
+  /** Takes such a file in; null where it is none of ours. */
+  import(file: File): Promise<Imported | null>;
   setSlot(minutes: number | null): void;
 }
 
 /** What it shows. */
-export interface HomeState {
-  /** Of this deck, the earliest first, those that are over. */
-  runs: Run[];
+export interface HomeState extends KeptRuns {
   unfinished: Run | null;
   slotMinutes: number | null;
-  /** What the whole talk needs at the speaker's own pace. */
+  /** What the whole talk needs, at the speaker's own pace where that is known. */
   neededMs: number;
+  isPaceKnown: boolean;
   keeping: Keeping;
   isFull: boolean;
   canRecord: boolean;
@@ -65,7 +67,8 @@ export async function openHome(
     renderRuns(await read());
   };
   const renderRuns = (now: HomeState) => {
-    const list = createRunList(now.runs, talk, words, {
+    const list = createRunList(now, talk, words, {
+      export: actions.export,
       look: (run) => close(() => actions.look(run))(),
       remove: async (run) => {
         await actions.remove(run);
@@ -73,13 +76,21 @@ export async function openHome(
         dialog.querySelector<HTMLElement>('h3')?.focus();
       },
       import: async (file) => {
-        const count = await actions.import(file);
-        await renew(count === null ? words.notOurs : words.imported(count));
+        await renew(importedWords(await actions.import(file), words));
       },
     });
     runs.replaceChildren(element(document, 'h3', { tabindex: -1 }, words.runs), ...list);
   };
   renderRuns(state);
+  const needed = element(document, 'p', { class: 'lectern-quiet', role: 'status' });
+  const showNeeded = (minutes: number | null) => {
+    needed.textContent = neededWords(state, minutes, words);
+  };
+  showNeeded(state.slotMinutes);
+  const setSlot = (minutes: number | null) => {
+    showNeeded(minutes);
+    actions.setSlot(minutes);
+  };
   const dialog = openDialog(
     document.body,
     talk,
@@ -92,9 +103,9 @@ export async function openHome(
       document,
       'div',
       { class: 'lectern-beginning' },
-      minutesField(document, words.slot, words.slotNone, state.slotMinutes, actions.setSlot),
+      minutesField(document, words.slot, words.slotNone, state.slotMinutes, setSlot),
       state.canRecord ? element(document, 'p', {}, element(document, 'label', {}, record, ` ${words.record}`)) : null,
-      element(document, 'p', { class: 'lectern-quiet' }, words.expected(formatDuration(state.neededMs))),
+      needed,
       element(
         document,
         'button',
@@ -106,6 +117,19 @@ export async function openHome(
     runs,
   );
   return dialog;
+}
+
+function importedWords(imported: Imported | null, words: PractiseWords): string {
+  if (!imported) return words.notOurs;
+  const { runs, cards, hasLostRecordings } = imported;
+  return words.imported(runs, cards) + (hasLostRecordings ? ` ${words.recordingsLost}` : '');
+}
+
+/** What the talk takes, and by how much that is too long. */
+function neededWords({ neededMs, isPaceKnown }: HomeState, minutes: number | null, words: PractiseWords): string {
+  const tooLongMs = minutes === null ? 0 : neededMs - minutes * 60_000;
+  const says = words.expected(formatDuration(neededMs), isPaceKnown);
+  return tooLongMs >= 1000 ? says + words.isTooLong(formatDuration(tooLongMs)) : says;
 }
 
 function warning({ keeping, isFull }: HomeState, words: PractiseWords): string {

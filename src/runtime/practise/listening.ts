@@ -1,8 +1,8 @@
 import { element } from '../element.ts';
 import { createIcon } from '../icon.ts';
 import type { Talk } from '../talk.ts';
+import type { Recording } from './recording.ts';
 import type { Run } from './run.ts';
-import type { Recording } from './shelf.ts';
 import type { PractiseWords } from './words.ts';
 
 /** The pieces of a run that was recorded, a button each. */

@@ -1,5 +1,5 @@
 import type { DeckPage } from '../../model/page.ts';
-import { type Run, usualMs } from './run.ts';
+import { type Run, type RunSlide, usualMs } from './run.ts';
 
 /** Runs that teach, the latest first; each counts half as much as the one after it. */
 const MOST_RUNS = 5;
@@ -10,9 +10,19 @@ const LEAST_SHARE = 0.25;
 const SLOWEST = 2.5;
 const FASTEST = 0.4;
 
+/** Whether a slide was told in a run, not passed by. */
+export function isTold({ spoken, spentMs, usualMs: usual }: RunSlide): boolean {
+  return spoken > 0 ? spentMs >= usual * LEAST_SHARE : spentMs > 0;
+}
+
+/** What was planned for the slides that were told. */
+export function toldPlanMs({ slides }: Pick<Run, 'slides'>): number {
+  return slides.filter(isTold).reduce((sum, { plannedMs }) => sum + plannedMs, 0);
+}
+
 /** What of a run was really spoken: time it took, time it needs at the usual pace, syllables or words. */
 export function spokenPart({ slides }: Run): { spentMs: number; usualMs: number; spoken: number } {
-  const said = slides.filter((slide) => slide.spoken > 0 && slide.spentMs >= slide.usualMs * LEAST_SHARE);
+  const said = slides.filter((slide) => slide.spoken > 0 && isTold(slide));
   const sum = (of: (slide: Run['slides'][number]) => number) => said.reduce((total, slide) => total + of(slide), 0);
   return { spentMs: sum((s) => s.spentMs), usualMs: sum((s) => s.usualMs), spoken: sum((s) => s.spoken) };
 }
@@ -68,7 +78,7 @@ export function wholeTalkMs(run: Run): number {
 
 /** What a slide took in a run, or where it was not spoken, would have taken. */
 export function timeOf(slide: Run['slides'][number], run: Run): number {
-  if (slide.spoken === 0 || slide.spentMs >= slide.usualMs * LEAST_SHARE) return slide.spentMs;
+  if (slide.spoken === 0 || isTold(slide)) return slide.spentMs;
   const part = spokenPart(run);
   return slide.usualMs * (part.usualMs > 0 ? part.spentMs / part.usualMs : 1);
 }

@@ -6,6 +6,8 @@ import type { Talk } from '../talk.ts';
 import { setPractising } from './is-practising.ts';
 import { createPrompter, type Prompter } from './prompter.ts';
 import { aheadMs, plannedMs, type Run, spentMs } from './run.ts';
+import type { VoiceState } from './voice.ts';
+import { createVoiceButton } from './voice-button.ts';
 import type { PractiseWords } from './words.ts';
 
 /** So near to the plan is on time. */
@@ -14,6 +16,8 @@ const ON_TIME_MS = 1000;
 /** What is on the screen during a run besides the slide. */
 export interface Panel {
   show(run: Run, isPaused: boolean): void;
+  /** Says whether it is being recorded; until then nothing is said. */
+  showVoice(state: VoiceState): void;
   /** Reads on in the notes. */
   step: Prompter['step'];
   hideMore: Prompter['hideMore'];
@@ -41,7 +45,8 @@ function say(target: HTMLElement, text: string): void {
 
 /** Puts the prompter beside the slide and the budgets below both. */
 export function createPanel(talk: Talk, words: PractiseWords, actions: Actions): Panel {
-  const prompter = createPrompter(talk, words);
+  const voice = createVoiceButton(words, () => actions.record?.());
+  const prompter = createPrompter(talk, words, voice.parts);
   const [slide, section, whole] = [
     meter('lectern-slide-time'),
     meter('lectern-part-time'),
@@ -86,10 +91,11 @@ export function createPanel(talk: Talk, words: PractiseWords, actions: Actions):
     whole.show(words.talk, spentMs(run), plannedMs(run), words);
     say(ahead, isPaused ? words.paused : aheadWords(aheadMs(run), words));
     ahead.classList.toggle('lectern-over', !isPaused && aheadMs(run) < -ON_TIME_MS);
-    bar.show(isPaused);
+    bar.show(isPaused, isTold(run));
   };
   return {
     show,
+    showVoice: voice.show,
     step: prompter.step,
     hideMore: prompter.hideMore,
     reveal: prompter.reveal,
@@ -101,6 +107,11 @@ export function createPanel(talk: Talk, words: PractiseWords, actions: Actions):
       window.dispatchEvent(new Event('resize'));
     },
   };
+}
+
+/** Whether a run stands at the last slide that has something to say, or after it: what follows is for reference. */
+function isTold({ slides, at }: Run): boolean {
+  return slides.slice(at + 1).every(({ spoken }) => spoken === 0);
 }
 
 /** @example 12 s ahead → '0:12 ahead' */
@@ -118,6 +129,13 @@ function createBar(talk: Talk, words: PractiseWords, actions: Actions) {
       createIcon(document, icon),
     );
   const pause = button('pause', words.pause, () => actions.timer?.());
+  const finish = element(
+    document,
+    'button',
+    { type: 'button', class: 'lectern-finish', onclick: () => actions.endRun?.() },
+    words.finish,
+    element(document, 'kbd', { 'aria-hidden': 'true' }, 'E'),
+  );
   const buttons = element(
     document,
     'div',
@@ -128,14 +146,10 @@ function createBar(talk: Talk, words: PractiseWords, actions: Actions) {
     button('smaller', talk.words.smaller, () => actions.smaller?.()),
     button('larger', talk.words.larger, () => actions.larger?.()),
     button('help', talk.words.help, () => actions.help?.()),
-    element(
-      document,
-      'button',
-      { type: 'button', class: 'lectern-finish', onclick: () => actions.endRun?.() },
-      words.finish,
-    ),
+    finish,
   );
-  const show = (isPaused: boolean) => {
+  const show = (isPaused: boolean, isToEnd: boolean) => {
+    finish.classList.toggle('lectern-main', isToEnd);
     const label = isPaused ? words.resume : words.pause;
     if (pause.title === label) return;
     pause.title = label;

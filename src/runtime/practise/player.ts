@@ -1,7 +1,7 @@
 import { element } from '../element.ts';
 import { createIcon, type Icon } from '../icon.ts';
 import type { Talk } from '../talk.ts';
-import type { Recording } from './shelf.ts';
+import type { Recording } from './recording.ts';
 import type { PractiseWords } from './words.ts';
 
 /** Plays a run back in the deck: each piece with its slide, then the next. @param back what its last button leads to */

@@ -1,23 +1,19 @@
 import './practise.css';
 import { readDeckPage } from '../deck-page.ts';
-import { openDialog } from '../dialog.ts';
-import { element } from '../element.ts';
 import type { Actions } from '../keyboard.ts';
 import { remembered } from '../remembered.ts';
 import { openSlot, rememberedSlot } from '../slot.ts';
 import type { Talk } from '../talk.ts';
 import { openDrill } from './drill.ts';
-import { fromJson, inOrder } from './exchange.ts';
 import { type HomeState, openHome } from './home.ts';
-import { createListening } from './listening.ts';
+import { Library } from './library.ts';
+import { openReport } from './open-report.ts';
 import { inOwnTime, ownPace, withBudgets } from './pace.ts';
 import { createPanel, type Panel } from './panel.ts';
-import { openPlayer } from './player.ts';
-import { canRecord, openMicrophone, Recorder } from './recorder.ts';
+import { canRecord } from './recorder.ts';
 import { type Listeners, Rehearsal } from './rehearsal.ts';
-import { createReport } from './report.ts';
 import type { Run } from './run.ts';
-import { openShelf, type Shelf } from './shelf.ts';
+import { Voice } from './voice.ts';
 import { type PractiseWords, practiseWords } from './words.ts';
 
 /** The run that this tab is in the middle of: a reload goes on with it unasked. */
@@ -36,13 +32,10 @@ export class Practise {
   readonly #words: PractiseWords;
   readonly #pace;
   readonly #slot;
-  #shelf: Promise<Shelf> | null = null;
-  #isFull = false;
+  readonly #library: Library;
+  readonly #voice: Voice;
   #rehearsal: Rehearsal | null = null;
   #panel: Panel | null = null;
-  #recorder: Recorder | null = null;
-  /** When the last recording is kept, whole. */
-  #recorded: Promise<void> = Promise.resolve();
 
   constructor(talk: Talk, actions: Actions) {
     this.#talk = talk;
@@ -50,6 +43,8 @@ export class Practise {
     this.#words = practiseWords(talk.language);
     this.#pace = remembered(() => localStorage, `lectern.pace.${talk.page.language}`, readPositive);
     this.#slot = rememberedSlot(this.#page);
+    this.#library = new Library(talk);
+    this.#voice = new Voice(this.#library, () => this.#showVoice());
     talk.timed = (page) =>
       this.#rehearsal ? withBudgets(page, this.#rehearsal.run) : inOwnTime(page, this.#ownPace, this.#slot.get());
     this.#follow();
@@ -65,6 +60,7 @@ export class Practise {
       goOn: (run) => this.#goOn(run),
       look: (run) => this.#look(run),
       remove: (run) => this.#remove(run),
+      export: (isWithRecordings) => this.#library.export(isWithRecordings),
       import: (file) => this.#import(file),
       drill: () => openDrill(this.#talk, this.#words, () => this.open()),
       setSlot: (minutes) => this.#setSlot(minutes),
@@ -79,6 +75,16 @@ export class Practise {
   /** Asks, in a window, how long the talk may take. */
   openSlot(host: HTMLElement): void {
     openSlot(host, this.#talk, this.#slotMinutes, (minutes) => this.#setSlot(minutes));
+  }
+
+  /** Records the run that is going on, or stops recording. */
+  toggleRecording(): void {
+    const rehearsal = this.#rehearsal;
+    if (!rehearsal) return;
+    const isWanted = this.#voice.state === 'off' || this.#voice.state === 'stopped';
+    rehearsal.setRecorded(isWanted);
+    if (isWanted) void this.#voice.begin(() => rehearsal.run);
+    else this.#voice.end();
   }
 
   /** Hides more of the notes of the run; shows what is hidden of this slide. */
@@ -109,11 +115,6 @@ export class Practise {
     this.#follow();
   }
 
-  #open(): Promise<Shelf> {
-    this.#shelf ??= openShelf();
-    return this.#shelf;
-  }
-
   /** Lets the deck's times, in speaker view and for the pace of its notes, be those of the run, else those that this speaker has. */
   #follow(): void {
     this.#talk.ownPace = this.#pace.get();
@@ -125,68 +126,77 @@ export class Practise {
   async #return(): Promise<void> {
     const id = inThisTab.get();
     if (id === null) return;
-    const runs = await (await this.#open()).all();
-    const run = runs.find((each) => each.id === id && each.endedAt === null);
+    const run = (await this.#library.all()).find((each) => each.id === id && each.endedAt === null);
     if (run) this.#goOn(run);
   }
 
   async #read(): Promise<HomeState> {
-    const shelf = await this.#open();
-    const runs = inOrder(await shelf.all()).filter(({ deck }) => deck === this.#page.title);
+    const runs = await this.#library.ofThisDeck();
+    const ended = runs.filter(({ endedAt }) => endedAt !== null);
     return {
-      runs: runs.filter(({ endedAt }) => endedAt !== null),
+      runs: ended,
       unfinished: runs.findLast(({ endedAt }) => endedAt === null) ?? null,
       slotMinutes: this.#slotMinutes,
       neededMs: this.#page.neededSeconds * 1000 * this.#ownPace,
-      keeping: shelf.keeping,
-      isFull: this.#isFull,
-      canRecord: shelf.keeping === 'database' && canRecord(),
+      isPaceKnown: this.#pace.get() !== null,
+      keeping: await this.#library.keeping(),
+      isFull: this.#library.isFull,
+      canRecord: await this.#canRecord(),
+      hasRecordings: await this.#library.hasRecordingsOf(ended),
+      hasDrill: this.#library.hasDrill,
     };
   }
 
-  async #begin(isRecorded: boolean): Promise<boolean> {
-    const microphone = isRecorded ? await openMicrophone() : null;
-    if (isRecorded && !microphone) return false;
-    const minutes = this.#slotMinutes;
-    const slotMs = minutes === null ? null : Math.round(minutes * 60_000);
-    this.#enter((listeners) => Rehearsal.begin(this.#talk, this.#page, this.#ownPace, slotMs, listeners));
-    if (microphone) this.#record(microphone);
-    return true;
+  async #canRecord(): Promise<boolean> {
+    return canRecord() && (await this.#library.keeping()) === 'database';
   }
 
-  /** Records the run that has begun. */
-  #record(microphone: MediaStream): void {
-    const { run } = this.#rehearsal!;
-    let take = 0;
-    this.#recorder = new Recorder(microphone, async (slide, audio) => {
-      try {
-        await (await this.#open()).record({ run: run.id, slide, take: take++, audio });
-      } catch {
-        this.#isFull = true;
-      }
-    });
-    this.#recorder.follow(run.at, false);
+  /** Begins a run; false where it is to be recorded and can't be. */
+  async #begin(isRecorded: boolean): Promise<boolean> {
+    const minutes = this.#slotMinutes;
+    const slotMs = minutes === null ? null : Math.round(minutes * 60_000);
+    const start = () => {
+      const begin = (told: Listeners) => Rehearsal.begin(this.#talk, this.#page, this.#ownPace, slotMs, told);
+      const rehearsal = this.#enter(begin);
+      if (isRecorded) rehearsal.setRecorded(true);
+      return rehearsal.run;
+    };
+    if (!isRecorded) start();
+    else if (!(await this.#voice.begin(start))) this.#voice.end();
+    return this.#rehearsal !== null;
   }
 
   #goOn(run: Run): void {
-    this.#enter((listeners) => Rehearsal.resume(this.#talk, run, listeners));
+    const rehearsal = this.#enter((told) => Rehearsal.resume(this.#talk, run, told));
+    if (run.isRecorded) void this.#voice.begin(() => rehearsal.run);
   }
 
-  #enter(start: (listeners: Listeners) => Rehearsal): void {
+  #enter(start: (told: Listeners) => Rehearsal): Rehearsal {
     this.#panel = createPanel(this.#talk, this.#words, this.#actions);
-    this.#rehearsal = start({
+    const rehearsal = start({
       show: (run) => {
         const isPaused = this.#talk.timer.runningSince === null;
         this.#panel?.show(run, isPaused);
-        this.#recorder?.follow(run.at, isPaused);
+        this.#voice.follow(run, isPaused);
       },
-      keep: (run) => void this.#keep(run),
+      keep: (run) => void this.#library.keep(run),
       end: (run) => this.#ended(run),
     });
-    const { run } = this.#rehearsal;
-    inThisTab.set(run.id);
+    this.#rehearsal = rehearsal;
+    inThisTab.set(rehearsal.run.id);
     this.#follow();
-    this.#panel.show(run, false);
+    this.#panel.show(rehearsal.run, false);
+    void this.#offerToRecord();
+    return rehearsal;
+  }
+
+  async #offerToRecord(): Promise<void> {
+    if (await this.#canRecord()) this.#showVoice();
+  }
+
+  #showVoice(): void {
+    this.#panel?.showVoice(this.#voice.state);
+    if (this.#rehearsal) this.#voice.follow(this.#rehearsal.run, this.#talk.timer.runningSince === null);
   }
 
   #leave(): void {
@@ -199,8 +209,7 @@ export class Practise {
   #close(): void {
     inThisTab.set(null);
     this.#rehearsal = null;
-    if (this.#recorder) this.#recorded = this.#recorder.end();
-    this.#recorder = null;
+    this.#voice.end();
     this.#panel?.remove();
     this.#panel = null;
     // The talk itself has not begun.
@@ -215,67 +224,30 @@ export class Practise {
   }
 
   #look(run: Run): void {
-    const listening = element(document, 'section', {});
-    const dialog = openDialog(
-      document.body,
-      this.#talk,
-      'practise',
-      this.#words.report,
-      createReport(run, this.#talk, this.#page, this.#words),
-      listening,
-      element(
-        document,
-        'button',
-        {
-          type: 'button',
-          class: 'lectern-main',
-          onclick: () => {
-            dialog.close();
-            this.open();
-          },
-        },
-        this.#words.again,
-      ),
-    );
-    void this.#offerToListen(run, listening, () => dialog.close());
+    openReport(run, {
+      talk: this.#talk,
+      page: this.#page,
+      words: this.#words,
+      library: this.#library,
+      recorded: this.#voice.kept,
+      again: () => this.open(),
+    });
   }
 
-  /** Lists what was recorded of a run. */
-  async #offerToListen(run: Run, place: HTMLElement, close: () => void): Promise<void> {
-    await this.#recorded;
-    const recordings = await (await this.#open()).recordingsOf(run.id);
-    if (recordings.length === 0) return;
-    const listen = (first: number) => {
-      close();
-      openPlayer(recordings, first, this.#talk, this.#words, () => this.#look(run));
-    };
-    place.replaceChildren(...createListening(recordings, run, this.#talk, this.#words, listen));
-  }
-
-  async #keep(run: Run): Promise<void> {
-    try {
-      await (await this.#open()).put(run);
-      this.#isFull = false;
-    } catch {
-      this.#isFull = true;
-    }
-  }
-
-  async #remove({ id }: Run): Promise<void> {
-    await (await this.#open()).remove(id);
+  async #remove(run: Run): Promise<void> {
+    await this.#library.remove(run);
     await this.#learn();
   }
 
-  async #import(file: File): Promise<number | null> {
-    const runs = fromJson(await file.text());
-    for (const run of runs ?? []) await this.#keep(run);
+  async #import(file: File) {
+    const imported = await this.#library.import(await file.text());
     await this.#learn();
-    return runs?.length ?? null;
+    return imported;
   }
 
   /** Takes this speaker's pace from the runs that are kept. */
   async #learn(): Promise<void> {
-    const runs = await (await this.#open()).all();
+    const runs = await this.#library.all();
     const told = runs.filter(({ endedAt }) => endedAt !== null);
     this.#pace.set(ownPace(told, this.#page.language));
     this.#follow();

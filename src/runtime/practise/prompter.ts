@@ -24,8 +24,8 @@ export interface Prompter {
   reveal(): void;
 }
 
-/** Makes a prompter. Another slide begins hidden. */
-export function createPrompter(talk: Talk, words: PractiseWords): Prompter {
+/** Makes a prompter. Another slide begins hidden. @param beside what stands in its head besides */
+export function createPrompter(talk: Talk, words: PractiseWords, beside: readonly HTMLElement[]): Prompter {
   const { region, step, render: renderNotes } = createNotes(document, talk, false);
   let level = stored.get();
   let isRevealed = false;
@@ -34,16 +34,16 @@ export function createPrompter(talk: Talk, words: PractiseWords): Prompter {
   let shownAs = '';
   let slide = talk.index;
 
-  const more = element(document, 'button', { type: 'button', onclick: hideMore });
-  const peek = element(document, 'button', { type: 'button', onclick: reveal });
-  const strip = element(document, 'div', { class: 'lectern-by-heart' }, more, peek);
+  const [more, moreLabel] = keyed('H', hideMore);
+  const [peek, peekLabel] = keyed('R', reveal);
+  const strip = element(document, 'div', { class: 'lectern-by-heart' }, more, peek, ...beside);
 
   function render(): void {
     renderNotes();
     if (slide !== talk.index) isRevealed = false;
     slide = talk.index;
-    more.textContent = words.byHeart(words.heartSteps[level]);
-    peek.textContent = isRevealed ? words.hideAgain : words.reveal;
+    moreLabel.textContent = words.byHeart(words.heartSteps[level]);
+    peekLabel.textContent = isRevealed ? words.hideAgain : words.reveal;
     peek.hidden = level === 'all';
     const as = isRevealed ? 'all' : level;
     if (region.firstChild === shown && as === shownAs) return;
@@ -74,4 +74,11 @@ export function createPrompter(talk: Talk, words: PractiseWords): Prompter {
     hideMore,
     reveal,
   };
+}
+
+/** A button that shows its key, and the place of its label. */
+function keyed(key: string, act: () => void): [button: HTMLElement, label: HTMLElement] {
+  const label = element(document, 'span', {});
+  const hint = element(document, 'kbd', { 'aria-hidden': 'true' }, key);
+  return [element(document, 'button', { type: 'button', onclick: act }, label, hint), label];
 }

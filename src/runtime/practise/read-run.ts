@@ -2,13 +2,24 @@ import type { Run, RunSlide } from './run.ts';
 
 /** A run from storage or from a file, of unknown shape; null for what is none. Fields that do not belong are left out, so that reading twice gives the same. */
 export function readRun(stored: unknown): Run | null {
-  const { id, deck, language, startedAt, endedAt, at, sections, slides } = fieldsOf(stored);
+  const { id, deck, sketch, language, startedAt, endedAt, at, isRecorded, sections, slides } = fieldsOf(stored);
   if (!isText(id) || id === '' || !isText(deck) || (language !== 'zh' && language !== 'en')) return null;
   if (!isTime(startedAt) || !(endedAt === null || isTime(endedAt))) return null;
   if (!Array.isArray(sections) || !sections.every(isText) || !Array.isArray(slides) || slides.length === 0) return null;
   const read = slides.map((slide) => readSlide(slide, sections.length));
   if (!isIndex(at, slides.length) || read.includes(null)) return null;
-  return { id, deck, language, startedAt, endedAt, at, sections: [...sections], slides: read as RunSlide[] };
+  return {
+    id,
+    deck,
+    sketch: isText(sketch) ? sketch : '',
+    language,
+    startedAt,
+    endedAt,
+    at,
+    isRecorded: isRecorded === true,
+    sections: [...sections],
+    slides: read as RunSlide[],
+  };
 }
 
 function readSlide(stored: unknown, sections: number): RunSlide | null {

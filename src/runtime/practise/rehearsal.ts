@@ -3,6 +3,7 @@ import type { Talk } from '../talk.ts';
 import { elapsedMs, toggle, UNSTARTED } from '../timer.ts';
 import { budgetsOf } from './pace.ts';
 import { beginRun, type Run, spend, spentMs } from './run.ts';
+import { markOf } from './this-deck.ts';
 
 const TICK_MS = 250;
 /** A run that breaks off loses no more than this. */
@@ -43,7 +44,8 @@ export class Rehearsal {
   /** Begins at the first slide. @param slotMs null: as long as it takes */
   static begin(talk: Talk, page: DeckPage, pace: number, slotMs: number | null, listeners: Listeners): Rehearsal {
     const now = Date.now();
-    const run = beginRun(page, budgetsOf(page, pace, slotMs), now, Math.random().toString(36).slice(2, 6));
+    const chance = Math.random().toString(36).slice(2, 6);
+    const run = beginRun(page, markOf(talk).sketch, budgetsOf(page, pace, slotMs), now, chance);
     talk.reveal.slide(0);
     talk.timer = { ...UNSTARTED, runningSince: now };
     return new Rehearsal(talk, run, listeners);
@@ -63,6 +65,12 @@ export class Rehearsal {
 
   get run(): Run {
     return this.#run;
+  }
+
+  /** The speaker wants it recorded, or no longer. */
+  setRecorded(isRecorded: boolean): void {
+    this.#run = { ...this.#run, isRecorded };
+    this.#keepNow();
   }
 
   /** Ends the run. */

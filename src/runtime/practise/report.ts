@@ -5,37 +5,50 @@ import { minutesField } from '../minutes-field.ts';
 import type { Talk } from '../talk.ts';
 import { type Cuts, chooseCuts } from './cuts.ts';
 import { drawBars } from './drawing.ts';
-import { paceOf } from './pace.ts';
-import { isOverrun, plannedMs, type Run, spentMs, timesOfParts } from './run.ts';
+import { isTold, paceOf, toldPlanMs } from './pace.ts';
+import { plannedMs, type Run, spentMs } from './run.ts';
 import { sentenceText } from './sentence-text.ts';
 import { signed } from './signed.ts';
+import { createTimesTable, rowOfTotal, rowsOfParts, rowsOfSlides } from './times-table.ts';
 import type { PractiseWords } from './words.ts';
 
-/** How a run went: a picture and a table of plan and actual, the pace, and what to cut. */
-export function createReport(run: Run, talk: Talk, page: DeckPage, words: PractiseWords): HTMLElement {
-  const parts = timesOfParts(run).map((part) => ({
-    ...part,
-    name: part.title ?? words.frame,
-    isOver: isOverrun(part),
-  }));
-  const rows = parts.map((part) => ({
-    ...part,
-    times: words.spentOf(formatDuration(part.spentMs), formatDuration(part.plannedMs)),
-  }));
+/** How a run went: a picture and a table of plan and actual, the pace, and what to cut. @param before the run of this deck before it, to be compared with */
+export function createReport(
+  run: Run,
+  before: Run | null,
+  talk: Talk,
+  page: DeckPage,
+  words: PractiseWords,
+): HTMLElement {
+  const parts = rowsOfParts(run, before, words);
   const over = parts.filter(({ isOver }) => isOver).map(({ name }) => name);
   return element(
     document,
     'div',
     { class: 'lectern-report', tabindex: -1, autofocus: true },
     summary(run, words),
+    partly(run, words),
     element(
       document,
       'p',
       {},
       over.length > 0 ? words.overruns(over.join(talk.language === 'zh' ? '、' : ', ')) : words.noOverruns,
     ),
-    drawBars(rows, words.picture),
-    table(run, parts, words),
+    drawBars(
+      parts.map((part) => ({
+        ...part,
+        times: words.spentOf(formatDuration(part.spentMs), formatDuration(part.plannedMs)),
+      })),
+      words.picture,
+    ),
+    createTimesTable(words.part, [...parts, rowOfTotal(run, before, words)], words),
+    element(
+      document,
+      'details',
+      {},
+      element(document, 'summary', {}, words.bySlide),
+      createTimesTable(words.slide, rowsOfSlides(run), words),
+    ),
     // A run of a deck that has changed since says nothing about its sentences.
     isOf(page, run) ? cutting(run, talk, page, words) : null,
   );
@@ -45,57 +58,31 @@ function isOf(page: DeckPage, run: Run): boolean {
   return page.slides.length === run.slides.length && page.slides.every(({ title }, i) => title === run.slides[i].title);
 }
 
+/** Time taken against what was planned for as far as the talk was told. */
 function summary(run: Run, words: PractiseWords): HTMLElement {
   const pace = paceOf(run);
+  const planned = toldPlanMs(run);
   return element(
     document,
     'p',
     { class: 'lectern-large' },
-    words.spentOf(formatDuration(spentMs(run)), formatDuration(plannedMs(run))),
+    words.spentOf(formatDuration(spentMs(run)), formatDuration(planned)),
     element(
       document,
       'span',
       {},
-      [signed(spentMs(run) - plannedMs(run)), pace === null ? '' : words.paceIs(pace, run.language)]
+      [signed(spentMs(run) - planned), pace === null ? '' : words.paceIs(pace, run.language)]
         .filter(Boolean)
         .join(' · '),
     ),
   );
 }
 
-type Part = ReturnType<typeof timesOfParts>[number] & { name: string; isOver: boolean };
-
-function table(run: Run, parts: readonly Part[], words: PractiseWords): HTMLElement {
-  const cell = (text: string) => element(document, 'td', {}, text);
-  const row = (name: string, planned: number, spent: number, isOver: boolean) =>
-    element(
-      document,
-      'tr',
-      { class: isOver ? 'lectern-over' : null },
-      element(document, 'th', { scope: 'row' }, name),
-      cell(formatDuration(planned)),
-      cell(formatDuration(spent)),
-      cell(`${signed(spent - planned)}${isOver ? ` ${words.overrun}` : ''}`),
-    );
-  const heads = [words.part, words.plan, words.actual, words.difference];
-  return element(
-    document,
-    'table',
-    {},
-    element(
-      document,
-      'thead',
-      {},
-      element(document, 'tr', {}, ...heads.map((head) => element(document, 'th', { scope: 'col' }, head))),
-    ),
-    element(
-      document,
-      'tbody',
-      {},
-      ...parts.map((part) => row(part.name, part.plannedMs, part.spentMs, part.isOver)),
-      row(words.total, plannedMs(run), spentMs(run), false),
-    ),
-  );
+/** Of a run that told only some of the talk: how much. */
+function partly({ slides }: Run, words: PractiseWords): HTMLElement | null {
+  const spoken = slides.filter((slide) => slide.spoken > 0);
+  const told = spoken.filter(isTold);
+  return told.length < spoken.length ? element(document, 'p', {}, words.partly(told.length, spoken.length)) : null;
 }
 
 /** The cut list, made anew for whatever slot is asked for. */

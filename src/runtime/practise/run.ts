@@ -20,6 +20,8 @@ export interface Run {
   id: string;
   /** Title of the deck. */
   deck: string;
+  /** What its text is known by when it was edited; '' in runs that were kept before there was such a thing. See sketch.ts. */
+  sketch: string;
   language: Language;
   /** Milliseconds since 1970. */
   startedAt: number;
@@ -27,6 +29,8 @@ export interface Run {
   endedAt: number | null;
   /** Index of the slide where it stands. */
   at: number;
+  /** Whether the speaker wants it recorded: what goes on with it goes on recording. */
+  isRecorded: boolean;
   sections: string[];
   slides: RunSlide[];
 }
@@ -34,24 +38,28 @@ export interface Run {
 /** A part of a talk as it was planned and as it went; `title` null for what belongs to no part: cover, agenda, closing. */
 export interface PartTimes {
   title: string | null;
+  slides: RunSlide[];
   plannedMs: number;
   spentMs: number;
 }
 
 /**
  * A rehearsal that begins now.
+ * @param sketch of the deck's text
  * @param budgets milliseconds for each slide
  */
-export function beginRun(page: DeckPage, budgets: readonly number[], now: number, chance: string): Run {
+export function beginRun(page: DeckPage, sketch: string, budgets: readonly number[], now: number, chance: string): Run {
   const spoken = page.slides.map(() => 0);
   for (const [slide, , , length] of page.sentences) spoken[slide] += length;
   return {
     id: `${now}-${chance}`,
     deck: page.title,
+    sketch,
     language: page.language,
     startedAt: now,
     endedAt: null,
     at: 0,
+    isRecorded: false,
     sections: page.sections.map(({ title }) => title),
     slides: page.slides.map(({ title, section }, i) => ({
       title,
@@ -91,6 +99,7 @@ export function timesOfParts(run: Run): PartTimes[] {
     const own = run.slides.filter(({ section }) => section === part);
     return {
       title: part === null ? null : run.sections[part],
+      slides: own,
       plannedMs: own.reduce((sum, slide) => sum + slide.plannedMs, 0),
       spentMs: own.reduce((sum, slide) => sum + slide.spentMs, 0),
     };

@@ -32,14 +32,32 @@ const GRADES: Record<Mark, Grade> = { 1: Rating.Again, 2: Rating.Hard, 3: Rating
 /** A schedule from storage, of unknown shape; what is no memory of a card is left out. */
 export function readSchedule(stored: unknown): Schedule {
   if (stored === null || typeof stored !== 'object') return {};
-  return Object.fromEntries(Object.entries(stored).filter((entry): entry is [string, Memory] => isMemory(entry[1])));
+  const read = Object.entries(stored).map(([id, value]) => [id, readMemory(value)] as const);
+  return Object.fromEntries(read.filter((entry): entry is [string, Memory] => entry[1] !== null));
 }
 
-function isMemory(value: unknown): value is Memory {
+/** Without fields that do not belong, so that reading twice gives the same. */
+function readMemory(value: unknown): Memory | null {
   const { due, last_review, stability, difficulty, scheduled_days, learning_steps, reps, lapses, state } = (value ??
     {}) as Memory;
-  const numbers = [due, last_review, stability, difficulty, scheduled_days, learning_steps, reps, lapses, state];
-  return numbers.every((each) => Number.isFinite(each) && each >= 0) && state <= 3;
+  const memory = { due, last_review, stability, difficulty, scheduled_days, learning_steps, reps, lapses, state };
+  const isMemory = Object.values(memory).every((each) => Number.isFinite(each) && each >= 0) && state <= 3;
+  return isMemory ? memory : null;
+}
+
+/** Two schedules in one, in the order of the cards' ids: of a card in both, the memory of its latest review. */
+export function mergedSchedule(one: Schedule, other: Schedule): Schedule {
+  const merged = new Map<string, Memory>();
+  for (const [id, memory] of [...Object.entries(one), ...Object.entries(other)]) {
+    const known = merged.get(id);
+    if (!known || memory.last_review >= known.last_review) merged.set(id, memory);
+  }
+  return Object.fromEntries([...merged].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Without cards that nobody has looked at for a year: their talk is long over. */
+export function withoutForgotten(schedule: Schedule, now: number): Schedule {
+  return Object.fromEntries(Object.entries(schedule).filter(([, { last_review }]) => now - last_review < 365 * DAY_MS));
 }
 
 /**

@@ -1,16 +1,9 @@
 import { readRun } from './read-run.ts';
+import { joinParts, type RecordedPart, type Recording } from './recording.ts';
 import type { Run } from './run.ts';
 
 /** Where runs are kept: the browser's database, its smaller storage where there is none, or nowhere, until the window closes. */
 export type Keeping = 'database' | 'storage' | 'nowhere';
-
-/** What was said to a slide in a run: `take` tells the pieces of a slide that was shown more than once apart, and orders all of them. */
-export interface Recording {
-  run: string;
-  slide: number;
-  take: number;
-  audio: Blob;
-}
 
 /** Keeps rehearsals. Whatever is no run in it is passed over. Recordings go with their run, and only a database keeps them. */
 export interface Shelf {
@@ -18,13 +11,18 @@ export interface Shelf {
   all(): Promise<Run[]>;
   put(run: Run): Promise<void>;
   remove(id: string): Promise<void>;
-  record(recording: Recording): Promise<void>;
+  record(part: RecordedPart): Promise<void>;
   recordingsOf(id: string): Promise<Recording[]>;
+  /** Ids of the runs that have recordings. */
+  recorded(): Promise<Set<string>>;
 }
 
 const NAME = 'lectern';
+const VERSION = 3;
 const RUNS = 'runs';
-const RECORDINGS = 'recordings';
+const PARTS = 'parts';
+/** Recordings as they were kept at first, each in one piece. */
+const WHOLE = 'recordings';
 
 /** Opens the best place that this browser offers here; never fails. */
 export async function openShelf(): Promise<Shelf> {
@@ -38,15 +36,25 @@ export async function openShelf(): Promise<Shelf> {
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     // Private windows and some browsers' file: pages throw here, or refuse.
-    const request = indexedDB.open(NAME, 2);
-    request.onupgradeneeded = () => {
-      const { result } = request;
-      if (!result.objectStoreNames.contains(RUNS)) result.createObjectStore(RUNS, { keyPath: 'id' });
-      result.createObjectStore(RECORDINGS, { keyPath: ['run', 'take'] });
-    };
+    const request = indexedDB.open(NAME, VERSION);
+    request.onupgradeneeded = () => upgrade(request.result, request.transaction!);
     request.onsuccess = () => resolve(request.result);
     request.onerror = request.onblocked = () => reject(request.error);
   });
+}
+
+function upgrade(database: IDBDatabase, change: IDBTransaction): void {
+  const has = (name: string) => database.objectStoreNames.contains(name);
+  if (!has(RUNS)) database.createObjectStore(RUNS, { keyPath: 'id' });
+  const parts = database.createObjectStore(PARTS, { keyPath: ['run', 'take', 'part'] });
+  if (!has(WHOLE)) return;
+  const whole = change.objectStore(WHOLE).openCursor();
+  whole.onsuccess = () => {
+    const cursor = whole.result;
+    if (!cursor) return database.deleteObjectStore(WHOLE);
+    parts.put({ ...cursor.value, part: 0 });
+    cursor.continue();
+  };
 }
 
 function databaseShelf(database: IDBDatabase): Shelf {
@@ -54,7 +62,7 @@ function databaseShelf(database: IDBDatabase): Shelf {
   database.onversionchange = () => database.close();
   const storeOf = (name: string) => (mode: IDBTransactionMode) => database.transaction(name, mode).objectStore(name);
   const store = storeOf(RUNS);
-  const recordings = storeOf(RECORDINGS);
+  const parts = storeOf(PARTS);
   const ofRun = (id: string) => IDBKeyRange.bound([id], [id, []]);
   return {
     keeping: 'database',
@@ -62,10 +70,12 @@ function databaseShelf(database: IDBDatabase): Shelf {
     put: async (run) => void (await answered(store('readwrite').put(run))),
     remove: async (id) => {
       await answered(store('readwrite').delete(id));
-      await answered(recordings('readwrite').delete(ofRun(id)));
+      await answered(parts('readwrite').delete(ofRun(id)));
     },
-    record: async (recording) => void (await answered(recordings('readwrite').put(recording))),
-    recordingsOf: (id) => answered(recordings('readonly').getAll(ofRun(id))),
+    record: async (part) => void (await answered(parts('readwrite').put(part))),
+    recordingsOf: async (id) => joinParts(await answered(parts('readonly').getAll(ofRun(id)))),
+    recorded: async () =>
+      new Set((await answered(parts('readonly').getAllKeys())).map((key) => String((key as IDBValidKey[])[0]))),
   };
 }
 
@@ -96,8 +106,11 @@ export function storageShelf(storage: () => Storage): Shelf {
     all: async () => runs,
     put: (run) => keep([...runs.filter(({ id }) => id !== run.id), run]),
     remove: (id) => keep(runs.filter((run) => run.id !== id)),
-    record: async () => {},
+    record: async () => {
+      throw new Error('Only a database keeps recordings.');
+    },
     recordingsOf: async () => [],
+    recorded: async () => new Set(),
   };
 }
 

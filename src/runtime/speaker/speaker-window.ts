@@ -152,6 +152,7 @@ export class SpeakerWindow {
       notesHere: null,
       practise: null,
       endRun: null,
+      record: null,
       hideMore: null,
       reveal: null,
       fullScreen: () => toggleFullScreen(view.document),

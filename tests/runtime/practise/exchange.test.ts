@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { fromJson, toCsv, toJson, toMarkdown } from '../../../src/runtime/practise/exchange.ts';
 import { readRun } from '../../../src/runtime/practise/read-run.ts';
 import type { Run } from '../../../src/runtime/practise/run.ts';
+import type { Memory } from '../../../src/runtime/practise/schedule.ts';
 import { practiseWords } from '../../../src/runtime/practise/words.ts';
 import { anyRun } from './made-up-runs.ts';
 
 const RUN: Run = {
   id: '1790000000000-abcd',
   deck: 'Ferries',
+  sketch: '',
+  isRecorded: false,
   language: 'en',
   startedAt: Date.UTC(2026, 10, 27, 18, 5),
   endedAt: Date.UTC(2026, 10, 27, 18, 9),
@@ -20,17 +23,58 @@ const RUN: Run = {
   ],
 };
 
+const anyMemory: fc.Arbitrary<Memory> = fc.record({
+  due: fc.nat(2_000_000_000_000),
+  last_review: fc.nat(2_000_000_000_000),
+  stability: fc.double({ min: 0, max: 100, noNaN: true }),
+  difficulty: fc.double({ min: 0, max: 10, noNaN: true }),
+  scheduled_days: fc.nat(7),
+  learning_steps: fc.nat(3),
+  reps: fc.nat(50),
+  lapses: fc.nat(50),
+  state: fc.nat(3),
+});
+const anyDrill = fc.dictionary(
+  fc.string({ minLength: 1 }).filter((id) => id !== '__proto__'),
+  anyMemory,
+  { maxKeys: 6 },
+);
+/** Recordings, some of them of runs that are not there. */
+const recordingsOf = (runs: readonly Run[]) =>
+  fc.uniqueArray(
+    fc.record({
+      run: fc.constantFrom('of no run', ...runs.map(({ id }) => id)),
+      slide: fc.nat(40),
+      take: fc.nat(99),
+      type: fc.constantFrom('audio/webm;codecs=opus', 'audio/mp4'),
+      audio: fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes).toString('base64')),
+    }),
+    { maxLength: 6, selector: ({ run, take }) => `${run} ${take}` },
+  );
+
 describe('runs as JSON', () => {
-  it('come back as they went, and go out again the same, byte for byte', () => {
+  it('come back as they went, with drill and recordings, and go out again the same, byte for byte', () => {
+    const anything = fc
+      .tuple(fc.uniqueArray(anyRun, { maxLength: 5, selector: ({ id }) => id }), anyDrill)
+      .chain(([runs, drill]) => recordingsOf(runs).map((recordings) => ({ runs, drill, recordings })));
     fc.assert(
-      fc.property(fc.array(anyRun, { maxLength: 5 }), (runs) => {
-        const text = toJson(runs);
-        const back = fromJson(text)!;
-        expect(back).toHaveLength(runs.length);
-        expect(back).toEqual(expect.arrayContaining(runs));
-        expect(toJson(back)).toBe(text);
+      fc.property(anything, (kept) => {
+        const back = fromJson(toJson(kept))!;
+        const heard = kept.recordings.filter(({ run }) => kept.runs.some(({ id }) => id === run));
+        expect(back.runs).toHaveLength(kept.runs.length);
+        expect(back.runs).toEqual(expect.arrayContaining(kept.runs));
+        expect(back.drill).toEqual(kept.drill);
+        expect(back.recordings).toHaveLength(heard.length);
+        expect(back.recordings).toEqual(expect.arrayContaining(heard));
+        expect(toJson(fromJson(toJson(back))!)).toBe(toJson(back));
       }),
     );
+  });
+
+  it('of the first version, which had nothing else, are read', () => {
+    const { sketch: _, isRecorded: __, ...old } = RUN;
+    const text = JSON.stringify({ format: 'lectern-runs', version: 1, runs: [old] });
+    expect(fromJson(text)).toEqual({ runs: [RUN], drill: {}, recordings: [] });
   });
 
   it('are refused where the file is something else, and read around what is damaged', () => {
@@ -39,7 +83,14 @@ describe('runs as JSON', () => {
     expect(fromJson('null')).toBeNull();
     expect(fromJson('{"runs":[]}')).toBeNull();
     const damaged = { ...RUN, slides: [{ ...RUN.slides[0], spentMs: -1 }] };
-    expect(fromJson(JSON.stringify({ format: 'lectern-runs', runs: [damaged, RUN, 7] }))).toEqual([RUN]);
+    const sound = { run: RUN.id, slide: 0, take: 0, type: 'audio/webm', audio: 'AAA=' };
+    const file = {
+      format: 'lectern-runs',
+      runs: [damaged, RUN, 7],
+      drill: { card: { due: 1 }, other: null },
+      recordings: [null, { ...sound, audio: 'A' }, { ...sound, type: 'text/html' }, { ...sound, take: -1 }, sound],
+    };
+    expect(fromJson(JSON.stringify(file))).toEqual({ runs: [RUN], drill: {}, recordings: [sound] });
   });
 
   it('never bring in anything that is no run', () => {

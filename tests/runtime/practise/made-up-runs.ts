@@ -10,7 +10,7 @@ export function runOf(
   slotMs: number | null = null,
   startedAt = 1_790_000_000_000,
 ): Run {
-  const run = beginRun(page, budgetsOf(page, 1, slotMs), startedAt, 'abcd');
+  const run = beginRun(page, '', budgetsOf(page, 1, slotMs), startedAt, 'abcd');
   const slides = run.slides.map((slide) => ({ ...slide, spentMs: Math.round(slide.usualMs * factor) }));
   return { ...run, slides, endedAt: startedAt + 1 };
 }
@@ -22,6 +22,8 @@ export const anyRun: fc.Arbitrary<Run> = fc
   .record({
     id: fc.string({ minLength: 1 }),
     deck: fc.string(),
+    sketch: fc.string(),
+    isRecorded: fc.boolean(),
     language: fc.constantFrom('zh' as const, 'en' as const),
     startedAt: fc.nat(2_000_000_000_000),
     endedAt: fc.option(fc.nat(2_000_000_000_000)),

@@ -6,9 +6,11 @@ import {
   countsOf,
   type Mark,
   marked,
+  mergedSchedule,
   nextCard,
   readSchedule,
   type Schedule,
+  withoutForgotten,
 } from '../../../src/runtime/practise/schedule.ts';
 
 const NOW = 1_790_000_000_000;
@@ -72,5 +74,19 @@ describe('the schedule', () => {
     const schedule = marked({}, CARDS[0]!, 1, NOW);
     expect(countsOf(CARDS, schedule, NOW)).toEqual({ due: 0, fresh: 2 });
     expect(countsOf(CARDS, schedule, NOW + 2 * MINUTE)).toEqual({ due: 1, fresh: 2 });
+  });
+
+  it('of two machines is one: of every card what was learnt last, in whatever order they meet', () => {
+    const here = marked(marked({}, CARDS[0]!, 1, NOW), CARDS[1]!, 3, NOW);
+    const there = marked(marked({}, CARDS[1]!, 4, NOW + DAY), CARDS[2]!, 2, NOW + DAY);
+    const both = mergedSchedule(here, there);
+    expect(both).toEqual({ a: here.a, b: there.b, c: there.c });
+    expect(mergedSchedule(there, here)).toEqual(both);
+    expect(mergedSchedule(both, both)).toEqual(both);
+  });
+
+  it('forgets a card that nobody has looked at for a year', () => {
+    const schedule = marked(marked({}, CARDS[0]!, 3, NOW), CARDS[1]!, 3, NOW + 100 * DAY);
+    expect(Object.keys(withoutForgotten(schedule, NOW + 400 * DAY))).toEqual(['b']);
   });
 });

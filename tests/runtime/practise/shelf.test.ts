@@ -5,6 +5,8 @@ import { storageShelf } from '../../../src/runtime/practise/shelf.ts';
 const run = (id: string): Run => ({
   id,
   deck: 'Ferries',
+  sketch: '',
+  isRecorded: false,
   language: 'en',
   startedAt: 1,
   endedAt: 2,

@@ -1,0 +1,20 @@
+import type { Talk } from '../talk.ts';
+import type { Run } from './run.ts';
+import { isSameText, sketchOf } from './sketch.ts';
+
+/** What a run remembers of its deck, to be found again by when the report was edited, or renamed. */
+export interface DeckMark {
+  title: string;
+  sketch: string;
+}
+
+/** The mark of a deck as it is now: its title, and its notes in short. */
+export function markOf({ page, slides }: Talk): DeckMark {
+  const notes = slides.map((slide) => slide.querySelector('aside.notes')?.textContent ?? '');
+  return { title: page.title, sketch: sketchOf(notes.join('。')) };
+}
+
+/** Whether a run was of this deck: told by its text; by its title where the one or the other has none, as runs had none at first. */
+export function isOfDeck(run: Run, { title, sketch }: DeckMark): boolean {
+  return run.sketch && sketch ? isSameText(run.sketch, sketch) : run.deck === title;
+}
