@@ -16,6 +16,7 @@ import { charactersOf } from './output/characters.ts';
 import { renderHtml } from './output/html/render-html.ts';
 import { withoutNotes } from './output/without-notes.ts';
 import { readSource } from './source/read-source.ts';
+import { spanOf } from './text/reading.ts';
 import { loadTheme } from './theme/themes.ts';
 
 /** A report as far as it is understood, before it is made into slides. */
@@ -115,9 +116,10 @@ function noForm(name: string): Message {
 
 /** The blocks of a report; of a deck in Markdown also those on its slides. */
 function allBlocks({ blocks, written }: Source): Block[] {
-  const shown = (written?.slides ?? []).flatMap(({ body }) =>
-    body.flatMap((block) => (block.kind === 'callout' ? [] : block)),
-  );
+  const shown = (written?.slides ?? []).flatMap(({ title, body }) => [
+    ...(title && title.text !== '' ? [{ kind: 'heading' as const, depth: 2, ...spanOf(title), reading: title }] : []),
+    ...body.flatMap((block) => (block.kind === 'callout' ? [] : block)),
+  ]);
   return shown.length === 0 ? blocks : [...blocks, ...shown].sort((a, b) => a.start - b.start);
 }
 

@@ -1,5 +1,6 @@
 import { checkKinds } from './check-words-zh.ts';
 import type { Words } from './words.ts';
+import { zhDeck } from './words-zh-deck.ts';
 import { zhForm } from './words-zh-form.ts';
 
 const AS_TEXT = '请另存为纯文本（.txt，UTF-8 编码）。';
@@ -167,14 +168,7 @@ export const zh: Words = {
     EISDIR: '这是文件夹',
   },
   translations: {
-    W_ROOM: (_, { found: [words] = [] }) => ({
-      text: `这一页放不下“${words}”`,
-      hint: '请用 --- 分成两页，或写短一些。',
-    }),
-    E_DECK_FORM: (where) => ({
-      text: `${where}：这是 Markdown 幻灯片，填空表只用于报告`,
-      hint: '请直接在文件里填写。',
-    }),
+    ...zhDeck,
     ...zhForm,
     E_FORMAT: (where) => ({
       text: `${where}：不认识这种文件`,

@@ -54,7 +54,7 @@ export function composeDeck(
   const { written } = outline.source;
   const aspect = asked ?? written?.aspect ?? '16:9';
   if (written)
-    return composeWritten(written.slides, outline, figures, { aspect, theme, hasCharts, notation, durationSeconds });
+    return composeWritten(written, outline, figures, { aspect, theme, hasCharts, notation, durationSeconds });
   const material = gatherMaterial(outline, figures, stageOf(aspect, theme.scale), hasCharts, notation.formulas);
   const made = measuredIn(theme.typeface, () => compose(material, outline, figures, theme.scale, notation));
   if (durationSeconds === null) return made;

@@ -9,7 +9,7 @@ import { silentPictures } from './silent-pictures.ts';
 /** A slide without what every slide has: what a layout makes. */
 export type SlideBody = Slide extends infer S
   ? S extends Slide
-    ? Omit<S, 'id' | 'section' | 'title' | 'endsAtClauses' | 'part' | 'where' | 'notes' | 'seconds'>
+    ? Omit<S, 'id' | 'section' | 'title' | 'endsAtClauses' | 'part' | 'where' | 'notes' | 'steps' | 'seconds'>
     : never
   : never;
 
@@ -20,6 +20,8 @@ export interface Material {
   stage: Stage;
   /** Whether tables of numbers become charts. */
   hasCharts: boolean;
+  /** What is too long for a few slides is cut, for all of it is in the notes; of slides that are written by hand nothing is. */
+  isCutShort: boolean;
   /** Formulas; a point that would cut one in two is not cut. */
   formulas: readonly Span[];
   /** Indexes of sections under a section; under null the major ones. */
@@ -54,6 +56,7 @@ export function gatherMaterial(
     figures: outsideFormulas(figures, formulas),
     stage,
     hasCharts,
+    isCutShort: !outline.source.written,
     formulas,
     childrenOf,
     ownSentences: sentencesOf,

@@ -30,6 +30,7 @@ export function slidesOf(material: Material, drafts: readonly Draft[]): Slide[] 
     part,
     where,
     notes: notes(ranges[i]),
+    steps: null,
     seconds: Math.round(
       sentences.reduce(
         (sum, sentence) => sum + secondsOf(sentence, outline.language),

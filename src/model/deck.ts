@@ -85,6 +85,8 @@ interface SlideBase {
   /** Section title above a sub-section's own. */
   where: Phrase | null;
   notes: Note[];
+  /** Which of its parts appear one by one, by their place among those that can (see output/html/page.ts, `step`); null: as the whole deck has it. */
+  steps: number[] | null;
   /** Spoken length of the notes and a second for the change. */
   seconds: number;
 }
@@ -109,6 +111,7 @@ export type Slide = SlideBase &
     | PictureSlide
     | CodeSlide
     | { layout: 'quote'; words: Phrase; attribution: Phrase | null; textPx: number }
+    | { layout: 'mixed'; bands: MixedBand[]; textPx: number }
     | { layout: 'closing'; statement: Phrase | null }
     | { layout: 'figure-index'; columns: IndexRow[][] }
   );
@@ -128,6 +131,18 @@ export interface IndexRow {
   /** In order of place. `slides`: the ids of those whose callouts show the figure, or where none does, of the one whose notes have it. */
   figures: { figure: number; slides: string[]; isShown: boolean }[];
 }
+
+/** Things under one another, or in columns of one width beside one another; over and under it may be others. */
+export interface MixedBand {
+  columns: MixedPiece[][];
+}
+
+/** One thing of a mixed slide. A point's `number` is its marker in a list that counts, `depth` 1 the outermost list. */
+export type MixedPiece =
+  | { kind: 'heading' | 'line' | 'quote'; text: Phrase }
+  | { kind: 'point'; text: Phrase; depth: number; number: string | null }
+  | { kind: 'callout'; callout: Callout }
+  | { kind: 'block'; body: TableSlide | ChartSlide | PictureSlide | CodeSlide; heightPx: number };
 
 /** A table, or some of its rows or columns; `points` is at most one line that the report says about it. */
 interface TableSlide {

@@ -2,7 +2,7 @@ import type { Language } from './outline.ts';
 
 /**
  * What the HTML file tells its own runtime, as JSON in `<script type="application/json" id="lectern-deck">`. The slides themselves and their notes are in the page:
- * `.reveal > .slides > section#s5[data-seconds][data-section]`, each holding `div.slide` and `aside.notes`.
+ * `.reveal > .slides > section#s5[data-seconds][data-section][data-steps]`, each holding `div.slide` and `aside.notes`.
  */
 export interface DeckPage {
   title: string;
@@ -13,7 +13,7 @@ export interface DeckPage {
   seconds: number;
   /** What the whole talk needs at the usual pace. */
   neededSeconds: number;
-  /** Points, callouts and items appear one by one. */
+  /** Points, callouts and items appear one by one, on some slides at least. */
   isStepped: boolean;
   /** False in a copy to hand out: no figure leads back to its sentence there. */
   hasNotes: boolean;

@@ -7,6 +7,7 @@ export interface WrittenDeck {
   slides: WrittenSlide[];
   aspect: Aspect | null;
   language: Language | null;
+  title: Reading | null;
 }
 
 /** A callout as it is written: `> [!figure] 3.1% → **2.4** %`, then its label, its growth and its periods on lines of their own. */
@@ -40,6 +41,10 @@ export interface WrittenSlide extends Span {
   isUntitled: boolean;
   /** What stands under its title, in order. */
   body: (Block | WrittenCallout)[];
-  /** Where its notes stand; an empty span where it has none. */
-  notes: Span;
+  /** Its columns from left to right, the stretches of each; what stands before them goes over all. Empty where it has none. */
+  columns: Span[][];
+  /** Stretches of it whose blocks appear one by one. */
+  steps: Span[];
+  /** Where its notes stand, in order. */
+  notes: Span[];
 }

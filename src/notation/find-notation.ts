@@ -2,7 +2,6 @@ import type { Message, Result } from '../model/message.ts';
 import type { CodeToken, Formula, Notation } from '../model/notation.ts';
 import type { Block, Source, Span } from '../model/source.ts';
 import { formulasIn } from '../text/formulas.ts';
-import { firstEndingAfter } from '../text/phrase.ts';
 import { spanOf } from '../text/reading.ts';
 
 type Code = Extract<Block, { kind: 'code' }>;
@@ -35,7 +34,7 @@ interface Place extends Span {
 /** Only who writes Markdown writes TeX; in other files a dollar is a dollar. */
 async function formulasOf(source: Source): Promise<Result<Formula[]>> {
   if (source.format !== 'markdown' || !source.text.includes('$')) return { value: [], messages: [] };
-  const places = source.blocks.flatMap((block) => (block.kind === 'code' ? [] : placesIn(block, source)));
+  const places = source.blocks.flatMap((block) => (block.kind === 'code' ? [] : placesIn(block, source.text)));
   if (places.length === 0) return { value: [], messages: [] };
   const { faultIn, mathOf } = await import('./formulas.ts');
   const formulas: Formula[] = [];
@@ -52,12 +51,23 @@ async function formulasOf(source: Source): Promise<Result<Formula[]>> {
 
 const IN_BACKTICKS = /(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g;
 
+/** Which lines of a formula Slidev shows at which click. */
+const STEPS = /(?<=\$\$[ \t]*)\{[^{}\n]*\|[^{}\n]*\}/g;
+
 /** The formulas of a block; what stands in backticks, or has markup in it, is none. */
-function placesIn({ start, end }: Span, { text, markup }: Source): Place[] {
-  const own = text.slice(start, end).replace(IN_BACKTICKS, (code) => ' '.repeat(code.length));
+function placesIn({ start, end, reading }: Block, text: string): Place[] {
+  const blank = (words: string) => ' '.repeat(words.length);
+  const own = text.slice(start, end).replace(IN_BACKTICKS, blank).replace(STEPS, blank);
+  const read = new Set(reading.offsets);
   return formulasIn(own)
     .map(({ from, to, tex, isDisplay }) => ({ start: start + from, end: start + to, tex, isDisplay }))
-    .filter((place) => !((markup[firstEndingAfter(markup, place.start)]?.start ?? place.end) < place.end));
+    .filter((place) => isRead(place, own, start, read));
+}
+
+/** @param own the text of its block, which begins at `from` */
+function isRead({ start, end }: Span, own: string, from: number, read: ReadonlySet<number>): boolean {
+  for (let at = start; at < end; at++) if (!read.has(at) && /\S/.test(own[at - from])) return false;
+  return true;
 }
 
 function mistaken(span: Span, fault: string): Message {

@@ -48,7 +48,7 @@ const zh: Words = {
   },
   minutes: (seconds) => `约 ${Math.max(1, Math.round(seconds / 60))} 分钟`,
   counts: (sections, figures) =>
-    [`${sections} 个部分`, figures > 0 && `${figures} 项关键数字`].filter(Boolean).join(' · '),
+    [sections > 0 && `${sections} 个部分`, figures > 0 && `${figures} 项关键数字`].filter(Boolean).join(' · '),
   blanks: (count) => `${count} 处待填`,
   part: (index, count) => `（${index}/${count}）`,
   growth: { up: '上升', down: '下降' },
@@ -79,7 +79,9 @@ const en: Words = {
   },
   minutes: (seconds) => `About ${Math.max(1, Math.round(seconds / 60))} min`,
   counts: (sections, figures) =>
-    [plural(sections, 'part'), figures > 0 && plural(figures, 'key figure')].filter(Boolean).join(' · '),
+    [sections > 0 && plural(sections, 'part'), figures > 0 && plural(figures, 'key figure')]
+      .filter(Boolean)
+      .join(' · '),
   blanks: (count) => `${plural(count, 'blank')} to fill`,
   part: (index, count) => ` (${index}/${count})`,
   growth: { up: 'up', down: 'down' },

@@ -1,5 +1,6 @@
+import type { Result } from '../model/message.ts';
 import type { Source } from '../model/source.ts';
-import { isDeck, readDeck } from './deck/read-deck.ts';
+import { readDeck } from './deck/read-deck.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { withPicturesBeside } from './pictures.ts';
 import { readDecoded } from './read-decoded.ts';
@@ -27,14 +28,18 @@ const readWord: Reader = async (file) => (await import('./docx/read-word.ts')).r
 const MAX_PAGE_BYTES = 16 * MB;
 const readPage: Reader = async (file) => (await import('./html/read-html.ts')).readHtmlFile(file);
 
-/** A report, or a deck that says it is one. */
-function readMarkdownOrDeck(name: string, encoding: string, text: string): Source {
-  return isDeck(text) ? readDeck(name, encoding, text) : readMarkdown(name, encoding, text);
+/** A report, or a deck. */
+function readMarkdownOrDeck(name: string, encoding: string, text: string): Result<Source> {
+  return readDeck(name, encoding, text) ?? { value: readMarkdown(name, encoding, text), messages: [] };
+}
+
+function readPlain(name: string, encoding: string, text: string): Result<Source> {
+  return { value: readText(name, encoding, text), messages: [] };
 }
 
 /** Every format; one row and one folder each. */
 export const formats: readonly FormatRow[] = [
-  { id: 'text', extensions: ['txt', 'text'], maxBytes: MAX_TEXT_BYTES, read: readDecoded(readText) },
+  { id: 'text', extensions: ['txt', 'text'], maxBytes: MAX_TEXT_BYTES, read: readDecoded(readPlain) },
   {
     id: 'markdown',
     extensions: ['md', 'markdown'],

@@ -1,3 +1,4 @@
+import type { Result } from '../model/message.ts';
 import type { Source } from '../model/source.ts';
 import { binaryNature } from './binary.ts';
 import { decode } from './encoding.ts';
@@ -8,7 +9,7 @@ import type { Reader } from './source-file.ts';
  * The reader of a format that is plain text inside: refuses binary files, decodes, hands the text on.
  * @param read from a name, the encoding's name and the decoded text
  */
-export function readDecoded(read: (name: string, encoding: string, text: string) => Source): Reader {
+export function readDecoded(read: (name: string, encoding: string, text: string) => Result<Source>): Reader {
   return async ({ bytes, name, path }) => {
     const nature = binaryNature(bytes);
     if (nature) return refused(error('E_BINARY', `${path}: this is ${nature.is}, not text`, nature.hint));
@@ -16,7 +17,8 @@ export function readDecoded(read: (name: string, encoding: string, text: string)
     if (text === null) return { value: null, messages };
     if (text.trim() === '')
       return refused(error('E_EMPTY', `${path}: the file holds nothing but white space`, EMPTY_HINT));
-    return { value: read(name, encoding, text), messages };
+    const made = read(name, encoding, text);
+    return { value: made.value, messages: [...messages, ...made.messages] };
   };
 }
 

@@ -1,10 +1,15 @@
-import type { Callout, FigureText, Slide } from '../model/deck.ts';
+import type { Callout, FigureText, MixedPiece, Slide } from '../model/deck.ts';
 
 /** The callouts that a slide shows, wherever its layout has them: its own and those of its items. */
 export function calloutsOf(slide: Slide): Callout[] {
   if ('callouts' in slide) return slide.callouts;
+  if (slide.layout === 'mixed') return slide.bands.flatMap(({ columns }) => columns.flat().flatMap(calloutIn));
   if (slide.layout === 'agenda' || !('items' in slide)) return [];
   return slide.items.flatMap(({ callout }) => callout ?? []);
+}
+
+function calloutIn(piece: MixedPiece): Callout[] {
+  return piece.kind === 'callout' ? [piece.callout] : [];
 }
 
 /** Indexes in `Deck.figures` of what a callout sets large: its own and the old end of its pair; a growth only stands beside it. */

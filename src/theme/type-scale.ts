@@ -91,6 +91,10 @@ export const TABLE_SETTINGS = [
 /** Sizes of points, largest first; few of them may be larger. */
 export const POINT_STEPS_PX = [36, 32, 28] as const;
 
+/** Sizes of what is read on a mixed slide, largest first, and what its parts keep between them; deck.css has the same. */
+export const MIXED_STEPS_PX = [28, 26, 24] as const;
+export const MIXED = { gapPx: 16, indentPx: 38, columnGapPx: 56, bandGapPx: 24, codePaddingPx: 16 } as const;
+
 /** Sizes of the titles of steps: of those that have no lines, the largest that fits. */
 export const STEP_TITLE_STEPS_PX = [40, 36, 32, 28] as const;
 

@@ -5,7 +5,7 @@ import { linePhrase } from '../../text/reading.ts';
 import { codeLinesOf, codeWidthInEm } from '../../text/width.ts';
 import { CODE_STEPS_PX, SCALE } from '../../theme/type-scale.ts';
 import type { Room } from '../fit.ts';
-import type { SlideBody } from '../material.ts';
+import type { Material, SlideBody } from '../material.ts';
 import type { Ranges } from '../pages.ts';
 import { evenPages } from '../pages.ts';
 import type { ApartContent, ApartLayout, Page } from './apart-layout.ts';
@@ -29,10 +29,10 @@ export const code: ApartLayout = {
   takes: (text) => isThin(text),
   compose: (content, room) => {
     const full = listingOf(content, room);
-    if (full.body.points.length === 0) return pagesOf(full);
+    if (full.body.points.length === 0) return pagesOf(full, content.material);
     const silent = listingOf({ ...content, text: null }, room);
     // A line about the code that makes a slide more is left to the notes.
-    return pagesOf(full.ranges.length === silent.ranges.length && full.holdsLead ? full : silent);
+    return pagesOf(full.ranges.length === silent.ranges.length && full.holdsLead ? full : silent, content.material);
   },
 };
 
@@ -72,8 +72,9 @@ function listingOf({ material, block, legend: given, text }: ApartContent, room:
   };
 }
 
-function pagesOf({ body, lines, ranges, first }: Listing): Page[] {
-  if (ranges.length > MOST_PAGES) return [{ body: { ...body, lines: withoutBlank(first), isCut: true }, from: null }];
+function pagesOf({ body, lines, ranges, first }: Listing, { isCutShort }: Material): Page[] {
+  if (isCutShort && ranges.length > MOST_PAGES)
+    return [{ body: { ...body, lines: withoutBlank(first), isCut: true }, from: null }];
   return ranges.map((range, i) => {
     const own = withoutBlank(lines.slice(...range));
     const points = i === 0 ? body.points : [];
@@ -125,6 +126,16 @@ function withoutBlank(lines: Phrase[]): Phrase[] {
   const first = lines.findIndex(({ text }) => text.trim() !== '');
   const last = lines.findLastIndex(({ text }) => text.trim() !== '');
   return lines.slice(Math.max(0, first), last + 1);
+}
+
+/** Height of a listing with its panel, without what stands over and under it. */
+export function listingHeight(
+  { lines, language, textPx }: Pick<Body, 'lines' | 'language' | 'textPx'>,
+  widthPx: number,
+): number {
+  const panel = { widthPx: widthPx - 2 * SIDE_PX, heightPx: 0, leadPx: 0 };
+  const all = heightsOf(lines, textPx, panel).reduce((sum, px) => sum + px, 0);
+  return all + 2 * SCALE.codePaddingPx + (language ? LANGUAGE_PX : 0);
 }
 
 /** The language as it is written over the code, or null where it is not. */

@@ -64,12 +64,13 @@ function readyTable({ material, block, legend: given, text }: ApartContent, room
     phrases,
     sizes: cellSizes(phrases, figures),
     figures,
+    isCutShort: material.isCutShort,
   };
 }
 
 function pagesOf(table: ReadyTable, plan: Plan): Page[] {
   const { ranges, strips } = plan;
-  if (slidesIn(plan) > MOST_PAGES) return [firstPage(table, plan)];
+  if (table.isCutShort && slidesIn(plan) > MOST_PAGES) return [firstPage(table, plan)];
   return ranges.flatMap((range, i) =>
     strips.map((strip, j) => {
       const isFirst = i === 0 && j === 0;

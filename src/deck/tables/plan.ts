@@ -24,6 +24,8 @@ export interface ReadyTable extends TableParts {
   phrases: (Phrase | null)[];
   sizes: CellSize[];
   figures: readonly KeyFigure[];
+  /** See material.ts. */
+  isCutShort: boolean;
 }
 
 /** Columns that stand side by side on one slide, and their widths in px. */

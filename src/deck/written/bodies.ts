@@ -1,5 +1,5 @@
 import type { Callout, Slide } from '../../model/deck.ts';
-import type { Phrase, Section } from '../../model/outline.ts';
+import type { Phrase } from '../../model/outline.ts';
 import type { Block } from '../../model/source.ts';
 import { slicePhrase } from '../../text/phrase.ts';
 import { phraseOf } from '../../text/reading.ts';
@@ -13,6 +13,8 @@ import { comparison } from '../layouts/comparison.ts';
 import { figures } from '../layouts/figures.ts';
 import type { LeafContent, LeafLayout } from '../layouts/leaf-layout.ts';
 import { list } from '../layouts/list.ts';
+import { composeMixed } from '../layouts/mixed.ts';
+import { NO_SECTION, untitled } from '../layouts/no-section.ts';
 import { overview } from '../layouts/overview.ts';
 import { parts } from '../layouts/parts.ts';
 import { picture } from '../layouts/picture.ts';
@@ -32,6 +34,9 @@ export interface ToSet {
   twin: Block | null;
 }
 
+/** Lines under a smaller heading on the cover. */
+const MOST_BYLINES = 5;
+
 const DASH = /^[—–―-]{1,2}\s*/;
 
 type Layout = Exclude<Slide['layout'], 'agenda' | 'figure-index'>;
@@ -39,17 +44,20 @@ type Setter = (set: ToSet) => SlideBody[];
 
 /** One row a layout; agenda and index are made anew of what the deck has. */
 export const bodies: { [L in Layout]: Setter } = {
-  cover: ({ content: { title, lines }, material }) => [
-    { layout: 'cover', byline: lines, titlePx: titleSize(title, lines, material) },
-  ],
+  cover: ({ content: { title, lines, items }, material }) => {
+    const byline = [...lines, ...items.flatMap((item) => [item.title ?? [], item.linesOf(MOST_BYLINES, null)].flat())];
+    return [{ layout: 'cover', byline, titlePx: titleSize(title, byline, material) }];
+  },
   overview: branch(overview),
   steps: branch(steps),
   section: leaf(section),
   comparison: leaf(comparison),
   figures: leaf(figures),
   list: (set) => (set.content.items.length > 0 ? branch(parts)(set) : leaf(list)(set)),
-  statement: ({ content: { lines, points } }) => {
-    const [statement, ...rest] = [...lines, ...points];
+  statement: ({ content: { title, lines, points } }) => {
+    const said = [...lines, ...points];
+    // A slide that is nothing but its title says that.
+    const [statement, ...rest] = said.length > 0 || !title ? said : [title];
     return statement ? [{ layout: 'statement', statement, attribution: nameIn(rest) }] : [];
   },
   closing: ({ content: { lines, points } }) => [{ layout: 'closing', statement: lines[0] ?? points[0] ?? null }],
@@ -67,6 +75,7 @@ export const bodies: { [L in Layout]: Setter } = {
   },
   picture: (set) => shown(picture, set, set.content.apart),
   code: (set) => shown(code, set, set.content.apart),
+  mixed: ({ content: { mixed }, room, material }) => composeMixed(mixed, room, material),
 };
 
 function leaf(layout: LeafLayout): Setter {
@@ -89,18 +98,6 @@ function leafContent(material: Material, points: LeafContent['points'], callouts
   };
 }
 
-/** Of a section layouts only ask what a report calls it. */
-const NO_SECTION: Section = {
-  level: 1,
-  kind: 'part',
-  title: null,
-  number: null,
-  heading: { start: 0, end: 0 },
-  parent: null,
-  start: 0,
-  end: 0,
-};
-
 function branch(layout: BranchLayout): Setter {
   return ({ content: { items, first }, material, room }) =>
     items.length > 0
@@ -116,14 +113,11 @@ function apart(layout: ApartLayout, content: ApartContent, { room }: ToSet): Sli
   return layout.compose(content, room).map(({ body }) => body);
 }
 
-function apartContent(
-  { content: { title, lines, points, callouts, legend }, material }: ToSet,
-  block: Block,
-): ApartContent {
+function apartContent({ content: { lines, points, callouts, legend }, material }: ToSet, block: Block): ApartContent {
   const text = leafContent(material, [...lines, ...points], callouts);
   return {
     material,
-    section: { ...NO_SECTION, title },
+    section: untitled(block),
     block,
     legend,
     attribution: null,

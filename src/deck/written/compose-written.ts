@@ -3,7 +3,7 @@ import type { Figures } from '../../model/key-figure.ts';
 import type { Message, Result } from '../../model/message.ts';
 import type { Outline, Phrase } from '../../model/outline.ts';
 import type { Block } from '../../model/source.ts';
-import type { WrittenSlide } from '../../model/written-slide.ts';
+import type { WrittenDeck, WrittenSlide } from '../../model/written-slide.ts';
 import { phrasesIn } from '../../text/phrase.ts';
 import { phraseOf } from '../../text/reading.ts';
 import { measuredIn } from '../../text/width.ts';
@@ -20,6 +20,9 @@ import { notesWriter } from '../notes.ts';
 import { shareTime } from '../share-time.ts';
 import { CHANGE_SECONDS, slidesOf } from '../slides.ts';
 import { bodies } from './bodies.ts';
+import { chooseLayout } from './choose-layout.ts';
+import { isSaidIn } from './said-in.ts';
+import { stepsOf } from './steps-of.ts';
 import type { WrittenContent } from './written-content.ts';
 import { contentOf } from './written-content.ts';
 import type { WrittenFigures } from './written-figures.ts';
@@ -32,6 +35,8 @@ interface Set {
   content: WrittenContent;
   body: SlideBody | null;
   part: Slide['part'];
+  /** Words that it has no room for. */
+  lost: string[];
 }
 
 /**
@@ -41,7 +46,7 @@ interface Set {
  * @returns also W_ROOM where a slide has more than fits, with what does not
  */
 export function composeWritten(
-  written: readonly WrittenSlide[],
+  written: WrittenDeck,
   outline: Outline,
   figures: Figures,
   spec: WholeSpec,
@@ -52,7 +57,12 @@ export function composeWritten(
   return { value: timed.value, messages: [...made.messages, ...timed.messages] };
 }
 
-function compose(written: readonly WrittenSlide[], ofNotes: Outline, inNotes: Figures, spec: WholeSpec): Result<Deck> {
+function compose(
+  { slides: written, title }: WrittenDeck,
+  ofNotes: Outline,
+  inNotes: Figures,
+  spec: WholeSpec,
+): Result<Deck> {
   const known = writtenFigures(written, ofNotes, inNotes);
   const { outline } = known;
   const stage = stageOf(spec.aspect, spec.theme.scale);
@@ -86,7 +96,7 @@ function compose(written: readonly WrittenSlide[], ofNotes: Outline, inNotes: Fi
     language: outline.language,
     aspect: spec.aspect,
     scale: spec.theme.scale,
-    title: cover && !cover.written.isUntitled ? cover.content.title : null,
+    title: cover ? (cover.written.isUntitled ? null : cover.content.title) : title && phraseOf(title),
     byline: cover?.content.lines ?? [],
     slides,
     sections: timed.map((section, i) => ({ ...section, slide: spoken.find((slide) => slide.section === i)!.id })),
@@ -110,40 +120,31 @@ function setSlide(
   { hasCharts }: WholeSpec,
 ): Set[] {
   const content = contentOf(written, material.outline.source.text, known);
-  const layout = layoutOf(written, content, isFirst, hasCharts);
+  const layout = chooseLayout(written, content, isFirst, hasCharts);
   if (layout === 'agenda' || layout === 'figure-index')
-    return [{ written, layout, content, body: null, part: written.of }];
+    return [{ written, layout, content, body: null, part: written.of, lost: [] }];
   const suffix = written.of ? '（1/2）' : '';
   const room = roomUnder(material.stage, (content.title?.text ?? '') + suffix);
-  const twin = twinOf(content.apart, written, material);
-  const set = bodies[layout]({ content, material, room, twin });
-  const pages = set.length > 0 ? set : bodies.section({ content, material, room, twin });
+  const toSet = { content, material, room, twin: twinOf(content.apart, written, material) };
+  const own = bodies[layout](toSet);
+  const set = own.length > 0 ? own : bodies.section(toSet);
+  const lost = lostOn(content, set);
+  // What asks for no layout is left whole rather than in the layout that looks best.
+  const isMixed = written.layout === null && layout !== 'mixed' && lost.length > 0;
+  const pages = isMixed ? bodies.mixed({ ...toSet, room: roomUnder(material.stage, titleOfMany(content)) }) : set;
   return pages.map((body, i) => ({
     written,
     layout: body.layout,
     content,
     body: written.isCut && 'isCut' in body ? { ...body, isCut: true } : body,
     part: pages.length > 1 ? { index: i + 1, count: pages.length } : written.of,
+    lost: isMixed || i > 0 ? [] : lost,
   }));
 }
 
-/** The layout that is asked for; of a slide that asks for none, what it holds tells. */
-function layoutOf(
-  written: WrittenSlide,
-  content: WrittenContent,
-  isFirst: boolean,
-  hasCharts: boolean,
-): Slide['layout'] {
-  const { apart, items, quotes, callouts, points, lines } = content;
-  if (written.layout === 'chart' && !hasCharts) return 'table';
-  if (written.layout) return written.layout;
-  if (apart) return apart.kind === 'table' ? 'table' : apart.kind === 'code' ? 'code' : 'picture';
-  if (items.length > 0) return items.length <= 4 && items.length >= 2 ? 'overview' : 'list';
-  if (quotes.length > 0) return 'quote';
-  if (callouts.length > 3 && points.length === 0) return 'figures';
-  if (callouts.length > 0 || points.length > 0) return 'section';
-  if (isFirst) return 'cover';
-  return lines.length === 1 ? 'statement' : 'section';
+/** A title with what says which of several slides it is. */
+function titleOfMany({ title }: WrittenContent): string {
+  return `${title?.text ?? ''}（1/2）`;
 }
 
 /** The table of a slide's notes that says the same as the table on it; what its numbers are is known. */
@@ -151,10 +152,7 @@ function twinOf(apart: Block | null, { notes }: WrittenSlide, { outline: { sourc
   if (apart?.kind !== 'table') return null;
   const said = JSON.stringify(textsIn(apart));
   const isTwin = (block: Block) =>
-    block.kind === 'table' &&
-    block.start >= notes.start &&
-    block.end <= notes.end &&
-    JSON.stringify(textsIn(block)) === said;
+    block.kind === 'table' && isSaidIn(notes, block) && JSON.stringify(textsIn(block)) === said;
   return source.blocks.find(isTwin) ?? null;
 }
 
@@ -185,7 +183,7 @@ function slideOf({ written, content, body, part, layout }: Set, section: number 
   const { outline, stage } = material;
   const { notes } = written;
   const isOwn = part === null || part === written.of || part.index === 1;
-  const sentences = isOwn ? outline.sentences.filter(({ start, end }) => start >= notes.start && end <= notes.end) : [];
+  const sentences = isOwn ? outline.sentences.filter((sentence) => isSaidIn(notes, sentence)) : [];
   const shown = body ?? { layout: 'agenda' as const, items: [] };
   const spoken = sentences.reduce((total, sentence) => total + secondsOf(sentence, outline.language), 0);
   return {
@@ -196,7 +194,8 @@ function slideOf({ written, content, body, part, layout }: Set, section: number 
     endsAtClauses: content.title !== null && titleEndsAtClauses(content.title.text, shown, stage),
     part,
     where: written.under && phraseOf(written.under),
-    notes: isOwn && notes.end > notes.start ? notesWriter(outline)(notes) : [],
+    notes: isOwn ? notes.flatMap(notesWriter(outline)) : [],
+    steps: body && stepsOf(body, written),
     seconds: Math.round(CHANGE_SECONDS + lookSeconds(shown) + spoken),
   } as Slide;
 }
@@ -209,19 +208,21 @@ function sum(slides: readonly Slide[]): number {
   return slides.reduce((total, { seconds }) => total + seconds, 0);
 }
 
-/** What is written on a slide and stands nowhere on it. */
-function roomMessages({ written, content, body, part }: Set): Message[] {
-  if (!body || (part && part !== written.of)) return [];
-  const shown = new globalThis.Set(phrasesIn(body).map(({ text }) => text));
-  const { lines, points, callouts, items } = content;
+/** Words that are written on a slide and stand nowhere on it; a mixed one has room for all. */
+function lostOn({ lines, points, callouts, items }: WrittenContent, pages: readonly SlideBody[]): string[] {
+  if (pages.some(({ layout }) => layout === 'mixed')) return [];
+  const shown = new globalThis.Set(phrasesIn(pages).map(({ text }) => text));
   const wanted = [
     ...lines,
     ...points,
     ...items.flatMap((item) => [...(item.title ? [item.title] : []), ...item.linesOf(Number.POSITIVE_INFINITY, null)]),
+    ...callouts.flatMap(({ label }) => label ?? []),
   ];
-  const labels = callouts.flatMap(({ label }) => label ?? []);
-  const lost = [...wanted, ...labels].filter(({ text }) => !shown.has(text));
-  return lost.map(({ text }) => ({
+  return wanted.map(({ text }) => text).filter((text) => !shown.has(text));
+}
+
+function roomMessages({ written, lost }: Set): Message[] {
+  return lost.map((text) => ({
     level: 'warning' as const,
     code: 'W_ROOM',
     text: `the slide has no room for “${text}”`,

@@ -1,6 +1,7 @@
 import type { Outline, Phrase, Sentence } from '../../model/outline.ts';
 import type { Span } from '../../model/source.ts';
 import { joinPhrase } from '../../text/reading.ts';
+import { isSaidIn } from './said-in.ts';
 
 /** A clause with the mark that ends it, and the space after. */
 const CLAUSE = /[^，；：,;:]+[，；：,;:]*\s*/g;
@@ -11,8 +12,8 @@ const CLAUSE = /[^，；：,;:]+[，；：,;:]*\s*/g;
  * @param notes of the slide
  * @returns what gives the same words with their places in the notes
  */
-export function ledBackBy({ sentences }: Outline, notes: Span): (phrase: Phrase) => Phrase {
-  const own = sentences.filter(({ start, end }) => start >= notes.start && end <= notes.end);
+export function ledBackBy({ sentences }: Outline, notes: readonly Span[]): (phrase: Phrase) => Phrase {
+  const own = sentences.filter((sentence) => isSaidIn(notes, sentence));
   return (phrase) => {
     for (const sentence of [...own, ...sentences]) {
       const found = phraseIn(sentence, phrase.text);

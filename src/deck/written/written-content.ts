@@ -4,7 +4,9 @@ import type { Block, Reading } from '../../model/source.ts';
 import type { WrittenCallout, WrittenSlide } from '../../model/written-slide.ts';
 import { phraseOf } from '../../text/reading.ts';
 import type { BranchItem } from '../layouts/branch-layout.ts';
+import type { MixedColumns, MixedThing } from '../mixed/mixed-content.ts';
 import { ledBackBy } from './led-back.ts';
+import { mixedOf } from './mixed-of.ts';
 import type { WrittenFigures } from './written-figures.ts';
 import { textInThree } from './written-figures.ts';
 
@@ -19,16 +21,15 @@ export interface WrittenContent {
   quotes: Block[];
   apart: Block | null;
   legend: Legend;
+  /** The same in the order in which it is written, in its columns. */
+  mixed: MixedColumns[];
   /** Ordinal of the first of its items. */
   first: number;
 }
 
 /** Sorts the blocks of a slide. What stands under a smaller heading belongs to that part. */
-export function contentOf(
-  { title, body, notes, first }: WrittenSlide,
-  text: string,
-  figures: WrittenFigures,
-): WrittenContent {
+export function contentOf(slide: WrittenSlide, text: string, figures: WrittenFigures): WrittenContent {
+  const { title, body, notes, first } = slide;
   const content: WrittenContent = {
     title: title && phraseOf(title),
     lines: [],
@@ -38,8 +39,11 @@ export function contentOf(
     quotes: [],
     apart: null,
     legend: { caption: null, unit: null, sources: [] },
+    mixed: mixedOf(slide, (callout) => calloutOf(callout, figures)),
     first,
   };
+  // Without anything to belong to, a line in bold is a line.
+  const hasLegend = body.some(({ kind }) => kind === 'table' || kind === 'code' || kind === 'picture');
   let item: { lines: Phrase[]; part: BranchItem } | null = null;
   for (const block of body) {
     if (block.kind === 'heading') {
@@ -51,7 +55,7 @@ export function contentOf(
       if (item) item.part.callout ??= callout;
       else content.callouts.push(callout);
     } else if (item && (block.kind === 'item' || block.kind === 'paragraph')) addPhrase(item.lines, block.reading);
-    else addBlock(content, block, text);
+    else addBlock(content, block, text, hasLegend);
   }
   return ledBack(content, ledBackBy(figures.outline, notes));
 }
@@ -63,12 +67,17 @@ function ledBack(content: WrittenContent, back: (phrase: Phrase) => Phrase): Wri
     label: shown.label && back(shown.label),
     baseline: shown.baseline && back(shown.baseline),
   });
+  const thing = (one: MixedThing): MixedThing => {
+    if (one.kind === 'block') return one;
+    return one.kind === 'callout' ? { ...one, callout: callout(one.callout) } : { ...one, text: back(one.text) };
+  };
   return {
     ...content,
     title: content.title && back(content.title),
     lines: content.lines.map(back),
     points: content.points.map(back),
     callouts: content.callouts.map(callout),
+    mixed: content.mixed.map(({ columns }) => ({ columns: columns.map((things) => things.map(thing)) })),
     items: content.items.map((item) => {
       const lines = item.linesOf(Number.POSITIVE_INFINITY, null).map(back);
       return {
@@ -86,10 +95,11 @@ function partOf(block: Block, text: string, lines: Phrase[]): BranchItem {
   return { number, title: phraseOf(block.reading), callout: null, linesOf: (most) => lines.slice(0, most) };
 }
 
-function addBlock(content: WrittenContent, block: Block, text: string): void {
+function addBlock(content: WrittenContent, block: Block, text: string, hasLegend: boolean): void {
   if (block.kind === 'item') addPhrase(content.points, block.reading);
   else if (block.kind === 'quote') content.quotes.push(block);
-  else if (block.kind === 'paragraph') addParagraph(content, block, text);
+  else if (block.kind === 'paragraph' && hasLegend) addParagraph(content, block, text);
+  else if (block.kind === 'paragraph' || block.kind === 'footnote') addPhrase(content.lines, block.reading);
   else if (block.kind === 'table' || block.kind === 'code' || block.kind === 'picture') content.apart ??= block;
 }
 

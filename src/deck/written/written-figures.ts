@@ -4,6 +4,7 @@ import type { Outline, Sentence } from '../../model/outline.ts';
 import type { Reading, Span } from '../../model/source.ts';
 import type { WrittenCallout, WrittenSlide } from '../../model/written-slide.ts';
 import { spanOf } from '../../text/reading.ts';
+import { isSaidIn } from './said-in.ts';
 
 /** Outline and figures of a deck in Markdown: those of its notes, and those that only its slides have. */
 export interface WrittenFigures {
@@ -61,7 +62,7 @@ export function writtenFigures(slides: readonly WrittenSlide[], outline: Outline
 
 /** The figures that a callout shows: as they stand on its own slide, or else on another one, for an overview repeats what later slides say. */
 function shownBy(callout: WrittenCallout, { notes }: WrittenSlide, { figures }: Figures, taken: Set<KeyFigure>) {
-  const here = figures.filter(({ start, end }) => start >= notes.start && end <= notes.end);
+  const here = figures.filter((figure) => isSaidIn(notes, figure));
   const label = squeezed(callout.label?.text ?? '');
   const find = (value: Reading, number: [number, number] | null): Found => {
     const words = squeezed(value.text);

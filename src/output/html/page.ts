@@ -72,7 +72,7 @@ function unnamed(slide: Slide, { deck, words: furniture }: Pick<Page, 'deck' | '
   if (slide.layout === 'figure-index') return furniture.figureIndex;
   if (slide.section !== null) return furniture.sections[deck.sections[slide.section].kind];
   if (slide.layout === 'closing') return furniture.closing;
-  return deck.source.replace(/\.[^.]+$/, '');
+  return deck.title && slide.layout !== 'cover' ? deck.title.text : deck.source.replace(/\.[^.]+$/, '');
 }
 
 /** The name of a major section. */

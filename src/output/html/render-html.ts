@@ -1,6 +1,6 @@
 import { packed, style as runtimeStyle, script, scriptHash } from 'virtual:lectern-runtime';
 import { script as unpack, scriptHash as unpackHash } from 'virtual:lectern-unpack';
-import type { Deck } from '../../model/deck.ts';
+import type { Deck, Slide } from '../../model/deck.ts';
 import type { DeckPage } from '../../model/page.ts';
 import type { FontFile, Theme } from '../../model/theme.ts';
 import { STAGE } from '../../theme/type-scale.ts';
@@ -51,12 +51,18 @@ export async function renderHtml(
 <div class="reveal"><div class="slides">
 ${deck.slides.map(
   (slide) =>
-    html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}>${slideHtml(slide, page)}${notesHtml(slide.notes, page)}</section>\n`,
+    html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}${stepsHtml(slide, isStepped)}>${slideHtml(slide, page)}${notesHtml(slide.notes, page)}</section>\n`,
 )}</div></div>
 ${isPacked && fonts.map(fontHtml)}<script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page, isStepped)))}</script>${link && html`\n<script>${raw(link.script)}</script>`}
 ${isPacked ? packedProgram : html`<script>${raw(script)}</script>`}
 </body></html>
 `.html;
+}
+
+/** Which parts of a slide appear one by one; nothing where all are there at once. */
+function stepsHtml({ steps }: Slide, isStepped: boolean): Html | null {
+  if (isStepped) return html` data-steps="all"`;
+  return steps && steps.length > 0 ? html` data-steps="${steps.join(' ')}"` : null;
 }
 
 /** The deck's program, and the one that unpacks it. */
@@ -76,7 +82,7 @@ function deckPage(deck: Deck, page: Page, isStepped: boolean): DeckPage {
     ...STAGE[deck.aspect],
     seconds: deck.seconds,
     neededSeconds: deck.neededSeconds,
-    isStepped,
+    isStepped: isStepped || deck.slides.some(({ steps }) => steps && steps.length > 0),
     hasNotes: deck.slides.some(({ notes }) => notes.length > 0),
     sections: deck.sections.map(({ seconds }, i) => ({ title: sectionName(page, i), seconds })),
     slides: deck.slides.map((slide) => ({

@@ -5,6 +5,8 @@ import {
   CODE_STEPS_PX,
   COVER_STEPS_PX,
   INDEX,
+  MIXED,
+  MIXED_STEPS_PX,
   POINT_STEPS_PX,
   QUOTE_STEPS_PX,
   SCALE,
@@ -73,6 +75,11 @@ function sizes({ aspect, scale }: Pick<Deck, 'aspect' | 'scale'>): string {
     'chart-text': `${SCALE.chartTextPx}px`,
     'chart-value': `${SCALE.chartValuePx}px`,
     'chart-part': `${SCALE.chartPartPx}px`,
+    'mixed-code-padding': `${MIXED.codePaddingPx}px`,
+    'mixed-gap': `${MIXED.gapPx}px`,
+    'mixed-indent': `${MIXED.indentPx}px`,
+    'column-gap': `${MIXED.columnGapPx}px`,
+    'band-gap': `${MIXED.bandGapPx}px`,
     'unit-ratio': UNIT_RATIO,
   };
   const root = Object.entries(properties).map(([name, value]) => `--${name}:${value}`);
@@ -88,6 +95,7 @@ function steps(): string[] {
   const rules = [
     ...VALUE_STEPS_PX.map((px) => `.value-${px}{font-size:${px}px}`),
     ...POINT_STEPS_PX.map((px) => `.points-${px}{--point:${px}px}`),
+    ...MIXED_STEPS_PX.map((px) => `.mixed-${px}{--point:${px}px}`),
     ...TABLE_SETTINGS.map(({ textPx }) => `.cells-${textPx}{${lines(textPx, SCALE.cellLeading)}}`),
     ...TABLE_SETTINGS.map(({ paddingPx }) => `.padding-${paddingPx}{--cell-padding:${paddingPx}px}`),
     ...STEP_TITLE_STEPS_PX.map((px) => `.titles-${px}{--item-title:${px}px}`),

@@ -34,3 +34,6 @@ export function comment(of: '.slide' | '.element', attributes: Record<string, st
   );
   return `<!-- ${of}: ${set.join(' ')} -->`;
 }
+
+/** After a thing that appears by itself. */
+export const FRAGMENT = comment('.element', { class: 'fragment' });

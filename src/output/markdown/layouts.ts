@@ -1,11 +1,11 @@
-import type { Item, Legend, Slide, TableCell } from '../../model/deck.ts';
+import type { Item, Legend, Slide } from '../../model/deck.ts';
 import type { Phrase } from '../../model/outline.ts';
 import { clock } from '../words.ts';
 import { calloutMarkdown } from './callout.ts';
 import type { DraftPage } from './draft-page.ts';
-import { comment, escapeLine, fenced } from './escape.ts';
-import type { Cell } from './table.ts';
-import { tableMarkdown } from './table.ts';
+import { comment, escapeLine, FRAGMENT, fenced } from './escape.ts';
+import { mixedBlocks } from './mixed.ts';
+import { tableOf } from './table.ts';
 
 type SlideOf<L extends Slide['layout']> = Extract<Slide, { layout: L }>;
 /** What stands under a slide's title, block by block. */
@@ -23,14 +23,17 @@ export const layouts: { [L in Slide['layout']]: LayoutWriter<L> } = {
       .join('\n'),
   ],
   overview: ({ items }) => items.flatMap(itemBlocks),
-  section: ({ points, callouts }) => [list(points), ...callouts.map((callout) => calloutMarkdown(callout))],
+  section: ({ points, callouts, steps }) => [
+    list(points, steps),
+    ...callouts.map((callout) => calloutMarkdown(callout)),
+  ],
   comparison: ({ points, callouts, bars }) => [
     ...callouts.map((callout, i) => calloutMarkdown(callout, { old: bars[i].old.period, new: bars[i].new.period })),
     list(points),
   ],
   figures: ({ callouts }) => callouts.map((callout) => calloutMarkdown(callout)),
   steps: ({ items }) => items.flatMap(itemBlocks),
-  list: ({ points, items }) => [list(points), ...items.flatMap(itemBlocks)],
+  list: ({ points, items, steps }) => [list(points, steps), ...items.flatMap(itemBlocks)],
   statement: ({ statement, attribution }) => [paragraph(statement), attribution && `— ${line(attribution)}`],
   quote: ({ words, attribution }) => [
     [`> ${line(words)}`, attribution && `>\n> — ${line(attribution)}`].filter(Boolean).join('\n'),
@@ -48,7 +51,7 @@ export const layouts: { [L in Slide['layout']]: LayoutWriter<L> } = {
     ...slide.legend.sources.map(sourceLine),
   ],
   picture: (slide, page) => [
-    slide.isBeside ? list(slide.points) : null,
+    slide.isBeside ? list(slide.points, slide.steps) : null,
     ...(slide.isBeside ? [] : slide.points.map(paragraph)),
     `![${slide.alternative ? line(slide.alternative) : ''}](${page.pictureFile(slide.image)})`,
     captionOf(slide.legend),
@@ -60,6 +63,7 @@ export const layouts: { [L in Slide['layout']]: LayoutWriter<L> } = {
     fenced(slide.lines.map(({ text }) => text).join('\n'), slide.language?.text ?? ''),
     ...slide.legend.sources.map(sourceLine),
   ],
+  mixed: (slide, page) => mixedBlocks(slide, page),
   closing: ({ statement }) => [statement && paragraph(statement)],
   'figure-index': ({ columns }, page) => [
     columns
@@ -81,8 +85,10 @@ function paragraph(phrase: Phrase): string {
   return line(phrase);
 }
 
-function list(points: readonly Phrase[]): string | null {
-  return points.length > 0 ? points.map((point) => `- ${line(point)}`).join('\n') : null;
+/** @param steps which of them appear one by one, as reveal.js has it */
+function list(points: readonly Phrase[], steps: readonly number[] | null = null): string | null {
+  if (points.length === 0) return null;
+  return points.map((point, i) => `- ${line(point)}${steps?.includes(i) ? ` ${FRAGMENT}` : ''}`).join('\n');
 }
 
 /** A part, a card or an entry of a list: its title a heading, so that its lines are a list under it. */
@@ -102,25 +108,4 @@ function captionOf({ caption, unit }: Legend): string | null {
 
 function sourceLine(source: Phrase): string {
   return `*${line(source)}*`;
-}
-
-function tableOf({
-  head,
-  rows,
-  columns,
-}: Pick<SlideOf<'table'>, 'head' | 'columns'> & { rows: { cells: TableCell[] }[] }): string {
-  const cells = [...head, ...rows.map((row) => row.cells)].map((row) =>
-    row.map(
-      ({ text, columnSpan, rowSpan, isCut }): Cell => ({
-        text: text && text.text + (isCut ? '…' : ''),
-        columnSpan,
-        rowSpan,
-      }),
-    ),
-  );
-  const all = head.length > 0 ? cells : [[], ...cells];
-  return tableMarkdown(
-    all,
-    columns.map(({ isNumeric }) => isNumeric),
-  );
 }

@@ -1,3 +1,4 @@
+import type { Slide, TableCell } from '../../model/deck.ts';
 import { escapeLine } from './escape.ts';
 
 /** A cell with the columns and rows that it takes; null where it is empty. */
@@ -20,6 +21,28 @@ export function tableMarkdown(rows: readonly (readonly Cell[])[], numeric: reado
   const rule = `| ${Array.from({ length: width }, (_, x) => (numeric[x] ? '---:' : '---')).join(' | ')} |`;
   const [head = [], ...body] = grid;
   return [line(head), rule, ...body.map(line)].join('\n');
+}
+
+/** A table as it stands on a slide. */
+export function tableOf({
+  head,
+  rows,
+  columns,
+}: Pick<Extract<Slide, { layout: 'table' }>, 'head' | 'columns'> & { rows: { cells: TableCell[] }[] }): string {
+  const cells = [...head, ...rows.map((row) => row.cells)].map((row) =>
+    row.map(
+      ({ text, columnSpan, rowSpan, isCut }): Cell => ({
+        text: text && text.text + (isCut ? '…' : ''),
+        columnSpan,
+        rowSpan,
+      }),
+    ),
+  );
+  const all = head.length > 0 ? cells : [[], ...cells];
+  return tableMarkdown(
+    all,
+    columns.map(({ isNumeric }) => isNumeric),
+  );
 }
 
 /** Every cell in its place, those that larger cells cover empty. */

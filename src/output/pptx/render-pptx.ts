@@ -35,7 +35,7 @@ const METADATA = 'http://schemas.openxmlformats.org/package/2006/relationships/m
 export function renderPptx(deck: Deck, theme: Theme): Result<Uint8Array> {
   return {
     value: measuredIn(theme.typeface, () => written(deck, theme)),
-    messages: deck.slides.flatMap((slide) => (hasUnshown(slide) ? [unshown(slide)] : [])),
+    messages: deck.slides.flatMap(unshownOn),
   };
 }
 
@@ -166,12 +166,22 @@ class PptxFile {
   }
 }
 
-function hasUnshown(slide: Slide): boolean {
-  return slide.layout === 'picture' && slide.image !== null && !isShownByOffice(slide.image);
+function unshownOn(slide: Slide): Message[] {
+  const unseen = picturesOn(slide).filter((image) => !isShownByOffice(image));
+  return unseen.length > 0 ? [unshown(slide, unseen[0])] : [];
 }
 
-function unshown(slide: Slide): Message {
-  const [, kind = ''] = (slide.layout === 'picture' && slide.image?.mediaType.split('/')) || [];
+function picturesOn(slide: Slide): Image[] {
+  if (slide.layout === 'picture') return slide.image ? [slide.image] : [];
+  if (slide.layout !== 'mixed') return [];
+  const pieces = slide.bands.flatMap(({ columns }) => columns.flat());
+  return pieces.flatMap((piece) =>
+    piece.kind === 'block' && piece.body.layout === 'picture' && piece.body.image ? [piece.body.image] : [],
+  );
+}
+
+function unshown(slide: Slide, { mediaType }: Image): Message {
+  const [, kind] = mediaType.split('/');
   return {
     level: 'warning',
     code: 'W_PPTX_PICTURE',

@@ -91,7 +91,7 @@ describe('a deck in Markdown', () => {
       { length: 12 },
       (_, i) => `- Point ${'abcdefghijkl'[i]} of a slide that is too full`,
     ).join('\n');
-    const { deck, messages } = await deckOf(`## Full\n\n${points}`);
+    const { deck, messages } = await deckOf(`<!-- .slide: data-layout="section" -->\n\n## Full\n\n${points}`);
     const shown = shape(deck.slides[0]).words;
     expect(messages.map(({ code }) => code)).toEqual(Array.from({ length: 12 - shown.length }, () => 'W_ROOM'));
     expect(shown.length).toBeGreaterThan(3);

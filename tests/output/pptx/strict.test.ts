@@ -79,7 +79,7 @@ describe.each(CASES)('$file in $name, $aspect', ({ file, name, aspect }) => {
     const ids = (tag: string) => all(root, tag).map((node) => node.attributes.id);
     expect(ids('p14:sldId')).toEqual(ids('p:sldId'));
     expect(readSlides(pack).length).toBe(ids('p:sldId').length);
-    expect(all(pack.xml.get('ppt/slideMasters/slideMaster1.xml'), 'p:sldLayoutId')).toHaveLength(16);
+    expect(all(pack.xml.get('ppt/slideMasters/slideMaster1.xml'), 'p:sldLayoutId')).toHaveLength(17);
   });
 });
 

@@ -9,6 +9,7 @@ import { figureIndex } from './figure-index.ts';
 import { figures } from './figures.ts';
 import type { LayoutRenderer } from './layout.ts';
 import { list } from './list.ts';
+import { mixed } from './mixed.ts';
 import { overview } from './overview.ts';
 import { picture } from './picture.ts';
 import { quote } from './quote.ts';
@@ -32,6 +33,7 @@ export const layouts: { [L in Slide['layout']]: LayoutRenderer<L> } = {
   chart,
   picture,
   code,
+  mixed,
   quote,
   closing,
   'figure-index': figureIndex,

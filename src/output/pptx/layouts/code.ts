@@ -7,9 +7,9 @@ import { captionShapes, MORE_PX, moreShape, sourcesShapes } from '../legend.ts';
 import { phraseRuns } from '../phrase-runs.ts';
 import { total, under } from '../place.ts';
 import { leadShape } from '../points.ts';
-import type { Run, Shape } from '../shape.ts';
+import type { Box, Run, Shape } from '../shape.ts';
 import type { Sheet } from '../sheet.ts';
-import type { LayoutShapes } from './layout.ts';
+import type { LayoutShapes, SlideOf } from './layout.ts';
 import { leadHeight } from './table.ts';
 
 const SIDE_PX = 36;
@@ -26,7 +26,11 @@ const COLOURS: Partial<Record<CodeToken['kind'], string>> = {
 };
 
 /** A listing on a quiet ground, a paragraph a line. */
-export const code: LayoutShapes<'code'> = (slide, body, sheet) => {
+export const code: LayoutShapes<'code'> = (slide, body, sheet) =>
+  listingShapes(slide, body, sheet, SCALE.codePaddingPx);
+
+/** @param paddingPx over and under its lines */
+export function listingShapes(slide: SlideOf<'code'>, body: Box, sheet: Sheet, paddingPx: number): Shape[] {
   const { points, legend, language, lines, textPx, isCut } = slide;
   const lead = leadHeight(points, body.width, sheet);
   const room = under(body, lead);
@@ -35,15 +39,15 @@ export const code: LayoutShapes<'code'> = (slide, body, sheet) => {
   const inner = body.width - 2 * SIDE_PX;
   const heightPx = linePx * total(lines.map(({ text }) => codeLinesOf(text, textPx, inner)));
   const head = language ? LANGUAGE_PX : 0;
-  const panel = { ...under(room, caption.heightPx), height: heightPx + head + 2 * SCALE.codePaddingPx };
-  const text = { x: panel.x + SIDE_PX, y: panel.y + SCALE.codePaddingPx + head, width: inner, height: heightPx };
+  const panel = { ...under(room, caption.heightPx), height: heightPx + head + 2 * paddingPx };
+  const text = { x: panel.x + SIDE_PX, y: panel.y + paddingPx + head, width: inner, height: heightPx };
   const below = { ...panel, y: panel.y + panel.height };
   const named: Shape[] = language
     ? [
         {
           kind: 'text',
           name: language.text,
-          box: { ...text, y: panel.y + SCALE.codePaddingPx, height: 24 },
+          box: { ...text, y: panel.y + paddingPx, height: 24 },
           paragraphs: [{ runs: [{ text: language.text }], sizePx: SCALE.wherePx, leading: 1.33, colour: 'quiet' }],
         },
       ]
@@ -68,7 +72,7 @@ export const code: LayoutShapes<'code'> = (slide, body, sheet) => {
     ...(isCut ? [moreShape(below, slide, sheet)] : []),
     ...sourcesShapes(legend, isCut ? under(below, MORE_PX) : below, sheet),
   ];
-};
+}
 
 /** A line with its blanks as gaps, or its words in the colours of what they are. */
 function codeRuns(line: Phrase, sheet: Sheet): Run[] {

@@ -76,11 +76,15 @@ export const cover: LayoutShapes<'cover'> = (slide, _, sheet) => {
 /** Who, how long, how much, how many blanks. */
 function imprintItems(slide: SlideOf<'cover'>, { deck, words }: Sheet): Run[][] {
   const keyFigures = deck.figures.filter(({ isKey }) => isKey).length;
+  // A deck without notes takes as long as its speaker likes.
+  const facts = [
+    deck.sentences.length > 0 && words.minutes(deck.seconds),
+    words.counts(deck.sections.length, keyFigures),
+  ];
   const strong = (runs: Run[]) => runs.map((run): Run => ({ ...run, isBold: true, colour: 'on-imprint' }));
   return [
     ...slide.byline.slice(1).map((line) => strong(phraseRuns(line, { deck }))),
-    [{ text: words.minutes(deck.seconds) }],
-    [{ text: words.counts(deck.sections.length, keyFigures) }],
+    ...facts.flatMap((text) => (text ? [[{ text }]] : [])),
     ...(deck.blanks.length > 0 ? [strong([{ text: words.blanks(deck.blanks.length) }])] : []),
   ];
 }

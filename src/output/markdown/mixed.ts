@@ -1,0 +1,58 @@
+import type { MixedPiece, Slide } from '../../model/deck.ts';
+import { calloutMarkdown } from './callout.ts';
+import type { DraftPage } from './draft-page.ts';
+import { escapeLine, FRAGMENT, fenced } from './escape.ts';
+import { tableOf } from './table.ts';
+
+type MixedSlide = Extract<Slide, { layout: 'mixed' }>;
+
+/** A mixed slide, block by block; columns in HTML that reveal.js and others set side by side. */
+export function mixedBlocks({ bands, steps }: MixedSlide, page: DraftPage): string[] {
+  let at = 0;
+  const pieceBlock = (piece: MixedPiece, before: MixedPiece | undefined) => {
+    const step = steps?.includes(at++) ? ` ${FRAGMENT}` : '';
+    const isSameList = piece.kind === 'point' && before?.kind === 'point';
+    return { text: pieceMarkdown(piece, page) + step, isSameList };
+  };
+  const columnBlocks = (pieces: readonly MixedPiece[]) => {
+    const blocks: string[] = [];
+    for (const [i, piece] of pieces.entries()) {
+      const { text, isSameList } = pieceBlock(piece, pieces[i - 1]);
+      if (isSameList) blocks[blocks.length - 1] += `\n${text}`;
+      else blocks.push(text);
+    }
+    return blocks;
+  };
+  return bands.flatMap(({ columns }) => {
+    if (columns.length === 1) return columnBlocks(columns[0]);
+    return [
+      '<div class="columns">',
+      ...columns.flatMap((pieces) => ['<div>', ...columnBlocks(pieces), '</div>']),
+      '</div>',
+    ];
+  });
+}
+
+function pieceMarkdown(piece: MixedPiece, page: DraftPage): string {
+  switch (piece.kind) {
+    case 'heading':
+      return `### ${escapeLine(piece.text.text)}`;
+    case 'line':
+      return escapeLine(piece.text.text);
+    case 'quote':
+      return `> ${escapeLine(piece.text.text)}`;
+    case 'point':
+      return `${'   '.repeat(piece.depth - 1)}${piece.number ?? '-'} ${escapeLine(piece.text.text)}`;
+    case 'callout':
+      return calloutMarkdown(piece.callout);
+    case 'block':
+      return blockMarkdown(piece.body, page);
+  }
+}
+
+function blockMarkdown(body: Extract<MixedPiece, { kind: 'block' }>['body'], page: DraftPage): string {
+  if (body.layout === 'code') return fenced(body.lines.map(({ text }) => text).join('\n'), body.language?.text ?? '');
+  if (body.layout === 'picture')
+    return `![${escapeLine(body.alternative?.text ?? '')}](${page.pictureFile(body.image)})`;
+  return tableOf(body.layout === 'chart' ? body.table : body);
+}

@@ -1,0 +1,163 @@
+import type { Slide } from '../../model/deck.ts';
+import type { Block, Reading, Span } from '../../model/source.ts';
+import type { WrittenSlide } from '../../model/written-slide.ts';
+import { widthInEm } from '../../text/width.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import { findCallouts } from './callouts.ts';
+import type { Dialect, RawSlide } from './dialect.ts';
+import type { LeftOut, LeftOutKind } from './not-carried.ts';
+
+const ATTRIBUTES = /<!--\s*\.slide:([\s\S]*?)-->/;
+const LAYOUTS: Record<Slide['layout'], true> = {
+  cover: true,
+  agenda: true,
+  overview: true,
+  section: true,
+  comparison: true,
+  figures: true,
+  steps: true,
+  list: true,
+  statement: true,
+  table: true,
+  chart: true,
+  picture: true,
+  code: true,
+  mixed: true,
+  quote: true,
+  closing: true,
+  'figure-index': true,
+};
+const NO_PART: Reading = { text: '', offsets: [] };
+
+/** Reads what stands on a slide, with what of it is not taken over. */
+export function readSlide(
+  text: string,
+  raw: RawSlide,
+  { isStep }: Dialect,
+): { slide: WrittenSlide; leftOut: LeftOut[] } {
+  const { start, end, body, notes } = raw;
+  const comment = ATTRIBUTES.exec(text.slice(body.start, body.end));
+  const at = comment ? body.start + comment.index : body.start;
+  const attribute = (name: string) => (comment ? attributeIn(text, at, comment[0], name) : null);
+  const callouts = findCallouts(text, body);
+  const read = blocksIn(text, body, [...callouts, ...raw.hidden]);
+  const blocks = [...read.blocks, ...raw.pictures.map(pictureOf)].sort((a, b) => a.start - b.start);
+  const layout = attribute('data-layout')?.text ?? '';
+  const title = titleOf(blocks, layout === '' && (callouts[0]?.start ?? end) > (blocks[0]?.start ?? start));
+  const [index, count] = attribute('data-of')?.text.split('/').map(Number) ?? [];
+  const items = isStep ? blocks.filter((block) => block.kind === 'item' && isStep(block.marker)) : [];
+  const slide: WrittenSlide = {
+    start,
+    end,
+    layout: Object.hasOwn(LAYOUTS, layout) ? (layout as Slide['layout']) : raw.layout,
+    part: attribute('data-part') ?? partOf(raw, title),
+    of: index > 0 && count >= index ? { index, count } : null,
+    under: attribute('data-under'),
+    isCut: attribute('data-cut') !== null,
+    first: Math.max(1, Number.parseInt(attribute('data-first')?.text ?? '1', 10) || 1),
+    isUntitled: attribute('data-untitled') !== null,
+    title: title?.reading ?? null,
+    body: [...blocks.filter((block) => block !== title || block.kind === 'picture'), ...callouts].sort(
+      (a, b) => a.start - b.start,
+    ),
+    columns: columnsOf(raw, blocks),
+    steps: [...raw.steps, ...items],
+    notes,
+  };
+  return { slide, leftOut: read.leftOut };
+}
+
+/** As they are marked, or those of a grid, in which what is there stands row by row. */
+function columnsOf({ columns, grid }: RawSlide, blocks: readonly Block[]): Span[][] {
+  if (columns.length > 0 || !grid) return columns.map((column) => [column]);
+  const cells = blocks.filter(({ start }) => start >= grid.start && start < grid.end);
+  if (cells.length < 2) return [];
+  return Array.from({ length: grid.count }, (_, i) => cells.filter((_cell, at) => at % grid.count === i)).filter(
+    (column) => column.length > 0,
+  );
+}
+
+/** What fits a title of one line. */
+const LONGEST_TITLE_EM = 26;
+
+/**
+ * The first heading of the two larger sizes, or one of any size with which the slide begins.
+ * @param isLoose whether a slide without a heading is called by the short line with which it begins, or by what its first picture shows
+ */
+function titleOf(blocks: readonly Block[], isLoose: boolean): Block | null {
+  const [first] = blocks;
+  const heading = blocks.find((block) => block.kind === 'heading' && block.depth <= 2);
+  if (heading || !first) return heading ?? null;
+  if (first.kind === 'heading') return first;
+  const isName = first.kind === 'paragraph' || (first.kind === 'picture' && first.reading.text !== '');
+  return isLoose && isName && widthInEm(first.reading.text) <= LONGEST_TITLE_EM ? first : null;
+}
+
+function partOf({ part }: RawSlide, title: Block | null): Reading | null {
+  if (part === 'none') return NO_PART;
+  return part === 'own' ? (title?.reading ?? null) : null;
+}
+
+function pictureOf({ start, end, path }: RawSlide['pictures'][number]): Block {
+  return { kind: 'picture', start, end, path, image: null, reading: { text: '', offsets: [] } };
+}
+
+/** The value of an attribute in a comment, its numbered characters read. */
+function attributeIn(text: string, at: number, comment: string, name: string): Reading | null {
+  const found = new RegExp(`\\s${name}="([^"]*)"`).exec(comment);
+  if (!found) return null;
+  const from = at + found.index + found[0].length - 1 - found[1].length;
+  const offsets: number[] = [];
+  const characters: string[] = [];
+  for (const { index, 0: written, 1: code } of text
+    .slice(from, from + found[1].length)
+    .matchAll(/&#(\d{1,6});|[\s\S]/g)) {
+    offsets.push(from + index);
+    characters.push(code ? String.fromCharCode(Number(code)) : written);
+  }
+  return { text: characters.join(''), offsets };
+}
+
+/** What the reader of Markdown drops, as a kind of thing that is not taken over; comments are nothing that is seen. */
+const DROPPED: Record<string, LeftOutKind> = {
+  script: 'script',
+  drawing: 'drawing',
+  'embedded page': 'embedded',
+  'struck out': 'struck-out',
+};
+
+/** The blocks of a stretch of the file, with their places in the file. @param without stretches of it that are not read */
+export function blocksIn(
+  text: string,
+  { start, end }: Span,
+  without: readonly Span[] = [],
+): { blocks: Block[]; leftOut: LeftOut[] } {
+  const { blocks, dropped } = readMarkdown('', '', masked(text.slice(start, end), start, without));
+  const moved = (reading: Reading): Reading => ({
+    ...reading,
+    offsets: reading.offsets.map((offset) => offset + start),
+  });
+  const leftOut = dropped.flatMap(({ reason, text: what, start: at }) => {
+    const kind = /^<style/i.test(what) ? 'style' : DROPPED[reason];
+    return kind ? [{ kind, at: at + start }] : [];
+  });
+  const placed = blocks.map((block) => {
+    const at = { start: block.start + start, end: block.end + start, reading: moved(block.reading) };
+    if (block.kind !== 'table') return { ...block, ...at };
+    const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, reading: moved(cell.reading) })));
+    return { ...block, ...at, rows };
+  });
+  return { blocks: placed, leftOut };
+}
+
+/** Nobody sees it, and it does not indent what follows on its line, as spaces would. */
+const NOTHING = '\u200b';
+
+/** A text with some stretches left out, every other character in its place; lines of nothing else are empty. @param from where in the file it begins */
+function masked(text: string, from: number, spans: readonly Span[]): string {
+  const characters = text.split('');
+  for (const { start, end } of spans)
+    for (let at = Math.max(0, start - from); at < Math.min(characters.length, end - from); at++)
+      if (!/[\r\n]/.test(characters[at])) characters[at] = NOTHING;
+  return characters.join('').replace(/^[\u200b \t]+$/gm, (line) => ' '.repeat(line.length));
+}
