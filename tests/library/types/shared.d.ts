@@ -124,6 +124,8 @@ interface SlideBase {
   /** Section title above a sub-section's own. */
   where: Phrase | null;
   notes: Note[];
+  /** Which of its parts appear one by one, by their place among those that can (see output/html/page.ts, `step`); null: as the whole deck has it. */
+  steps: number[] | null;
   /** Spoken length of the notes and a second for the change. */
   seconds: number;
 }
@@ -176,6 +178,10 @@ type Slide = SlideBase & ({
   attribution: Phrase | null;
   textPx: number;
 } | {
+  layout: 'mixed';
+  bands: MixedBand[];
+  textPx: number;
+} | {
   layout: 'closing';
   statement: Phrase | null;
 } | {
@@ -206,6 +212,27 @@ interface IndexRow {
     isShown: boolean;
   }[];
 }
+/** Things under one another, or in columns of one width beside one another; over and under it may be others. */
+interface MixedBand {
+  columns: MixedPiece[][];
+}
+/** One thing of a mixed slide. A point's `number` is its marker in a list that counts, `depth` 1 the outermost list. */
+type MixedPiece = {
+  kind: 'heading' | 'line' | 'quote';
+  text: Phrase;
+} | {
+  kind: 'point';
+  text: Phrase;
+  depth: number;
+  number: string | null;
+} | {
+  kind: 'callout';
+  callout: Callout;
+} | {
+  kind: 'block';
+  body: TableSlide | ChartSlide | PictureSlide | CodeSlide;
+  heightPx: number;
+};
 /** A table, or some of its rows or columns; `points` is at most one line that the report says about it. */
 interface TableSlide {
   layout: 'table';
@@ -354,6 +381,7 @@ interface WrittenDeck {
   slides: WrittenSlide[];
   aspect: Aspect | null;
   language: Language | null;
+  title: Reading | null;
 }
 /** A callout as it is written: `> [!figure] 3.1% → **2.4** %`, then its label, its growth and its periods on lines of their own. */
 interface WrittenCallout extends Span {
@@ -391,8 +419,12 @@ interface WrittenSlide extends Span {
   isUntitled: boolean;
   /** What stands under its title, in order. */
   body: (Block | WrittenCallout)[];
-  /** Where its notes stand; an empty span where it has none. */
-  notes: Span;
+  /** Its columns from left to right, the stretches of each; what stands before them goes over all. Empty where it has none. */
+  columns: Span[][];
+  /** Stretches of it whose blocks appear one by one. */
+  steps: Span[];
+  /** Where its notes stand, in order. */
+  notes: Span[];
 }
 /** A place in `Source.text`: 0-based, end exclusive, in UTF-16 units. */
 interface Span {
