@@ -2,6 +2,7 @@
 
 export { questionsOf } from './blanks/questions.ts';
 export { readForm } from './blanks/read-form.ts';
+export { formatMessage } from './cli/say-messages.ts';
 export type { DeckSpec } from './deck/compose-deck.ts';
 export { composeDeck } from './deck/compose-deck.ts';
 export { findFigures } from './figures/find-figures.ts';
@@ -32,7 +33,6 @@ export { withoutNotes } from './output/without-notes.ts';
 export type { BuiltDeck, DeckOptions, ReadingSpec, Understanding } from './pipeline.ts';
 export { buildDeck, makeDeck, understand } from './pipeline.ts';
 export { readSource } from './source/read-source.ts';
-export type { Where } from './text/message-line.ts';
-export { formatMessage } from './text/message-line.ts';
+export type { Where } from './text/message-place.ts';
 export { readTheme } from './theme/read-theme.ts';
 export { loadTheme, themeNames } from './theme/themes.ts';

@@ -5,7 +5,8 @@ import { expect, it } from 'vitest';
 /** Imports run downwards only (design.md). A folder may import its own files, and folders of a higher floor number than its own. */
 const FLOORS: string[][] = [
   ['index.ts', 'node.ts', 'vite.ts'],
-  ['cli', 'dev'],
+  ['dev'],
+  ['cli'],
   ['effects', 'remote'],
   ['inspect.ts'],
   ['pipeline.ts'],

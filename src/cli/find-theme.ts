@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Message } from '../model/message.ts';
 import type { Theme } from '../model/theme.ts';
-import type { Where } from '../text/message-line.ts';
+import type { Where } from '../text/message-place.ts';
 import { suggest } from '../text/suggest.ts';
 import { loadTheme, themeNames } from '../theme/themes.ts';
 import { Mistake } from './mistake.ts';

@@ -1,3 +1,4 @@
+import type { Message } from '../model/message.ts';
 import { checkKinds } from './check-words-zh.ts';
 import type { Words } from './words.ts';
 import { zhDeck } from './words-zh-deck.ts';
@@ -195,6 +196,10 @@ export const zh: Words = {
       hint: '请在 Word 或 WPS 里把它转成图片或表格。',
     }),
     N_CHANGES: () => ({ text: '修订按“已接受”读取', hint: '如不是这样，请先在 Word 或 WPS 里接受或拒绝修订。' }),
+    E_MISSING: (_, message) => saidOf(message, (name) => [`${name}：没有这个文件`, '请检查文件名和文件夹。']),
+    E_READ: (_, message) =>
+      saidOf(message, (name, why) => [`${name}：读不了（${why}）`, '是不是文件夹，或者属于别的用户？']),
+    E_THEME: (_, message) => saidOf(message, (name, names) => [`没有“${name}”这个主题`, `现有主题：${names}。`]),
     E_EMPTY: (where) => ({ text: `${where}：文件是空的`, hint: '请先把报告存进去。' }),
     E_BINARY: (where, { hint }) => {
       const format = /--format (\w+)/.exec(hint)?.[1];
@@ -363,3 +368,13 @@ export const zh: Words = {
   themes: { light: '浅色', dark: '深色', own: '用 --theme 名称 选用；也可以用自己的 CSS 文件：--theme ./mine.css' },
   try: { nothing: '没有找到。', trap: '不是数字', blank: '待填' },
 };
+
+/** For codes that the command line has words of its own for: those come without `found`, in Chinese already. */
+function saidOf(
+  message: Message,
+  say: (...found: string[]) => [text: string, hint: string],
+): { text: string; hint: string } {
+  if (!message.found) return message;
+  const [text, hint] = say(...message.found);
+  return { text, hint };
+}

@@ -9,5 +9,6 @@ export function missing(name: string, why = 'ENOENT'): Message {
     text: isAbsent ? `${name}: there is no such file` : `${name}: it cannot be read (${why})`,
     hint: isAbsent ? 'Check the name and the folder.' : 'Is it a folder, or another user’s?',
     span: null,
+    found: [name, why],
   };
 }

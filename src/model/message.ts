@@ -13,6 +13,8 @@ export interface Message {
   hint: string;
   /** The place in the source, or null. */
   span: { start: number; end: number } | null;
+  /** Of a message about another file than the report, where it is: 'mine.css:3'. `span` is null then. */
+  place?: string;
   /** What was found, piece by piece, where another language puts it into its own words. */
   found?: readonly string[];
 }

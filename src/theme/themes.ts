@@ -43,5 +43,6 @@ function unknownTheme(name: string): Message {
     text: `no theme is called “${name}”`,
     hint: `Themes: ${names}.`,
     span: null,
+    found: [name, names],
   };
 }

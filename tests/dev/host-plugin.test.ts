@@ -174,6 +174,8 @@ describe('serving', () => {
     const answers = await Promise.all(['/slides/empty.html', '/slides/harbour.html', '/'].map(asPerson));
     expect(answers.map(({ status }) => status)).toEqual([422, 200, 200]);
     expect(await answers[0].text()).toContain('E_EMPTY');
+    const inChinese = await fetch(`${origin}/slides/empty.html`, { headers: { 'accept-language': 'zh-CN' } });
+    expect(await inChinese.text()).toContain('slides/empty.md：文件是空的（E_EMPTY）。请先把报告存进去。');
     expect(said).toEqual([expect.stringMatching(/^slides\/empty\.md: .*\(E_EMPTY\)/)]);
     await page.goto(`${origin}/slides/empty.html`);
     save('slides/empty.md', REPORT);

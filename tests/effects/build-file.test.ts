@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { formatMessage } from '../../src/cli/say-messages.ts';
 import { buildFile } from '../../src/effects/build-file.ts';
-import { formatMessage } from '../../src/text/message-line.ts';
 import { folderWith } from '../cli/command.ts';
 
 const REPORT = '# Harbour report\n\n## Quays\n\nTwo quays were rebuilt for £3.2 million.\n\n![The pier](pier.svg)\n';
@@ -43,6 +43,19 @@ it('holds nothing that is only said where notes are not to be given away', async
   const folder = folderWith({ 'report.txt': '一、回顾\n各位代表，这句话只在讲稿里。新建学校12所。\n' });
   const { value } = await buildFile(join(folder, 'report.txt'), { hasNotes: false, fonts: [] });
   expect(value!.deck.slides.flatMap(({ notes }) => notes)).toEqual([]);
+});
+
+it('says it in Chinese to those who read Chinese', async () => {
+  const folder = folderWith({ 'empty.txt': '', 'wrong.css': ':root {\n  --acent: #5b2a86;\n}' });
+  const say = async (path: string, theme?: string) =>
+    (await buildFile(join(folder, path), { theme })).messages.map((message) =>
+      formatMessage(message, { path }, 'zh').replaceAll(join(folder, '/'), ''),
+    );
+  expect(await say('empty.txt')).toEqual(['empty.txt：文件是空的（E_EMPTY）。请先把报告存进去。']);
+  expect(await say('nope.txt')).toEqual(['nope.txt：没有这个文件（E_MISSING）。请检查文件名和文件夹。']);
+  expect(await say('empty.txt', join(folder, 'wrong.css'))).toEqual([
+    'wrong.css:2: 没有 --acent 这个变量（E_TOKEN）。是不是 --accent？',
+  ]);
 });
 
 it('says what it could not read: the report, the theme, or both', async () => {

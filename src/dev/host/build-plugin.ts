@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig, UserConfig } from 'vite';
+import { formatMessage } from '../../cli/say-messages.ts';
+import { languageOfPerson } from '../../cli/world.ts';
 import type { Theme } from '../../model/theme.ts';
-import { formatMessage } from '../../text/message-line.ts';
 import { addressesOf, encodeAddress } from '../live/addresses.ts';
 import { formOf, listReports } from '../live/list-reports.ts';
 import type { LiveSpec } from '../live/live-spec.ts';
@@ -76,7 +77,7 @@ async function themeIn(root: string, { options, load }: BuildSpec) {
   const worth = messages.filter(({ level }) => level !== 'note');
   return {
     value,
-    lines: worth.map((message) => formatMessage(message, { path: options.theme })),
+    lines: worth.map((message) => formatMessage(message, { path: options.theme }, languageOfPerson(process.env))),
     files: typeof asked === 'string' ? [] : [asked.file],
   };
 }

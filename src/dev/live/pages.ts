@@ -1,3 +1,4 @@
+import { formatMessage } from '../../cli/say-messages.ts';
 import type { Deck } from '../../model/deck.ts';
 import type { Message } from '../../model/message.ts';
 import type { Language } from '../../model/outline.ts';
@@ -44,7 +45,7 @@ export function indexPage(language: Language, place: Place, reports: readonly Bu
   const words = wordsOf(language);
   const hasReports = reports.length > 0;
   const main = html`<p class="brand">Lectern</p><h1>${words.title}</h1><p class="lead">${hasReports ? words.lead(place.folder) : words.none(place.folder)}</p>
-${hasReports && html`<ul>${reports.map((report) => reportRow(words, report, place))}</ul>`}`;
+${hasReports && html`<ul>${reports.map((report) => reportRow(language, report, place))}</ul>`}`;
   return page(language, words.title, live(place, null), main);
 }
 
@@ -63,9 +64,11 @@ export async function builtIndexPage(
   return page(language, words.decks, policy, html`<h1>${words.decks}</h1><ul>${rows}</ul>`);
 }
 
-function reportRow(words: Words, report: Built, { hrefOf }: Place): Html {
+function reportRow(language: Language, report: Built, place: Place): Html {
   const { name, value } = report;
-  if (!value) return html`<li>${titleOf(report, hrefOf)}${problems(words, report)}</li>`;
+  const { hrefOf } = place;
+  const words = wordsOf(language);
+  if (!value) return html`<li>${titleOf(report, hrefOf)}${problems(language, place, report)}</li>`;
   return html`<li>${titleOf(report, hrefOf)}${factsOf(words, value.deck, name)}
 <p class="links">${presentLink(words, report, hrefOf)}<a href="${hrefOf(name)}?aspect=4:3">${words.fourToThree}${whose(name)}</a></p></li>`;
 }
@@ -94,22 +97,19 @@ function factsOf(words: Words, deck: Deck, name: string | null): Html {
   return html`<p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}${name && html`<code>${name}</code>`}</p>`;
 }
 
-/** What stands in the way of a deck, in the messages' own words. */
-function problems(words: Words, { messages, bug }: Built): Html {
+/** What stands in the way of a deck. */
+function problems(language: Language, { folder }: Place, { name, messages, bug }: Built): Html {
   if (bug)
-    return html`<div class="problems"><p>${words.bug}</p><pre tabindex="0">${bug.stack ?? bug.message}</pre></div>`;
+    return html`<div class="problems"><p>${wordsOf(language).bug}</p><pre tabindex="0">${bug.stack ?? bug.message}</pre></div>`;
   const errors = messages.filter(({ level }) => level === 'error');
-  return html`<div class="problems">${errors.map(problem)}</div>`;
-}
-
-function problem({ text, code, hint }: Message): Html {
-  return html`<p>${text} (${code}). ${hint}</p>`;
+  const line = (message: Message) => formatMessage(message, { path: folder + name }, language);
+  return html`<div class="problems">${errors.map((message) => html`<p>${line(message)}</p>`)}</div>`;
 }
 
 /** In the place of a deck: why there is none. The client shows the same over a deck that was there before. */
 export function problemPage(language: Language, place: Place, report: Built): string {
   const words = wordsOf(language);
-  const main = html`${backLink(words, place)}<h1>${words.failed}</h1><p class="facts"><code>${report.name}</code></p>${problems(words, report)}`;
+  const main = html`${backLink(words, place)}<h1>${words.failed}</h1><p class="facts"><code>${report.name}</code></p>${problems(language, place, report)}`;
   return page(language, words.failed, live(place, report.name), main);
 }
 

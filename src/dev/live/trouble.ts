@@ -1,4 +1,5 @@
-import { formatMessage } from '../../text/message-line.ts';
+import { formatMessage } from '../../cli/say-messages.ts';
+import { languageOfPerson } from '../../cli/world.ts';
 import type { Built, ReportFolder } from './reports.ts';
 
 /** What is worth a line in a terminal: what keeps a deck from being built, and what of it is not as it should be. Each line names the report. */
@@ -8,6 +9,6 @@ export function troubleOf({ name, value, messages, bug }: Built, { called }: Rep
   const where = { path, text: value?.understanding.source.text };
   return messages
     .filter(({ level }) => level !== 'note')
-    .map((message) => formatMessage(message, where))
+    .map((message) => formatMessage(message, where, languageOfPerson(process.env)))
     .map((line) => (line.includes(path) ? line : `${path}: ${line}`));
 }

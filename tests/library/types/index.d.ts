@@ -18,6 +18,16 @@ declare function questionsOf({
  * @example readForm('blanks:\n  - id: b1\n    at: 减税«X»亿元\n    sentence: 减税X亿元。\n    value: 3.2', 'blanks.yaml').value → [{ id: 'b1', value: '3.2', place: 'blanks.yaml:5', … }]
  */
 declare function readForm(text: string, name: string): Result<Answer[]>;
+/** What messages are about: the report as the person wrote its name, and its text where it could be read. */
+interface Where {
+  path: string;
+  text?: string;
+}
+/**
+ * A message in one line, with the line of the report that it is about where `where` has its text.
+ * @example formatMessage(message, { path: 'report.md', text: source.text }) → 'report.md:12: two sections are called “Roads” (W_TWICE). Name them apart.'
+ */
+declare function formatMessage(message: Message, where: Where, language?: Language): string;
 /**
  * Finds the quantities of a report, what each measures and which way it goes, and every unfilled blank. Pure, and linear in the length of the text.
  * A report without any gives two empty lists. Messages say where it contradicts itself: W_CONTRADICTION, W_SUM.
@@ -156,16 +166,6 @@ declare function readSource(file: Uint8Array | string, name: string, {
 }?: Partial<ReaderEffects> & {
   format?: string | null;
 }): Promise<Result<Source | null>>;
-/** What a message is about: the report as the person wrote its name, and its text where it could be read. */
-interface Where {
-  path: string;
-  text?: string;
-}
-/**
- * A message in one line, in English.
- * @example formatMessage(message, { path: 'report.md', text: source.text }) → 'report.md:12: two sections are called “Roads” (W_TWICE). Name them apart.'
- */
-declare function formatMessage(message: Message, where: Where): string;
 /**
  * A theme from a file of one's own. Its head comment may be missing; tokens that it does not set are those of plain.
  * @param name what it is called: 'mine.css'

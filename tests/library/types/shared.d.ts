@@ -644,6 +644,8 @@ interface Message {
     start: number;
     end: number;
   } | null;
+  /** Of a message about another file than the report, where it is: 'mine.css:3'. `span` is null then. */
+  place?: string;
   /** What was found, piece by piece, where another language puts it into its own words. */
   found?: readonly string[];
 }
