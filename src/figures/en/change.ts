@@ -60,6 +60,9 @@ function countChange(lead: string, trail: string): Change {
 /** Between an amount and the next of the same list: “by 6.8% against the euro, by 3%”, “by $4m, or 7%”. */
 const goesOn =
   /^(?: (?:against|in|from|among|for) [\w’' -]{2,40}?)?,?(?: and| or| then)?(?: (?:against|in|among|for|at) [\w’' -]{2,40}?)?(?: (?:by|of))?(?: another)? ?$/;
+/** “fell by $2, to $31”: where a move ends. */
+const arrivesThen =
+  /^(?: (?:on|from|in) [\w’' -]{2,40}?)?, to (?:a |an |about |around |nearly |almost |just |only |over )*$/i;
 const date = /\b(?:in )?(?:19|20)[0-9]{2}\b/g;
 const isOfRates = (kind: FigureKind) => rates.has(kind) || kind === 'money';
 
@@ -68,6 +71,7 @@ export function carriedChange(before: Change, kinds: readonly [FigureKind, Figur
   const [kindBefore, kind] = kinds;
   const isAlike = kind === kindBefore || (/\bor\b/.test(between) && isOfRates(kind) && isOfRates(kindBefore));
   const isMove = before === 'increase' || before === 'decrease';
+  if (isMove && arrivesThen.test(between)) return 'to';
   const words = between.replace(date, '').replace(/ {2,}/g, ' ');
   return isMove && isAlike && words.trim() !== '' && goesOn.test(words) ? before : null;
 }
@@ -116,6 +120,8 @@ export function changeOf({ lead, clause, trail, figure, kind }: Surroundings): C
   if (rated) return rated;
   if (kind === 'money' && gained.test(near)) return 'increase';
   if (kind === 'money' && lost.test(near)) return 'decrease';
+  // “reduce the 121 litres that leak”: what there is, not by how much
+  if (/\bthe $/.test(near)) return null;
   const isCount = kind === 'count';
   if (rise.test(near) && !(rates.has(kind) && adds.test(near))) return 'increase';
   if (riseObject.test(far)) return 'increase';

@@ -76,6 +76,8 @@ function firstVerb(words: readonly Word[], from: number, to: number): number {
   return -1;
 }
 
+const BE = /^(?:is|are|was|were|be|been|am)$/;
+
 const APPROXIMATES =
   /^(?:about|around|nearly|almost|over|under|more|less|than|some|just|only|another|further|additional|extra|average|total|mean|median|record|an?|the|of)$/;
 
@@ -96,7 +98,7 @@ export function leadOf(words: readonly Word[], clauseFrom: number, at: number, s
   const link = linkBefore(words, clauseFrom, at);
   const from = lastPart(words, clauseFrom, at);
   const start = withoutTime(words, from, at);
-  const nested = nestedLead(words, start, at, link);
+  const nested = nestedLead(words, start, at, link) ?? absoluteLead(words, start, at, link);
   if (nested) return nested;
   const first = firstVerb(words, start, at);
   if (first < 0 && words[start]?.kind === 'ing' && start < at && (from > sentenceFrom || link !== '')) {
@@ -112,6 +114,8 @@ export function leadOf(words: readonly Word[], clauseFrom: number, at: number, s
     (isVerb(words[last + 1]) || (words[last + 1].kind === 'adverb' && last + 2 < at && isVerb(words[last + 2])))
   )
     last += 1;
+  // “are cutting waste by”
+  if (BE.test(words[last].low) && words[last + 1]?.kind === 'ing' && last + 1 < at) last += 1;
   const infinitive = words
     .slice(last + 1, at)
     .findIndex(
@@ -120,7 +124,9 @@ export function leadOf(words: readonly Word[], clauseFrom: number, at: number, s
     );
   if (infinitive === 0) last += 2;
   const opensWithVerb = first === start || words.slice(start, first).every(({ kind }) => kind === 'adverb');
-  const own = trimmed(words, [start, first]);
+  // “allowing us to spend”: whoever allows spends nothing
+  const isDoing = words[start].kind === 'ing' && first > start + 1 && words[start + 1].kind === 'pronoun';
+  const own = isDoing ? none(start) : trimmed(words, [start, first]);
   const subject =
     isNone(own) && opensWithVerb && from > sentenceFrom ? subjectBefore(words, from, clauseFrom, sentenceFrom) : own;
   return { subject, verb: words[last], object: trimmed(words, [last + 1, at]), link };
@@ -136,18 +142,49 @@ function nestedLead(words: readonly Word[], start: number, at: number, link: str
   return { subject, verb: words[last], object: trimmed(words, [last + 1, at]), link };
 }
 
+/** “with average use falling by”: a subject and what it does, in a phrase. */
+function absoluteLead(words: readonly Word[], start: number, at: number, link: string): Lead | null {
+  if (words[start]?.low !== 'with' || start >= at) return null;
+  let verb = at - 1;
+  while (verb > start + 1 && /^(?:preposition|adverb|determiner)$/.test(words[verb].kind)) verb -= 1;
+  const subject = trimmed(words, [start + 1, verb]);
+  if (words[verb].kind !== 'ing' || isNone(subject)) return null;
+  return { subject, verb: words[verb], object: none(at), link };
+}
+
 function subjectBefore(words: readonly Word[], from: number, clauseFrom: number, sentenceFrom: number): Range {
   const opener = words[from - 1];
+  // “…, having spent £3m”: by whom, not on what was named last
+  if (words[from]?.low === 'having') return doerOf(words, from, sentenceFrom);
   if (opener?.kind === 'clause' || from === clauseFrom) return phraseEnding(words, from, sentenceFrom);
   return leadOf(words, clauseFrom, from - 1, sentenceFrom).subject;
 }
 
-/** Whose doing “…, falling by half” is: the subject of the clause before. */
+/** Whose doing “…, falling by half” is: the subject of the clause before, else what was named last. */
 export function doerBefore(words: readonly Word[], at: number, floor: number): Range {
+  const doer = doerOf(words, at, floor);
+  const [from, to] = clauseBefore(words, at, floor);
+  return isNone(doer) ? phraseEnding(words, to, from) : doer;
+}
+
+/** The subject of the clause before; none for “we” and “it”. */
+function doerOf(words: readonly Word[], at: number, floor: number): Range {
+  const [from, to] = clauseBefore(words, at, floor);
+  const { subject, verb } = leadOf(words, from, to, floor);
+  return verb ? subject : none(to);
+}
+
+/** The verb of the clause before; null where it has none. */
+export function verbBefore(words: readonly Word[], at: number, floor: number): Word | null {
+  const [from, to] = clauseBefore(words, at, floor);
+  const verb = firstVerb(words, from, to);
+  return words[verb] ?? null;
+}
+
+function clauseBefore(words: readonly Word[], at: number, floor: number): Range {
   let to = at;
   while (to > floor && words[to - 1].kind === 'mark') to -= 1;
   let from = to;
   while (from > floor && words[from - 1].kind !== 'mark') from -= 1;
-  const { subject, verb } = leadOf(words, from, to, floor);
-  return verb && !isNone(subject) ? subject : phraseEnding(words, to, from);
+  return [from, to];
 }

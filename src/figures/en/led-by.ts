@@ -47,7 +47,10 @@ export function ledBy(setting: Setting, carried: Stretches): Stretches {
     const phrase = beforeOf(setting, lead);
     if (!isNone(phrase) && !isMovement(setting, phrase)) return stretch(setting, phrase);
   }
+  // “equivalent to £1,500 a home”
+  const isLike = words.slice(...lead.object).every(({ low }) => /^(?:equivalent|equal|worth|amounts?)$/.test(low));
   const isObject =
+    !isLike &&
     lead.verb?.kind !== 'auxiliary' &&
     !isNone(lead.object) &&
     !startsWithLink(setting, lead, leadFrom) &&

@@ -19,7 +19,7 @@ const lists: Partial<Record<WordKind, string>> = {
   determiner:
     'the a an this that these those each every all both any no our their its his her my your some such another other more less fewer many much few several most what',
   preposition:
-    'of in on at by for from to with within without into onto over under above below between among across through during after before since until till against about around toward towards via per than as like near despite including excluding amid throughout along beyond upon off behind versus vs following because compared according due except amongst',
+    'of in on at by for from to with within without into onto over under above below between among across through during after before since until till against about around toward towards via per than as like near despite including excluding amid throughout along beyond upon off behind versus vs worth following because compared according due except amongst',
   auxiliary:
     'is are was were be been being am has have had having do does did will would shall should can could may might must cannot isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t won’t wouldn’t can’t couldn’t don’t doesn’t didn’t',
   conjunction: 'and or but nor plus &',
@@ -27,7 +27,7 @@ const lists: Partial<Record<WordKind, string>> = {
   pronoun:
     'i you he she it we they me him us them there it’s we’re we’ve we’ll they’re they’ve they’ll i’m i’ve i’ll you’re he’s she’s that’s there’s let’s who’s everyone everybody nobody someone anyone ourselves themselves itself none nothing',
   adverb:
-    'now also already still only just even again ago yet too very well almost nearly about roughly approximately up down back out away together alone else instead then here today yesterday tomorrow so-called otherwise ahead short therefore year-on-year year-over-year quarter-on-quarter month-on-month y/y however meanwhile perhaps maybe never always often not n’t rather once twice ever overall far likewise least worldwide nationwide hence thus soon later earlier abroad altogether long yoy sometimes particularly',
+    'now also already still only just even again ago yet too very well almost nearly about roughly approximately up down back out away together alone else instead then here today yesterday tomorrow so-called otherwise ahead short therefore year-on-year year-over-year quarter-on-quarter month-on-month y/y however meanwhile perhaps maybe never always often not n’t rather once twice ever overall far likewise least worldwide nationwide hence thus soon later earlier abroad altogether long yoy sometimes particularly aside',
 };
 
 /** Verbs that reports use, as bases: their regular forms are made below. Those that are nouns as well stand in the second list. */
@@ -41,7 +41,7 @@ const participles =
   'risen fallen grown gone become driven given taken seen gotten run begun known drawn written chosen broken spoken shown done held won lost sold built spent paid sent left kept met fed told made put set hit cut forgotten beaten borne worn';
 /** End in -ed or -ing and are nouns or adjectives wherever they stand. */
 const nouns =
-  'weed deed creed greed steed need speed seed breed feed hundred indeed shed bed red media funding housing building training planning spending lending parking meeting hearing ceiling evening morning king spring string thing something anything everything wing pricing manufacturing engineering banking shipping mining farming financing savings earnings holding standing rating ranking offering opening clothing pricing advertising marketing refunding pending wellbeing dwelling proceeding outstanding leading remaining limited united advanced mixed fixed skilled';
+  'weed deed creed greed steed need speed seed breed feed hundred indeed shed bed red media funding billing housing building training planning spending lending parking meeting hearing ceiling evening morning king spring string thing something anything everything wing pricing manufacturing engineering banking shipping mining farming financing savings earnings holding standing rating ranking offering opening clothing pricing advertising marketing refunding pending wellbeing dwelling proceeding outstanding leading remaining limited united advanced mixed fixed skilled';
 const notAdverbs =
   'family supply early daily weekly monthly quarterly yearly hourly assembly reply ally italy july fly only friendly elderly likely costly lovely lively anomaly monopoly butterfly bully jelly belly holy rely apply multiply comply imply';
 

@@ -1,12 +1,12 @@
 import type { Place } from '../clause.ts';
 import type { Interpreter, Meaning, Stretches } from '../interpreter.ts';
 import { carriedChange, changeOf } from './change.ts';
-import { doerBefore } from './clause-parts.ts';
+import { doerBefore, verbBefore } from './clause-parts.ts';
 import { counted, isWithinSubject } from './counted.ts';
 import { followingAt } from './following.ts';
 import { ledBy, subjectOf } from './led-by.ts';
 import { MOVEMENT, moved } from './movement.ts';
-import { isNone, LABEL_WORDS, phraseAt, phraseEnding, type Range, simplePhraseAt } from './noun-phrases.ts';
+import { isNone, LABEL_WORDS, phraseAt, phraseEnding, type Range, simplePhraseAt, timeAt } from './noun-phrases.ts';
 import { enRelations } from './relations.ts';
 import { continued, type Setting, settingsOf, stretch } from './setting.ts';
 import { valued } from './valued.ts';
@@ -79,25 +79,40 @@ const isBaseline = /\b(?:compared (?:to|with)|up from|down from|from|versus|agai
 const isTime =
   /\b(?:in|over|past|last|next|during|within|after|for|since|first|every|these|until)\s(?:(?:the|a|an|only|just|full|past|last|first|next|more|about|least|at)\s){0,3}$/i;
 
-function baseline(place: Place, before: Place | undefined, lead: string): boolean {
-  return (
-    before !== undefined && isBaseline.test(lead) && before.finding.quantity?.kind === place.finding.quantity?.kind
-  );
+function baseline({ place, words, at, to, lead: { link } }: Setting, before: Place | undefined, lead: string): boolean {
+  if (before === undefined || !isBaseline.test(lead)) return false;
+  if (link === 'against' && at + 1 < to && words[at + 1].kind === 'noun' && timeAt(words, at + 1) === 0) return false;
+  const [old, now] = [place, before].map(({ finding }) => finding.quantity);
+  // “40 ports against 112 rules” are two things
+  return old?.kind === now?.kind && (old?.kind !== 'count' || old.unit === '' || old.unit === now?.unit);
 }
 
-/** “…, while income rose from £402,000”: its clause says itself what came from there. */
-const hasOwnSubject = ({ lead, leadFrom, from }: Setting): boolean =>
-  leadFrom === from && lead.verb !== null && !isNone(lead.subject);
+/** “fell for the fourth year – this time by over 13%”: the verb that the remark is on. */
+function remarkedVerb({ words, from, lead }: Setting): string | null {
+  if (lead.link !== 'by' || lead.verb || !/^[—–,]$/.test(words[from - 1]?.low ?? '')) return null;
+  return verbBefore(words, from, Math.max(0, from - 20))?.low ?? null;
+}
+
+/** “…, while income rose from £402,000”, “… and fares down from £3”: the words say themselves what came from there. */
+const hasOwnSubject = ({ lead, leadFrom, from, words }: Setting): boolean =>
+  leadFrom === from
+    ? lead.verb !== null && !isNone(lead.subject)
+    : words[leadFrom].kind === 'conjunction' && !isNone(lead.object);
 
 /** Where a clause names nothing, the phrase at the end of the clause before, or what follows. */
 function otherwise(setting: Setting, kind: string): Stretches {
   const opens = setting.words[setting.from - 1]?.low;
   const isRemark = opens === ',' || opens === '—' || opens === '–' || opens === '(';
   const isExtent = /^(?:long|wide|high|deep|tall)$/.test(setting.words[setting.at + 1]?.low ?? '');
-  if (kind === 'multiple' || !isRemark || !(isExtent || setting.lead.verb || setting.lead.link)) return empty;
-  const { words, from, at, to } = setting;
+  const { words, from, at, to, lead } = setting;
+  // “…, having spent £3m”: what was named last was not spent
+  if (words[from]?.low === 'having' || lead.link === 'with') return empty;
+  const isAside = /^[—–]$/.test(opens ?? '') && at === from;
+  if (kind === 'multiple' || !isRemark || !(isExtent || isAside || lead.verb || lead.link)) return empty;
   const floor = Math.max(0, from - 20);
-  for (const range of [phraseEnding(words, from, floor), doerBefore(words, from, floor)]) {
+  const near = [phraseEnding(words, from, floor), doerBefore(words, from, floor)];
+  // “fell again – this time by 13%”: what fell, not what was named last
+  for (const range of lead.link === 'by' ? near.reverse() : near) {
     const named = stretch(setting, range);
     if (named.length > 0) return named;
   }
@@ -133,13 +148,15 @@ export const enInterpreter: Interpreter = {
       const { text, finding, leadFrom, trailTo } = place;
       const lead = text.slice(leadFrom, finding.start);
       const kind = finding.quantity?.kind ?? 'other';
-      const isOld = baseline(place, places[i - 1], lead) && !hasOwnSubject(setting);
+      const isOld = baseline(setting, places[i - 1], lead) && !hasOwnSubject(setting);
       const own = isOld && carried.length > 0 ? carried : measureOf(setting, carried, head);
       const named = own.length > 0 ? own : carried.length > 0 ? carried : otherwise(setting, kind);
       const measures = own.length > 0 ? perUnit(setting, named) : named;
       const figure = text.slice(finding.start, finding.end);
       const clause = text.slice(place.clauseFrom, finding.start);
-      const said = isOld ? null : changeOf({ lead, clause, trail: text.slice(finding.end, trailTo), figure, kind });
+      const verb = remarkedVerb(setting);
+      const around = verb ? { lead: `${verb} by `, clause: `${verb} by ` } : { lead, clause };
+      const said = isOld ? null : changeOf({ ...around, trail: text.slice(finding.end, trailTo), figure, kind });
       const before = places[i - 1];
       const isNext = before !== undefined && !isOld && place.clauseFrom <= finding.start;
       const kinds = [before?.finding.quantity?.kind ?? 'other', kind] as const;

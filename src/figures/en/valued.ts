@@ -12,7 +12,7 @@ const isRate = /^(?:percent|ratio)$/;
 
 /** What an amount of anything but a count measures; `head` are those of whom the share before was. */
 export function valued(setting: Setting, carried: Stretches, head: Stretches): Stretches {
-  const { words, at, to, place } = setting;
+  const { words, at, to, leadFrom, place } = setting;
   const kind = place.finding.quantity?.kind ?? 'other';
   const next = words[at + 1];
   const moves = /^(?:by|to|from)$/.test(setting.lead.link) ? ledBy(setting, carried) : [];
@@ -57,6 +57,14 @@ export function valued(setting: Setting, carried: Stretches, head: Stretches): S
   }
   const led = ledBy(setting, setting.lead.link === 'of' ? carried : []);
   if (led.length > 0 || carried.length > 0) return led.length > 0 ? led : carried;
-  const isPlaced = /^(?:under|in|for|across|along)$/.test(next?.low ?? '') && timeAt(words, at + 2) === 0;
+  if (
+    setting.lead.link === 'at' &&
+    words.slice(leadFrom, at).every(({ kind }) => /^(?:preposition|adverb)$/.test(kind))
+  )
+    return stretch(setting, phraseAt(words, at + 2, words.length, LABEL_WORDS));
+  const isPlaced =
+    setting.lead.link !== 'by' &&
+    /^(?:under|in|for|across|along)$/.test(next?.low ?? '') &&
+    timeAt(words, at + 2) === 0;
   return isPlaced && at + 2 < to ? stretch(setting, phraseAt(words, at + 2, to, LABEL_WORDS)) : [];
 }

@@ -101,6 +101,10 @@ const isShare = (amount: string) =>
 const ATTRIBUTE =
   /^(?:adjusted|proposed|reported|estimated|projected|combined|improved|continued|united|related|planned|diluted|unadjusted)$/;
 
+/** No past tense: without “have” or “be” they describe. */
+const PARTICIPLE =
+  /^(?:written|driven|given|taken|known|drawn|chosen|broken|spoken|shown|forgotten|beaten|worn|frozen|proven)$/;
+
 /** “the proposed budget”, “adjusted earnings”: not the verb of “revenue increased”. */
 function describes(
   word: Word,
@@ -109,6 +113,7 @@ function describes(
   after: Word | undefined,
 ): boolean {
   if (after?.kind !== 'noun' && after?.kind !== 'ing') return false;
+  if (PARTICIPLE.test(word.low) && before?.kind !== 'auxiliary') return true;
   if (before === undefined) return ATTRIBUTE.test(word.low);
   if (before.kind === 'amount')
     return !isShare(before.low) || (beforeThat?.kind === 'preposition' && beforeThat.low !== 'of');
