@@ -8,6 +8,8 @@ export interface StructureNode {
   alternative: string | undefined;
   /** All text in it, without white space. */
   text: string;
+  /** Its text with the names of those pictures in it that have no words of their own. */
+  read: string;
   children: StructureNode[];
 }
 
@@ -71,5 +73,6 @@ function nodeOf({ role, type, id, alt, children = [] }: PdfNode, marked: Map<str
   const below = children.map((child) => nodeOf(child, marked));
   const own = type === 'content' ? (marked.get(id!) ?? '') : '';
   const text = own + below.map((child) => child.text).join('');
-  return { role: role ?? type ?? '', alternative: alt, text, children: below };
+  const read = (text === '' ? (alt ?? '') : '') + own + below.map((child) => child.read).join('');
+  return { role: role ?? type ?? '', alternative: alt, text, read, children: below };
 }

@@ -24,6 +24,8 @@ export interface ReadSlide {
   title: string;
   /** Every text on it, in order of reading, without white space. */
   text: string;
+  /** What is read aloud, in order: texts, names of pictures, the words of charts. */
+  read: string;
   /** Paragraphs of the body placeholder, with whether each has a bullet of its layout. */
   body: string[];
   /** Texts of groups, each group as one. */
@@ -135,6 +137,7 @@ function readSlide(path: string, pack: Package): ReadSlide {
     layout: all(pack.xml.get(related('slideLayout')), 'p:cSld')[0].attributes.name,
     title: textOf(holder(/^(?:ctrTitle|title)/)),
     text: all(root, 'a:t').map(textOf).join('').replace(/\s/g, ''),
+    read: readIn(root, (id) => pack.xml.get(relations.get(id)!.target)),
     body: all(holder(/^body:1$/), 'a:p').map(textOf),
     groups: all(root, 'p:grpSp').map((group) => all(group, 'a:t').map(textOf).join('').replace(/\s/g, '')),
     tables: all(root, 'a:tbl').map((table) => all(table, 'a:tr').map((row) => all(row, 'a:tc').map(textOf))),
@@ -147,6 +150,16 @@ function readSlide(path: string, pack: Package): ReadSlide {
     })),
     notes: all(notes, 'a:p').map(textOf),
   };
+}
+
+/** Everything below a node that is read, in the order of the file; a chart's words stand in a part of its own. */
+function readIn(node: Node, partOf: (id: string) => Node | undefined): string {
+  if (node.name === 'a:t') return textOf(node);
+  const name = node.name === 'p:pic' ? (all(node, 'p:cNvPr')[0].attributes.descr ?? '') : '';
+  const chart = node.name === 'c:chart' ? partOf(node.attributes['r:id']) : undefined;
+  const words = chart ? [...all(chart, 'c:v'), ...all(chart, 'a:t')].map(textOf).join('\n') : '';
+  const below = node.children.map((child) => (typeof child === 'string' ? '' : readIn(child, partOf)));
+  return [name, words, ...below].join('');
 }
 
 function readChart(root: Node): ReadSlide['charts'][number] {

@@ -1,12 +1,13 @@
 import { html } from '../html.ts';
-import { phraseHtml, placesOf } from '../phrase.ts';
+import { lineHtml } from '../line.ts';
+import { placesOf } from '../phrase.ts';
 import type { LayoutRenderer } from './layout.ts';
 import { itemTitleHtml, linesHtml } from './lines.ts';
 
 /** Parallel statements, or the titles of many sub-sections, in two columns. */
 export const list: LayoutRenderer<'list'> = ({ points, items }, page) =>
   html`<ul class="cells ${items.length ? 'of-parts' : ''}">${points.map(
-    (point) => html`<li${page.step()} data-source="${placesOf(point)}"><p>${phraseHtml(point, page)}</p></li>`,
+    (point) => html`<li${page.step()} data-source="${placesOf(point)}"><p>${lineHtml(point, page)}</p></li>`,
   )}${items.map(
     ({ number, title, lines, endsAtClauses }) =>
       html`<li${page.step()}>${number && html`<span class="ordinal">${number}</span>`}<div>${itemTitleHtml(title, endsAtClauses, page)}${linesHtml(lines, page)}</div></li>`,

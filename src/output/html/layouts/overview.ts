@@ -1,6 +1,7 @@
 import { calloutHtml } from '../callout.ts';
 import { html } from '../html.ts';
-import { phraseHtml, placesOf } from '../phrase.ts';
+import { lineHtml } from '../line.ts';
+import { placesOf } from '../phrase.ts';
 import type { LayoutRenderer } from './layout.ts';
 import { itemTitleHtml } from './lines.ts';
 
@@ -8,5 +9,5 @@ import { itemTitleHtml } from './lines.ts';
 export const overview: LayoutRenderer<'overview'> = ({ items }, page) =>
   html`<ul class="columns columns-${items.length}">${items.map(
     ({ title, lines, callout, endsAtClauses }) =>
-      html`<li${page.step()}>${itemTitleHtml(title, endsAtClauses, page)}<div class="item-line">${lines.map((line) => html`<p data-source="${placesOf(line)}">${phraseHtml(line, page)}</p>`)}</div>${callout && calloutHtml(callout, page)}</li>`,
+      html`<li${page.step()}>${itemTitleHtml(title, endsAtClauses, page)}<div class="item-line">${lines.map((line) => html`<p data-source="${placesOf(line)}">${lineHtml(line, page)}</p>`)}</div>${callout && calloutHtml(callout, page)}</li>`,
   )}</ul>`;

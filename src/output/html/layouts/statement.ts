@@ -1,5 +1,6 @@
 import type { Slide } from '../../../model/deck.ts';
 import { html } from '../html.ts';
+import { lineHtml } from '../line.ts';
 import { phraseHtml, placesOf } from '../phrase.ts';
 import { titleHtml } from '../title.ts';
 import type { LayoutRenderer } from './layout.ts';
@@ -8,7 +9,7 @@ import type { LayoutRenderer } from './layout.ts';
 export const statement: LayoutRenderer<'statement'> = (slide, page) => {
   const { statement: words, attribution, title } = slide;
   if (saysTitle(slide)) return html`<div class="said">${titleHtml(slide, page, phraseHtml(title, page))}</div>`;
-  return html`<div class="said"><p class="words" data-source="${placesOf(words)}">${phraseHtml(words, page)}</p>${
+  return html`<div class="said"><p class="words" data-source="${placesOf(words)}">${lineHtml(words, page)}</p>${
     attribution && html`<p class="attribution">${phraseHtml(attribution, page)}</p>`
   }</div>`;
 };

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deck, Slide } from '../../../src/model/deck.ts';
 import type { Phrase } from '../../../src/model/outline.ts';
-import { nameOf, screenPage } from '../../../src/output/html/page.ts';
 import { renderPptx } from '../../../src/output/pptx/render-pptx.ts';
 import { pptxWords } from '../../../src/output/pptx/words.ts';
 import { words } from '../../../src/output/words.ts';
@@ -19,6 +18,7 @@ function plain(text: string): string {
   return text.replace(/\s/g, '').toLowerCase();
 }
 
+/** What is native to PowerPoint; that all of a deck is there in order, tests/output/contract holds for every output. */
 describe.each(REPORTS)('%s as PowerPoint has', (file) => {
   let deck: Deck;
   let slides: ReadSlide[];
@@ -29,24 +29,10 @@ describe.each(REPORTS)('%s as PowerPoint has', (file) => {
     slides = readSlides(unpack(value));
   });
 
-  it('every slide with its title, in the layout of its name', () => {
-    expect(slides.map(({ title }) => plain(title))).toEqual(deck.slides.map((slide) => plain(titleOf(slide, deck))));
+  it('every slide in the layout of its name', () =>
     expect(slides.map(({ layout }) => layout)).toEqual(
       deck.slides.map(({ layout }) => pptxWords[deck.language].layouts[layout]),
-    );
-  });
-
-  it('every point, line, callout and part, in order', () => {
-    for (const [i, slide] of deck.slides.entries()) {
-      let at = 0;
-      const text = plain(slides[i].text);
-      for (const phrase of shownOn(slide).filter((one) => !hasFormula(one, deck))) {
-        const found = text.indexOf(plain(phrase.text), at);
-        expect(found, `${slide.id}: ${phrase.text}`).toBeGreaterThanOrEqual(0);
-        at = found;
-      }
-    }
-  });
+    ));
 
   it('every callout as a group with its number, unit and label', () => {
     for (const [i, slide] of deck.slides.entries())
@@ -86,14 +72,10 @@ describe.each(REPORTS)('%s as PowerPoint has', (file) => {
     }
   });
 
-  it('the whole speech, a paragraph a block', () => {
+  it('a paragraph a block in the notes', () => {
     for (const [i, { notes }] of deck.slides.entries()) {
-      const spoken = notes
-        .flatMap(({ runs }) => runs.filter(({ isMarkup }) => !isMarkup).map(({ text }) => text))
-        .join('');
-      expect(plain(slides[i].notes.join(''))).toBe(plain(withoutControls(spoken)));
-      const texts = notes.filter(({ kind }) => kind === 'text').length;
-      expect(slides[i].notes.length).toBeGreaterThanOrEqual(Math.max(1, texts - notes.filter(isSilent).length));
+      const texts = notes.filter((note) => note.kind === 'text' && !isSilent(note));
+      expect(slides[i].notes.length).toBeGreaterThanOrEqual(Math.max(1, texts.length));
     }
   });
 });
@@ -102,33 +84,8 @@ function isSilent({ runs }: Deck['slides'][number]['notes'][number]): boolean {
   return runs.every(({ text, isMarkup }) => isMarkup || text.trim() === '');
 }
 
-/** XML can't hold them. */
-function withoutControls(text: string): string {
-  return text.replace(/(?![\t\n\r])[\p{Cc}\ufffe\uffff]/gu, (sign) =>
-    sign >= '\u007f' && sign <= '\u009f' ? sign : '',
-  );
-}
-
-function titleOf(slide: Slide, deck: Deck): string {
-  return nameOf(slide, screenPage(deck));
-}
-
 function hasFormula(phrase: Phrase, { notation }: Deck): boolean {
   return stretchesIn(phrase, notation.formulas).length > 0;
-}
-
-/** The words that a layout sets in running text, in the order in which they are read. */
-function shownOn(slide: Slide): Phrase[] {
-  const phrases: (Phrase | null)[] = [];
-  if ('points' in slide) phrases.push(...slide.points);
-  if (slide.layout === 'statement') phrases.push(slide.statement, slide.attribution);
-  if (slide.layout === 'quote') phrases.push(slide.words, slide.attribution);
-  if (slide.layout === 'closing') phrases.push(slide.statement);
-  if (slide.layout === 'code') phrases.push(slide.language, ...slide.lines);
-  if (slide.layout === 'list' || slide.layout === 'steps')
-    phrases.push(...slide.items.flatMap(({ title, lines }) => [title, ...lines]));
-  if (slide.layout === 'figure-index') phrases.push(...slide.columns.flat().map(({ sentence }) => sentence));
-  return phrases.filter((one): one is Phrase => one !== null);
 }
 
 function cellsIn({ tables }: ReadSlide): string[] {

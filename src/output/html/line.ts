@@ -1,0 +1,19 @@
+import type { Phrase } from '../../model/outline.ts';
+import type { Html } from './html.ts';
+import { html, raw } from './html.ts';
+import type { Page } from './page.ts';
+import { phraseHtml } from './phrase.ts';
+
+/** What may stand before the first letter: marks, and elements but for a formula. */
+const FIRST_LETTER = /^(?!<span class="formula)((?:<[^>]*>|&#\d+;|\p{P})*)(\p{Ll})/u;
+
+/**
+ * A condensed line. In English it may begin in the middle of its sentence, and is shown with a capital.
+ * Not by `::first-letter`: where that takes the whole of a text (“a 5% rise”), Chromium leaves it out of the tags of a PDF.
+ * @example 'a rise of 5%' → '<span class="capital">a</span> rise of …'
+ */
+export function lineHtml(phrase: Phrase, page: Page): Html {
+  const words = html`${phraseHtml(phrase, page)}`;
+  if (page.deck.language !== 'en') return words;
+  return raw(words.html.replace(FIRST_LETTER, '$1<span class="capital">$2</span>'));
+}
