@@ -1,4 +1,4 @@
-import type { Callout, Deck, FigureText, Legend, Note, Slide } from '../../../src/model/deck.ts';
+import type { Callout, Deck, FigureText, Legend, MixedPiece, Note, Slide } from '../../../src/model/deck.ts';
 import type { Phrase } from '../../../src/model/outline.ts';
 import { nameOf, screenPage, sectionName } from '../../../src/output/html/page.ts';
 import { clock, words } from '../../../src/output/words.ts';
@@ -167,6 +167,8 @@ const layouts: { [L in Slide['layout']]: PiecesIn<L> } = {
     ...[language, ...lines].map(of('code')),
     ...legend.sources.map(of('source')),
   ],
+  mixed: ({ bands }, deck) =>
+    bands.flatMap(({ columns }) => columns.flat()).flatMap((piece) => mixedPiece(piece, deck)),
   closing: ({ statement }, { title }) => [of('words')(statement), of('byline')(title)],
   'figure-index': ({ columns }, { figures }) =>
     columns
@@ -176,6 +178,16 @@ const layouts: { [L in Slide['layout']]: PiecesIn<L> } = {
         of('sentence')(row.sentence),
       ]),
 };
+
+function mixedPiece(piece: MixedPiece, deck: Deck): (Piece | null)[] {
+  if (piece.kind === 'callout') return calloutOf(piece.callout, deck);
+  if (piece.kind === 'block') return (layouts[piece.body.layout] as PiecesIn<'table'>)(piece.body as never, deck);
+  const text = of(MIXED[piece.kind])(piece.text);
+  if (piece.kind !== 'point' || piece.number === null) return [text];
+  return [{ kind: 'ordinal', ways: [piece.number] }, text];
+}
+
+const MIXED = { heading: 'item', line: 'line', quote: 'words', point: 'point' } as const;
 
 function free(kind: PieceKind, phrases: readonly (Phrase | null)[]): (Piece | null)[] {
   return phrases.map((phrase) => phrase && { ...of(kind)(phrase)!, isFree: true });
