@@ -8,9 +8,10 @@ import { words } from './words.ts';
 const LATIN = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('');
 
 /** What the speaker view and the help say in Chinese, so that they can be read on a machine without Chinese fonts. */
-const RUNTIME = unique(
-  (script.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2013-\u2026\u2190-\u2193\u2212]/gu) ?? []).join(''),
-);
+function inRuntime(): string {
+  const signs = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\u2013-\u2026\u2190-\u2193\u2212]/gu;
+  return unique((script.match(signs) ?? []).join(''));
+}
 
 /** The characters that each weight of the typeface must have: all that slides show; the notes in the regular one too. */
 export function charactersOf(deck: Deck): Characters {
@@ -25,7 +26,7 @@ export function charactersOf(deck: Deck): Characters {
   );
   const bold = unique(LATIN + furnitureOf(deck) + [...shown, ...formulas, ...figures, ...numbers, ...names].join(''));
   const notes = deck.slides.flatMap((slide) => slide.notes.flatMap(({ runs }) => runs.map(({ text }) => text)));
-  return { bold, regular: unique(bold + RUNTIME + notes.join('')) };
+  return { bold, regular: unique(bold + inRuntime() + notes.join('')) };
 }
 
 /** The furniture words of the deck's language, those with numbers in them as they are made of the same characters for any number. */

@@ -54,7 +54,7 @@ ${deck.slides.map(
     html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}${stepsHtml(slide, isStepped)}>${slideHtml(slide, page)}${notesHtml(slide.notes, page)}</section>\n`,
 )}</div></div>
 ${isPacked && fonts.map(fontHtml)}<script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page, isStepped)))}</script>${link && html`\n<script>${raw(link.script)}</script>`}
-${isPacked ? packedProgram : html`<script>${raw(script)}</script>`}
+${isPacked ? packedProgram() : html`<script>${raw(script)}</script>`}
 </body></html>
 `.html;
 }
@@ -66,8 +66,10 @@ function stepsHtml({ steps }: Slide, isStepped: boolean): Html | null {
 }
 
 /** The deck's program, and the one that unpacks it. */
-const packedProgram = html`<script type="application/octet-stream" id="lectern-program">${raw(packed)}</script>
+function packedProgram(): Html {
+  return html`<script type="application/octet-stream" id="lectern-program">${raw(packed)}</script>
 <script>${raw(unpack)}</script>`;
+}
 
 /** A typeface for the runtime, which can draw with it sooner than a style sheet could; see runtime/typefaces.ts. */
 function fontHtml({ family, weight, base64 }: FontFile): Html {
