@@ -95,6 +95,12 @@ export async function refuseForeign(
   if (ends !== null && !isOurs(ends)) throw complaint(words, 'E_FOREIGN', path);
 }
 
+/** True where a file is there and Lectern wrote it. @param file absolute path */
+export async function isThereAndOurs(isOurs: (ends: Buffer) => boolean, file: string): Promise<boolean> {
+  const ends = await endsOf(file);
+  return ends !== null && isOurs(ends);
+}
+
 /** The first bytes of a file and its last; null where there is none. What can't be read is nobody's, so nothing of it is told. */
 async function endsOf(file: string): Promise<Buffer | null> {
   try {

@@ -204,6 +204,7 @@ Examples
     pictures: 'Taking pictures …',
   },
   pictures: (count) => plural(count, 'picture'),
+  picturesRemoved: (count) => `${plural(count, 'picture')} of the longer deck before removed`,
   slides: (count) => plural(count, 'slide'),
   callouts: (count) => plural(count, 'callout'),
   blanks: (count) => `${plural(count, 'blank')} to fill`,

@@ -303,6 +303,7 @@ export const zh: Words = {
     pictures: '生成图片……',
   },
   pictures: (count) => `${count} 张图片`,
+  picturesRemoved: (count) => `删除上一版多出的 ${count} 张`,
   slides: (count) => `${count} 页`,
   callouts: (count) => `${count} 个大数字`,
   blanks: (count) => `${count} 处待填`,

@@ -60,6 +60,8 @@ export interface Words {
   progress: { read: string; understand: string; unpack: string; write: string; measure: string; pictures: string };
   slides(count: number): string;
   pictures(count: number): string;
+  /** Pictures of an earlier, longer deck. */
+  picturesRemoved(count: number): string;
   callouts(count: number): string;
   blanks(count: number): string;
   filled(count: number): string;

@@ -9,6 +9,7 @@ import { loadFonts } from '../output/fonts/load-fonts.ts';
 import { renderHtml } from '../output/html/render-html.ts';
 import { makeDeck, understand } from '../pipeline.ts';
 import { loadTheme } from '../theme/themes.ts';
+import { median } from './in-turns.ts';
 import { escapeScript, escapeStyle } from './inline-safe.ts';
 import { startBrowser } from './sheets.ts';
 
@@ -113,8 +114,4 @@ function timeOfMove(): Promise<number> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
   });
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Deck } from '../model/deck.ts';
+import type { Theme } from '../model/theme.ts';
 import { charactersOf } from '../output/characters.ts';
 import { loadFonts } from '../output/fonts/load-fonts.ts';
 import { renderHtml } from '../output/html/render-html.ts';
@@ -32,16 +34,21 @@ export async function composingTimes(report: string): Promise<{ short: number[];
   return times;
 }
 
-/** What the HTML of twenty slides weighs in KB, of a report that is cut to the paragraphs that make as many. */
-export async function sizeOfTwenty(report: string): Promise<{ slides: number; withFonts: number; without: number }> {
+/** A report cut to the paragraphs that make twenty slides. */
+export async function twentySlides(report: string): Promise<{ text: string; deck: Deck; theme: Theme }> {
   const paragraphs = readFileSync(report, 'utf8').split(/\n+/);
   const theme = loadTheme('plain').value!;
-  const deckOf = async (count: number) => {
-    const bytes = new TextEncoder().encode(paragraphs.slice(0, count).join('\n\n'));
-    return makeDeck((await understand(bytes, report)).value!, { aspect: '16:9', theme }).value;
-  };
-  let deck = await deckOf(paragraphs.length);
-  for (let count = paragraphs.length - 1; deck.slides.length > 20; count--) deck = await deckOf(count);
+  for (let count = paragraphs.length; ; count--) {
+    const text = paragraphs.slice(0, count).join('\n\n');
+    const understood = await understand(new TextEncoder().encode(text), report);
+    const deck = makeDeck(understood.value!, { aspect: '16:9', theme }).value;
+    if (deck.slides.length <= 20) return { text, deck, theme };
+  }
+}
+
+/** What the HTML of twenty slides weighs in KB. */
+export async function sizeOfTwenty(report: string): Promise<{ slides: number; withFonts: number; without: number }> {
+  const { deck, theme } = await twentySlides(report);
   const { value: fonts } = await loadFonts(charactersOf(deck), theme.typeface);
   const sizeWith = async (files: typeof fonts) =>
     Math.round(Buffer.byteLength(await renderHtml(deck, theme, files)) / 1024);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
@@ -10,19 +9,15 @@ import { makeDeck, understand } from '../pipeline.ts';
 import { readSource } from '../source/read-source.ts';
 import { benchBrowser } from './bench-browser.ts';
 import { composingTimes, sizeOfTwenty } from './bench-deck.ts';
+import { benchPeers } from './bench-peers.ts';
+import type { Contestant } from './in-turns.ts';
+import { inTurns, median } from './in-turns.ts';
 
 /**
  * `npm run bench [REPORT]`: how long a deck takes, as ratios, which hold from machine to machine. `--browser`: how fast decks open and move in a browser.
+ * `--peers`: the PDF beside those of other programs; see bench-peers.ts.
  * All commands take turns within one run, so that a busy machine is busy for all of them. The command is built first, as people run it.
  */
-
-/** A whole process that is timed. */
-interface Contestant {
-  name: string;
-  command: string[];
-  /** Done before each round. */
-  prepare?: () => void;
-}
 
 const ROUNDS = 15;
 const line = process.argv.slice(2);
@@ -31,6 +26,7 @@ const folder = mkdtempSync(join(tmpdir(), 'lectern-bench-'));
 
 try {
   if (line.includes('--browser')) await benchBrowser(report, print);
+  else if (line.includes('--peers')) await benchPeers(report, folder, line.includes('--write'));
   else await benchAll();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -48,15 +44,7 @@ async function benchAll(): Promise<void> {
 /** @returns milliseconds of an empty process */
 function benchProcesses(): number {
   const contestants = [...ourselves(), ...marp()];
-  const times = contestants.map(() => [] as number[]);
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const [i, contestant] of contestants.entries()) {
-      const milliseconds = timeOf(contestant);
-      // The first round fills the caches.
-      if (round > 0) times[i].push(milliseconds);
-    }
-  }
-  const medians = times.map(median);
+  const medians = inTurns(contestants, ROUNDS);
   for (const [i, { name }] of contestants.entries()) {
     print(name, medians[i], `${(medians[i] / medians[0]).toFixed(2)} × node -e 0`);
   }
@@ -90,14 +78,6 @@ function marp(): Contestant[] {
   const slides = readFileSync(report, 'utf8').split(/\n+/).filter(Boolean).join('\n\n---\n\n');
   writeFileSync(join(folder, 'marp.md'), `---\nmarp: true\n---\n\n${slides}\n`);
   return [{ name: 'Marp CLI, HTML', command: [program, join(folder, 'marp.md'), '-o', join(folder, 'marp.html')] }];
-}
-
-function timeOf({ name, command: [program, ...line], prepare }: Contestant): number {
-  prepare?.();
-  const start = performance.now();
-  const { status, stderr } = spawnSync(program, line, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
-  return performance.now() - start;
 }
 
 /** Reading and outlining, warm: 10,000 characters, and ten times as many. */
@@ -171,8 +151,4 @@ function print(name: string, milliseconds: number, ratio: string): void {
   console.log(
     `${name.padEnd(22)} ${milliseconds.toFixed(milliseconds < 100 ? 1 : 0).padStart(6)} ms   ${ratio}`.trimEnd(),
   );
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
 }

@@ -47,6 +47,32 @@ it('writes over its own pictures, and not over one of somebody else, nor any bes
   expect((await run(['images', 'report.txt', '-o', 'talk/', '--force'], folder)).code).toBe(0);
 });
 
+it('removes what is left of a longer deck, and nothing else', async () => {
+  const folder = folderWith({ 'report.txt': REPORT });
+  await run(['images', 'report.txt', '-o', 'talk/'], folder);
+  await run(['images', 'report.txt', '-o', 'talk/', '--format', 'webp'], folder);
+  const ours = readFileSync(join(folder, 'talk/02.png'));
+  for (const name of ['03.png', '04.png', 'cover-03.png', '03.webp']) writeFileSync(join(folder, 'talk', name), ours);
+  writeFileSync(join(folder, 'talk/05.png'), 'a holiday');
+  const { out } = await run(['images', 'report.txt', '-o', 'talk/'], folder);
+  expect(out).toContain('2 pictures\n2 pictures of the longer deck before removed\n');
+  expect(filesIn(join(folder, 'talk'))).toEqual(
+    ['01.png', '01.webp', '02.png', '02.webp', '03.webp', '05.png', 'cover-03.png'].sort(),
+  );
+});
+
+it('names what it removed as JSON, and removes nothing of a run that fails', async () => {
+  const folder = folderWith({ 'report.txt': REPORT });
+  await run(['images', 'report.txt', '-o', 'talk/'], folder);
+  const last = readFileSync(join(folder, 'talk/02.png'));
+  writeFileSync(join(folder, 'talk/03.png'), last);
+  const findCamera = async () => ({ value: null, messages: [] });
+  await run(['images', 'report.txt', '-o', 'talk/'], folder, { findCamera });
+  expect(filesIn(join(folder, 'talk'))).toContain('03.png');
+  const { out } = await run(['images', 'report.txt', '-o', 'talk/', '--json'], folder);
+  expect(JSON.parse(out)).toMatchObject({ pictures: 2, removed: ['talk/03.png'] });
+});
+
 it('says how to get a browser where there is none, and writes nothing', async () => {
   const folder = folderWith({ 'report.txt': REPORT });
   const missing = {

@@ -3,6 +3,7 @@ import { charactersOf } from '../../output/characters.ts';
 import { renderPaged } from '../../output/html/render-paged.ts';
 import type { Picture } from '../../output/pictures/picture.ts';
 import { isOurPicture } from '../../output/pictures/picture-mark.ts';
+import { removeEarlierPictures } from '../earlier-pictures.ts';
 import { findTheme } from '../find-theme.ts';
 import { makeDeckOf } from '../make-deck.ts';
 import { onlyReport } from '../only-report.ts';
@@ -38,11 +39,12 @@ export const images: Command = async (options, world, words) => {
     const spec = { ...options.pictures, aspect: made.deck.aspect, typeface: theme.typeface };
     const taken = await camera.value?.(page, spec);
     const files = taken?.value ? await write(taken.value, place, options, world, words) : [];
+    const removed = files.length > 0 && !options.pictures.isSheet ? await removeEarlierPictures(files, world) : [];
     const told = [...made.messages, ...fonts.messages, ...camera.messages, ...(taken?.messages ?? [])];
     progress.clear();
-    const report = { pictures: files.length, files, messages: [...ofTheme, ...told] };
+    const report = { pictures: files.length, files, removed, messages: [...ofTheme, ...told] };
     if (options.isJson) world.out.write(`${JSON.stringify(report, null, 2)}\n`);
-    else if (files.length > 0) world.out.write(summary(files, place, words, world));
+    else if (files.length > 0) world.out.write(summary(files, removed, place, words, world));
     for (const message of ofTheme) world.errors.write(`${messageLine(message, where, words)}\n`);
     const text = made.understanding.source.text;
     for (const message of told) world.errors.write(`${messageLine(message, { path: file.path, text }, words)}\n`);
@@ -75,8 +77,15 @@ async function write(pictures: Picture[], place: string, options: Options, world
   return files.map(({ path, content }) => ({ path, bytes: content.length }));
 }
 
-function summary(files: { path: string; bytes: number }[], place: string, words: Words, world: World): string {
+function summary(
+  files: { path: string; bytes: number }[],
+  removed: string[],
+  place: string,
+  words: Words,
+  world: World,
+): string {
   const paint = paintFor(world.out, world);
   const kilobytes = Math.round(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1024);
-  return `${words.pictures(files.length)}\n\n${paint.accent(place)}  ${paint.dim(`${kilobytes} KB`)}\n`;
+  const gone = removed.length > 0 ? `${words.picturesRemoved(removed.length)}\n` : '';
+  return `${words.pictures(files.length)}\n${gone}\n${paint.accent(place)}  ${paint.dim(`${kilobytes} KB`)}\n`;
 }
