@@ -228,6 +228,14 @@ export const zh: Words = {
       hint: '请再试一次，或用 --browser 换一个浏览器。',
     }),
     E_IMAGES_TIME: () => ({ text: '浏览器试了两次，没有回应', hint: '请再试一次，或用 --browser 换一个浏览器。' }),
+    W_PDF_CHARACTERS: (_, { found: [characters = ''] = [] }) => ({
+      text: `PDF 里缺少这些字，没有字体有它们：${characters}`,
+      hint: '请安装有这些字的字体（apt install fonts-noto-cjk），或用 --browser 换一个浏览器。',
+    }),
+    N_GLYPHS: (_, { found: [typeface = '', characters = ''] = [] }) => ({
+      text: `${typeface} 没有这些字：${characters.replaceAll(', ', '、')}，放映时由所用电脑的字体代替`,
+      hint: '请在放映的电脑上看一看，或换一种写法。',
+    }),
     E_PDF_BLANK: () => ({
       text: '浏览器生成的 PDF 没有文字',
       hint: '请安装任意一种中文字体（apt install fonts-noto-cjk），或用 --browser 换一个浏览器。',

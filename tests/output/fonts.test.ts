@@ -34,6 +34,11 @@ it('leaves out what the typeface does not have', async () => {
   expect(regular.base64).toBe((await loadFonts({ regular: '减税', bold: '' })).value[0].base64);
 });
 
+it('says which characters the typeface does not have, and nothing of what is not seen', async () => {
+  const { messages } = await loadFonts({ regular: '减税🎉\u{FE0F}\u200b𰻝\ue0fe', bold: '' });
+  expect(messages).toMatchObject([{ code: 'N_GLYPHS', found: ['Noto Sans SC', '🎉 (U+1F389), \ue0fe (U+E0FE)'] }]);
+});
+
 it('knows the folders of the two weights', () => {
   expect(fontFolders().map((folder) => [folder.split(/[\\/]/).at(-1), existsSync(folder)])).toEqual([
     ['400Regular', true],

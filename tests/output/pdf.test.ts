@@ -104,6 +104,11 @@ it('names the characters that no font has', async () => {
   expect(messages).toMatchObject([{ code: 'W_PDF_CHARACTERS', text: expect.stringContaining('\u{2CEA1}') }]);
 });
 
+it('names signs that no font has too', async () => {
+  const { messages } = await printPdf(await pageOf([['各位代表\u{1F9FF}', '减税3.2亿元，增长7.5%']]), browser);
+  expect(messages).toMatchObject([{ code: 'W_PDF_CHARACTERS', found: ['\u{1F9FF}'] }]);
+});
+
 it('says so when the program that was named is no browser', async () => {
   const { value, messages } = await printPdf(page, { ...browser, path: process.execPath });
   expect(value).toBe(null);

@@ -3,6 +3,7 @@ import type { Characters, FontFile, Typeface } from '../../model/theme.ts';
 import { FONT_PACKAGES, fontPaths } from './font-package.ts';
 import type { FontWorkshop } from './font-workshop.ts';
 import { openWorkshop } from './font-workshop.ts';
+import { lackingGlyphs } from './lacking-glyphs.ts';
 
 const WEIGHTS = [400, 700] as const;
 
@@ -15,7 +16,7 @@ export function prepareFonts(typeface: Typeface): void {
 
 /**
  * Both weights of a typeface as static TrueType, subset to the characters of each. OpenType features stay: `halt` and `palt` squeeze punctuation.
- * Characters that the typeface lacks are left to the machine's fonts.
+ * Characters that the typeface lacks are left to the machine's fonts; N_GLYPHS names them.
  * @param characters every character that text of that weight has: { regular: '减税3.2亿元', bold: '减税' }
  * @returns none and W_FONT where the npm package is not installed
  */
@@ -26,7 +27,7 @@ export async function loadFonts(
   const fonts = await workshopOf(typeface)?.subset([regular, bold]);
   if (!fonts) return { value: [], messages: [missing(typeface)] };
   const value = WEIGHTS.map((weight, i) => ({ family: typeface, weight, base64: fonts[i] }));
-  return { value, messages: [] };
+  return { value, messages: lackingGlyphs(regular, value) };
 }
 
 function workshopOf(typeface: Typeface): FontWorkshop | null {

@@ -5,6 +5,7 @@ import type { FontFile, Typeface } from '../../model/theme.ts';
 import { cacheFolder } from '../cache-folder.ts';
 import { fontPaths } from './font-package.ts';
 import { FEATURES } from './font-workshop.ts';
+import { lackingGlyphs } from './lacking-glyphs.ts';
 import { loadFonts, prepareFonts } from './load-fonts.ts';
 
 /** The fonts of a report's last deck. */
@@ -29,7 +30,7 @@ export function rememberedFonts(report: string, env: NodeJS.ProcessEnv): typeof 
   if (!kept) prepareFonts('Noto Sans SC');
   return async (characters, typeface = 'Noto Sans SC') => {
     const key = keyOf(characters, typeface);
-    if (kept?.key === key) return { value: kept.fonts, messages: [] };
+    if (kept?.key === key) return { value: kept.fonts, messages: lackingGlyphs(characters.regular, kept.fonts) };
     const made = await loadFonts(characters, typeface);
     if (file && made.value.length > 0) keep(file, { key, fonts: made.value });
     return made;

@@ -48,18 +48,21 @@ export async function printPdf(
   );
 }
 
+const NAMED_AT_MOST = 20;
+
 /** A browser that lacks fonts leaves letters out and says nothing: all of them, or those that no font on the machine has. */
 function checked(pdf: Buffer, characters: string, browser: Browser): Result<Uint8Array | null> {
   const printed = charactersInPdf(pdf);
-  const expected = characters.match(/[\p{L}\p{N}]/gu) ?? [];
+  const expected = characters.match(/[\p{L}\p{N}\p{So}]/gu) ?? [];
   const missing = expected.filter((character) => !printed.has(character));
   const hint =
     'Install a font that has them (for Chinese: apt install fonts-noto-cjk), or give another browser with --browser.';
   if (missing.length > expected.length / 2) {
     return failure('E_PDF_BLANK', `${browser.path} printed pages without their text`, hint);
   }
-  const text = `the PDF lacks ${missing.length} characters for which no font was found: ${missing.slice(0, 20).join('')}`;
-  const warning = { level: 'warning', code: 'W_PDF_CHARACTERS', text, hint, span: null } as const;
+  const text = `the PDF lacks ${missing.length} ${missing.length === 1 ? 'character' : 'characters'} for which no font was found: ${missing.slice(0, NAMED_AT_MOST).join('')}`;
+  const found = [missing.slice(0, NAMED_AT_MOST).join('')];
+  const warning = { level: 'warning', code: 'W_PDF_CHARACTERS', text, hint, span: null, found } as const;
   return { value: pdf, messages: missing.length > 0 ? [warning] : [] };
 }
 
