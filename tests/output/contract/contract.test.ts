@@ -13,9 +13,9 @@ import { plain } from './piece.ts';
 import { piecesOf } from './pieces-of.ts';
 
 const PRINTED: OutputName[] = ['pdf', 'handout'];
-/** Samples and tours; with a folder in LECTERN_CORPUS all reports in it too, as tests/corpus.test.ts has them. */
+/** Samples, tours and a written deck; with a folder in LECTERN_CORPUS all reports in it too, as tests/corpus.test.ts has them. */
 const corpus = process.env.LECTERN_CORPUS;
-const SAMPLES = [...reportsIn('slides'), ...(corpus ? reportsIn(corpus) : [])];
+const SAMPLES = [...reportsIn('slides'), ...reportsIn('tests/output/contract'), ...(corpus ? reportsIn(corpus) : [])];
 /** Golden cases are not printed, which takes a second each. */
 const REPORTS = [
   ...SAMPLES.map((path) => ({ path, outputs: Object.keys(OUTPUTS) as OutputName[] })),

@@ -2,6 +2,7 @@ import type { MixedPiece } from '../../../model/deck.ts';
 import { MIXED, SCALE } from '../../../theme/type-scale.ts';
 import type { SlideOf } from '../../html/layouts/layout.ts';
 import { calloutShape } from '../callout.ts';
+import { evenBox } from '../even-box.ts';
 import { phraseRuns } from '../phrase-runs.ts';
 import { gridOf, heightOf } from '../place.ts';
 import type { Box, Paragraph, Shape } from '../shape.ts';
@@ -75,12 +76,16 @@ function pieceShapes(piece: MixedPiece, slide: MixedSlide, box: Box, sheet: Shee
   const text: Shape = {
     kind: 'text',
     name: piece.text.text,
-    box: words,
+    box: evenBox(words, [{ phrase: piece.text, sizePx: sizeOf(piece, slide) }], 'pretty', sheet),
     paragraphs: [paragraphOf(piece, slide, sheet)],
   };
   if (piece.kind === 'quote')
-    return [text, { kind: 'form', name: '▏', form: 'rect', fill: 'second', box: { ...box, width: 4 } }];
-  return piece.kind === 'point' ? [text, markerShape(piece, slide, words)] : [text];
+    return [{ kind: 'form', name: '▏', form: 'rect', fill: 'second', box: { ...box, width: 4 } }, text];
+  return piece.kind === 'point' ? [markerShape(piece, slide, words), text] : [text];
+}
+
+function sizeOf({ kind }: TextPiece, { textPx }: MixedSlide): number {
+  return kind === 'heading' ? SCALE.itemTitlePx : textPx;
 }
 
 function paragraphOf(piece: TextPiece, { textPx }: MixedSlide, sheet: Sheet): Paragraph {
