@@ -213,6 +213,46 @@ describe('a run', () => {
   });
 });
 
+test.each([
+  [1280, 720],
+  [1024, 768],
+  [768, 1024],
+  [390, 844],
+  [844, 390],
+])(
+  'a run fits a window of %s × %s: notes to read from, times on one line, every button whole',
+  async (width, height) => {
+    await begin();
+    await speak(95_000, 2_000, 70_000);
+    await deck.keyboard.press('h');
+    await deck.setViewportSize({ width, height });
+    const notes = (await deck.getByRole('region', { name: 'Notes' }).boundingBox())!;
+    expect(notes.height).toBeGreaterThan(200);
+    expect(notes.width).toBeGreaterThan(340);
+    for (const time of await deck.locator('.lectern-meter dd').all()) {
+      const lines = await time.evaluate(
+        (dd) => dd.getClientRects()[0]!.height / Number.parseFloat(getComputedStyle(dd).fontSize),
+      );
+      expect(lines).toBeLessThan(2);
+      expect(await time.evaluate((dd) => dd.scrollWidth - dd.clientWidth)).toBeLessThanOrEqual(0);
+    }
+    const buttons = await deck.locator('.lectern-run').getByRole('button').all();
+    const boxes = await Promise.all(buttons.map((button) => button.boundingBox()));
+    for (const [i, box] of boxes.entries()) {
+      expect(box!.x >= 0 && box!.x + box!.width <= width && box!.y + box!.height <= height, `button ${i}`).toBe(true);
+      expect(Math.min(box!.width, box!.height), `button ${i}`).toBeGreaterThanOrEqual(44);
+      for (const other of boxes.slice(i + 1)) {
+        const isApart =
+          box!.x + box!.width <= other!.x + 0.5 ||
+          other!.x + other!.width <= box!.x + 0.5 ||
+          box!.y + box!.height <= other!.y + 0.5 ||
+          other!.y + other!.height <= box!.y + 0.5;
+        expect(isApart, `button ${i}`).toBe(true);
+      }
+    }
+  },
+);
+
 test('notes are learnt by heart in steps; a key shows what is hidden, the next slide hides it again', async () => {
   await begin();
   await deck.keyboard.press('ArrowRight');

@@ -46,6 +46,8 @@ export function openReport(run: Run, context: ReportContext): void {
       words.again,
     ),
   );
+  // The report has the focus, and would hide its own heading.
+  dialog.scrollTop = 0;
   void offerToListen(run, listening, () => dialog.close(), context);
 }
 

@@ -61,7 +61,8 @@ function isOf(page: DeckPage, run: Run): boolean {
 /** Time taken against what was planned for as far as the talk was told. */
 function summary(run: Run, words: PractiseWords): HTMLElement {
   const pace = paceOf(run);
-  const planned = toldPlanMs(run);
+  // Where nothing was told there is only the whole.
+  const planned = toldPlanMs(run) || plannedMs(run);
   return element(
     document,
     'p',

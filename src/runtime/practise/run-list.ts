@@ -55,7 +55,7 @@ function table(runs: readonly Run[], talk: Talk, words: PractiseWords, actions: 
   return element(
     document,
     'table',
-    {},
+    { class: 'lectern-runs' },
     element(
       document,
       'thead',
