@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { addressesOf, encodeAddress, reportAt } from '../../src/dev/live/addresses.ts';
 import { askedFor } from '../../src/dev/live/asked.ts';
+import { isReport } from '../../src/dev/live/list-reports.ts';
+import { formats } from '../../src/source/formats.ts';
 
 const addresses = (...names: string[]) => [...addressesOf(names).values()];
 
@@ -55,4 +57,11 @@ it('answers for its own folder alone', () => {
 it('leaves what programs ask for to the server, but never what is above the folder', () => {
   expect(asked('/app/slides/june', false)).toBe(null);
   expect(asked('/app/slides/../secret.json', false)).toEqual({ kind: 'missing', address: '../secret.json' });
+});
+
+it('takes for a report whatever can be read, but for what is hidden and the folders of programs', () => {
+  const names = formats.flatMap(({ extensions }) => extensions.map((extension) => `2026/may.${extension}`));
+  expect(names.filter((name) => !isReport(name))).toEqual([]);
+  for (const name of ['pier.png', 'may.blanks.yaml', '.drafts/may.md', '2026/.may.md', 'node_modules/a/README.md'])
+    expect(isReport(name)).toBe(false);
 });

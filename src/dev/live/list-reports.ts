@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 
-const REPORT = /\.(?:txt|md|docx|doc|html?)$/i;
+const REPORT = /\.(?:txt|text|md|markdown|docx|docm|doc|wps|html?|xhtml)$/i;
 /** A form of blanks that lies beside its report is filled in as it is saved: report.blanks.yaml beside report.txt. */
 const FORM = /\.blanks\.yaml$/i;
 /** Folders of programs, and what systems hide. */
