@@ -57,6 +57,22 @@ describe('what is being done is done to something', () => {
   });
 });
 
+describe('who tells, sees or owns a figure is not what it measures', () => {
+  test.each([
+    ['The branch saw visits increase by 8% and loans jump by more than 10%.', ['8% ↑ visits', 'more than 10% ↑ loans']],
+    ['The audit indicated that about 16% was spent on repairs.', ['about 16% spent on repairs']],
+    ['The museum saw an almost 40% increase in the past year in guided tours.', ['almost 40% ↑ guided tours']],
+    ['We let 212 and 340 homes.', ['212 homes', '340 homes homes']],
+    ['Online sales were up 66% over the last five years.', ['66% ↑ Online sales', 'five years Online sales']],
+    [
+      'More than 16,000 people used our nine terminals.',
+      ['More than 16,000 people people', 'nine terminals terminals'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(labels(sentence)).toEqual(expected);
+  });
+});
+
 describe('what nothing names is named by nothing', () => {
   test.each([
     ['They fell by 8.7% in the north.', ['8.7% ↓ ?']],

@@ -76,6 +76,8 @@ function firstVerb(words: readonly Word[], from: number, to: number): number {
   return -1;
 }
 
+/** “the library saw visits increase by”: who sees it does not increase. */
+const SEES = /^(?:sees?|saw|seen|seeing|helped|helps?|watched|lets?|made)$/;
 const BE = /^(?:is|are|was|were|be|been|am)$/;
 
 const APPROXIMATES =
@@ -125,6 +127,14 @@ export function leadOf(words: readonly Word[], clauseFrom: number, at: number, s
   if (infinitive === 0) last += 2;
   const opensWithVerb = first === start || words.slice(start, first).every(({ kind }) => kind === 'adverb');
   // “allowing us to spend”: whoever allows spends nothing
+  const seen = start + words.slice(start, first).findLastIndex(({ low }) => SEES.test(low)) + 1;
+  if (seen > start && !isNone(trimmed(words, [seen, first])))
+    return {
+      subject: trimmed(words, [seen, first]),
+      verb: words[first],
+      object: trimmed(words, [first + 1, at]),
+      link,
+    };
   const isDoing = words[start].kind === 'ing' && first > start + 1 && words[start + 1].kind === 'pronoun';
   const own = isDoing ? none(start) : trimmed(words, [start, first]);
   const subject =

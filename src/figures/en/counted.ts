@@ -32,6 +32,16 @@ const PLACES = /^(?:of|in|for|on|at|from|across|among|under|between|to|into|with
 
 /** The words from the noun on, as far as prepositions carry them. */
 function nounPhrase({ words, at, to }: Setting, noun: string): Range {
+  // “212 and 340 homes”
+  const other = words[at + 2];
+  if (
+    noun === '' &&
+    words[at + 1]?.low === 'and' &&
+    other?.kind === 'amount' &&
+    other.labelFrom < other.end &&
+    at + 2 < to
+  )
+    return [at + 2, at + 3];
   if (noun === '') return timeAt(words, at + 1) > 0 ? none(at) : phraseAt(words, at + 1, to, LABEL_WORDS);
   let end = at + 1;
   if (end < to && words[end].kind === 'noun' && timeAt(words, end) === 0) end = simplePhraseAt(words, end, to)[1];

@@ -1,5 +1,5 @@
 import type { Stretches } from '../interpreter.ts';
-import { type Range, simplePhraseAt } from './noun-phrases.ts';
+import { isNone, LABEL_WORDS, none, phraseAt, type Range, simplePhraseAt, timeAt } from './noun-phrases.ts';
 import { continued, type Setting, stretch } from './setting.ts';
 
 /** Nouns that only say which way or how an amount is taken: “a rise of 5%” measures what rose. */
@@ -10,6 +10,15 @@ const CHANGES =
 const MANNER =
   /^(?:year-on-year|year-over-year|quarter-on-quarter|sequential|annual|slight|sharp|further|net|total|overall|strong|modest|steady|significant|substantial|average|year|big|small|large|great|huge|similar|yearly|cumulative|additional|extra)$/;
 
+/** “an increase in the past year in visitors”: what increased, after when. */
+function afterTime({ words, to }: Setting, at: number): Range {
+  const time = at < to && words[at].kind === 'preposition' ? timeAt(words, at + 1) : 0;
+  const link = at + 1 + time;
+  return time > 0 && link < to && /^(?:in|of|for)$/.test(words[link].low) && timeAt(words, link + 1) === 0
+    ? phraseAt(words, link + 1, to, LABEL_WORDS)
+    : none(at);
+}
+
 /** “increase in sales”, “price rise”, and “increase” alone with what rose before it. */
 export function moved(setting: Setting, range: Range, subject: Stretches): Stretches {
   const { words } = setting;
@@ -17,6 +26,8 @@ export function moved(setting: Setting, range: Range, subject: Stretches): Stret
   const telling = words
     .slice(...head)
     .filter(({ low, kind }) => kind !== 'determiner' && !MOVEMENT.test(low) && !MANNER.test(low));
+  const late = afterTime(setting, head[1]);
+  if (telling.length === 0 && !isNone(late)) return stretch(setting, late);
   const isComplete = range[1] > head[1] && /^(?:of|in|for|to|on)$/.test(words[head[1]].low);
   const start = words.slice(...head).findIndex(({ low }) => !MANNER.test(low)) + range[0];
   if (telling.length > 0 || isComplete) return stretch(setting, [start, range[1]]);

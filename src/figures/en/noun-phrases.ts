@@ -14,10 +14,14 @@ const PERIOD =
 const WHICH =
   /^(?:last|next|this|past|previous|prior|first|second|third|fourth|final|same|latest|recent|current|coming|fiscal|financial|calendar|year-ago|corresponding|the|a|an|each|every|full|whole|entire|that|our|its|one|early|late|mid|end|start|beginning|middle|\d+(?:st|nd|rd|th))$/;
 
+const SPAN = /(?:years?|quarters?|months?|weeks?|days?|decades?|hours?)$/;
+
 /** How many words from `at` say when: “last year”, “the third quarter of 2021”; 0 for none. */
 export function timeAt(words: readonly Word[], at: number): number {
   let i = at;
   while (i < words.length && (WHICH.test(words[i].low) || words[i].kind === 'date')) i += 1;
+  // “over the last five years”
+  if (i > at && words[i]?.kind === 'amount' && SPAN.test(words[i].low)) return i + 1 - at;
   const isPeriod = i < words.length && PERIOD.test(words[i].low) && (i > at || /^years?$/.test(words[i].low));
   if (isPeriod) i += 1;
   else if (i === at || words[i - 1].kind !== 'date') return 0;

@@ -25,8 +25,17 @@ export function predicateAt(words: readonly Word[], at: number, to: number, most
     return none(at);
   const start = isPassive(words, from, i) ? skipBe(words, from, i) : from;
   const end = complementEnd(words, i + 1, to, start + most);
-  const isBare = end === i + 1 && main.kind !== 'past';
+  const isBare = end === i + 1 && (main.kind !== 'past' || lacksObject(words, end, to));
   return end - start > most || isBare || (!mayDeny && DENIES.test(words[end - 1].low)) ? none(at) : [start, end];
+}
+
+/** “used | our nine computers”, “waited | four hours”, “dealt | with in four hours”: what was done says nothing without the words that are left out. */
+function lacksObject(words: readonly Word[], at: number, to: number): boolean {
+  if (at >= to) return false;
+  const { kind } = words[at];
+  return (
+    kind === 'determiner' || kind === 'amount' || (kind === 'preposition' && words[at + 1]?.kind === 'preposition')
+  );
 }
 
 function isPassive(words: readonly Word[], from: number, main: number): boolean {
