@@ -197,7 +197,43 @@ describe('a run', () => {
     await deck.getByText(/0:03 so far/).waitFor();
     expect(await deck.getByRole('region', { name: 'Timing of the run' }).count()).toBe(0);
     await deck.getByRole('button', { name: 'Discard it' }).click();
+    expect(await keptRuns()).toHaveLength(1);
+    await deck.getByRole('button', { name: 'Really discard it' }).click();
     await expect.poll(() => keptRuns()).toEqual([]);
+  });
+
+  test('that was left is gone on with by Enter; where another is begun instead, it is over as far as it went', async () => {
+    await begin();
+    await speak(20_000);
+    await deck.keyboard.press('p');
+    await deck.getByText(/0:20 so far/).waitFor();
+    await deck.keyboard.press('Enter');
+    await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
+    await deck.clock.runFor(5_000);
+    await deck.keyboard.press('p');
+    await deck.getByRole('button', { name: 'Start a run' }).click();
+    await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
+    await deck.clock.runFor(1_000);
+    await deck.keyboard.press('p');
+    await deck.getByRole('button', { name: 'Start a run' }).click();
+    await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
+    const runs = (await keptRuns()).sort((a, b) => a.startedAt - b.startedAt);
+    expect(runs).toHaveLength(2);
+    expect([runs[0]!.endedAt === null, runs[1]!.endedAt === null]).toEqual([false, true]);
+    expectNear(spentOf(runs[0]!), [25_000], 1_000);
+  });
+
+  test('is deleted by two presses; who turns away after the first keeps it', async () => {
+    await begin();
+    await speak(3_000);
+    await end();
+    await deck.keyboard.press('Escape');
+    await deck.keyboard.press('p');
+    await deck.getByRole('button', { name: /^Delete the run of/ }).click();
+    await deck.getByRole('button', { name: /^Really delete/ }).waitFor();
+    await deck.keyboard.press('Tab');
+    await deck.getByRole('button', { name: /^Delete the run of/ }).waitFor();
+    expect(await keptRuns()).toHaveLength(1);
   });
 
   test('leaves the deck as it was: its slides fill the screen again, its keys are its own', async () => {
@@ -388,6 +424,7 @@ describe('runs', () => {
     await deck.keyboard.press('Escape');
     await deck.keyboard.press('p');
     await deck.getByRole('button', { name: /^Delete the run of/ }).click();
+    await deck.getByRole('button', { name: /^Really delete the run of/ }).click();
     await deck.getByText('No runs yet.').waitFor();
     const file = join(folder, 'runs.json');
     writeFileSync(file, JSON.stringify({ format: 'lectern-runs', version: 1, runs }));
@@ -738,6 +775,7 @@ describe('hearing oneself', () => {
     expect(await recordings()).toBe(2);
     await deck.keyboard.press('p');
     await deck.getByRole('button', { name: /^Delete the run of/ }).click();
+    await deck.getByRole('button', { name: /^Really delete the run of/ }).click();
     await expect.poll(recordings).toBe(0);
   });
 

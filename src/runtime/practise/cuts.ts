@@ -27,20 +27,14 @@ export interface Cuts {
 
 /**
  * Chooses what to leave out, least worth first, until the talk fits within 5 % of its slot. Sentences with a key figure and names of parts stay.
- * Of equal ones those go first whose slide has least to lose, so that cuts lie together.
+ * Of equal ones those go first whose slide has least to lose, so that cuts lie together. Where sentences are so long that no choice of them comes so near, it is rather too short.
  */
 export function chooseCuts(page: DeckPage, run: Run, slotMs: number): Cuts {
   const times = sentenceTimes(page, run);
   const wholeMs = wholeTalkMs(run);
-  const chosen = new Set<number>();
-  let leftMs = wholeMs;
-  for (const sentence of leastWorthFirst(page.sentences)) {
-    if (leftMs <= slotMs * (chosen.size > 0 ? 1 : 1 + TOLERANCE)) break;
-    // A sentence so long that without it the talk would be too short: a shorter one will do.
-    if (leftMs - times[sentence] < slotMs * (1 - TOLERANCE)) continue;
-    chosen.add(sentence);
-    leftMs -= times[sentence];
-  }
+  const order = leastWorthFirst(page.sentences);
+  const chosen = chosenFrom(order, times, wholeMs, slotMs);
+  const leftMs = wholeMs - sum([...chosen].map((sentence) => times[sentence]));
   const sentences = [...chosen].sort((a, b) => a - b).map((sentence) => ({ sentence, savesMs: times[sentence] }));
   return {
     wholeMs,
@@ -49,6 +43,36 @@ export function chooseCuts(page: DeckPage, run: Run, slotMs: number): Cuts {
     sections: wholeSections(page, chosen),
     isEnough: leftMs <= slotMs * (1 + TOLERANCE),
   };
+}
+
+/** @param order the sentences that may go, the first to go first */
+function chosenFrom(order: readonly number[], times: readonly number[], wholeMs: number, slotMs: number): Set<number> {
+  const [least, most] = [slotMs * (1 - TOLERANCE), slotMs * (1 + TOLERANCE)];
+  const chosen = new Set<number>();
+  let leftMs = wholeMs;
+  const cut = (sentence: number) => {
+    chosen.add(sentence);
+    leftMs -= times[sentence];
+  };
+  for (const sentence of order) {
+    if (leftMs <= (chosen.size > 0 ? slotMs : most)) break;
+    // A sentence so long that without it the talk would be too short: a shorter one will do.
+    if (leftMs - times[sentence] >= least) cut(sentence);
+  }
+  const long = order.filter((sentence) => !chosen.has(sentence)).sort((a, b) => times[a] - times[b]);
+  if (leftMs <= most || long.length === 0) return chosen;
+  // Only long ones are left: the shortest of them goes, and what was cut before may stay, as far as there is room for it.
+  cut(long[0]);
+  for (const sentence of [...chosen].reverse())
+    if (leftMs < least && leftMs + times[sentence] <= most) {
+      chosen.delete(sentence);
+      leftMs += times[sentence];
+    }
+  return chosen;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** The time of each sentence: its share, by the usual pace, of what its slide took. What a slide needs besides words stays with the slide. */

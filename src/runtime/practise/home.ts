@@ -8,6 +8,7 @@ import type { Imported } from './library.ts';
 import { type Run, spentMs } from './run.ts';
 import { createRunList, type KeptRuns } from './run-list.ts';
 import type { Keeping } from './shelf.ts';
+import { sureButton } from './sure-button.ts';
 import { whenOf } from './when.ts';
 import type { PractiseWords } from './words.ts';
 
@@ -109,7 +110,12 @@ export async function openHome(
       element(
         document,
         'button',
-        { type: 'button', class: 'lectern-main', autofocus: true, onclick: () => void begin() },
+        {
+          type: 'button',
+          class: state.unfinished ? null : 'lectern-main',
+          autofocus: !state.unfinished,
+          onclick: () => void begin(),
+        },
         words.begin,
       ),
       drill === null ? null : element(document, 'button', { type: 'button', onclick: close(actions.drill) }, drill),
@@ -158,21 +164,17 @@ function unfinishedPart(
     element(
       document,
       'button',
-      { type: 'button', class: 'lectern-main', onclick: close(() => actions.goOn(unfinished)) },
+      { type: 'button', class: 'lectern-main', autofocus: true, onclick: close(() => actions.goOn(unfinished)) },
       words.goOn,
     ),
-    element(
-      document,
-      'button',
-      {
-        type: 'button',
-        onclick: () => {
-          void actions.remove(unfinished);
-          part.closest('dialog')?.querySelector<HTMLElement>('.lectern-beginning button')?.focus();
-          part.remove();
-        },
+    sureButton(
+      { text: words.discard, label: words.discard },
+      { text: words.discardSure, label: words.discardSure },
+      () => {
+        void actions.remove(unfinished);
+        part.closest('dialog')?.querySelector<HTMLElement>('.lectern-beginning button')?.focus();
+        part.remove();
       },
-      words.discard,
     ),
   );
   return part;

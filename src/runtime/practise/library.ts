@@ -2,9 +2,12 @@ import type { Talk } from '../talk.ts';
 import { type Exchanged, fromJson, inOrder, toJson } from './exchange.ts';
 import { drillOf } from './kept-schedule.ts';
 import { pack, type RecordedPart, type Recording, unpack } from './recording.ts';
-import type { Run } from './run.ts';
+import { type Run, spentMs } from './run.ts';
 import { type Keeping, openShelf, type Shelf } from './shelf.ts';
 import { isOfDeck, markOf } from './this-deck.ts';
+
+/** A run that was left so soon was a look. */
+const ONLY_BEGUN_MS = 10_000;
 
 /** What a file brought in: how many runs and cards, and whether recordings found no place. */
 export interface Imported {
@@ -52,6 +55,15 @@ export class Library {
       await shelf.put(run);
       this.isFull = false;
     });
+  }
+
+  /** Another run begins: those of this deck that were broken off are over, as far as they went; of what was only begun nothing is kept. */
+  async endBrokenOff(): Promise<void> {
+    for (const run of await this.ofThisDeck()) {
+      if (run.endedAt !== null) continue;
+      if (spentMs(run) < ONLY_BEGUN_MS) await this.remove(run);
+      else await this.keep({ ...run, endedAt: run.startedAt + spentMs(run) });
+    }
   }
 
   /** Removes a run with its recordings. */

@@ -153,6 +153,7 @@ export class Practise {
 
   /** Begins a run; false where it is to be recorded and can't be. */
   async #begin(isRecorded: boolean): Promise<boolean> {
+    await this.#library.endBrokenOff();
     const minutes = this.#slotMinutes;
     const slotMs = minutes === null ? null : Math.round(minutes * 60_000);
     const start = () => {

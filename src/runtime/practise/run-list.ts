@@ -7,6 +7,7 @@ import { paceOf } from './pace.ts';
 import { plannedMs, type Run, spentMs } from './run.ts';
 import { saveFile } from './save-file.ts';
 import { signed } from './signed.ts';
+import { sureButton } from './sure-button.ts';
 import { whenOf } from './when.ts';
 import type { PractiseWords } from './words.ts';
 
@@ -88,7 +89,11 @@ function row(run: Run, talk: Talk, words: PractiseWords, actions: ListActions): 
     cell(pace === null ? '' : words.paceIs(pace, run.language)),
     cell(
       button(words.show, words.showRun(when), () => actions.look(run)),
-      button(words.remove, words.removeRun(when), () => actions.remove(run)),
+      sureButton(
+        { text: words.remove, label: words.removeRun(when) },
+        { text: words.removeSure, label: words.removeRunSure(when) },
+        () => actions.remove(run),
+      ),
     ),
   );
 }

@@ -81,6 +81,18 @@ describe('of sentences', () => {
     expect(cut([0, 60, 0, 10], 34_000)).toEqual({ sentences: [4], sections: [] });
   });
 
+  it('a long one goes where shorter ones are not enough, and those that were cut for it come back', () => {
+    const page = madeUp([100, 100, 30, 10]);
+    const [, , , , long, short] = page.sentences;
+    long![4] = 16;
+    short![4] = 4;
+    expect(chooseCuts(page, runOf(page, 1), 28_000)).toMatchObject({ isEnough: true, sentences: [{ sentence: 4 }] });
+  });
+
+  it('too much goes rather than too little, where nothing comes near the slot', () => {
+    expect(cut([10, 20, 30, 40], 30_000).sentences).toHaveLength(2);
+  });
+
   it('those with a key figure stay, whatever the slot', () => {
     expect(cut([100, 100, 100, 5], 5_000)).toEqual({ sentences: [5], sections: [] });
   });
