@@ -5,3 +5,5 @@ export type { Browser, Search } from './output/pdf/find-browser.ts';
 export { findBrowser } from './output/pdf/find-browser.ts';
 export type { Patience } from './output/pdf/in-browser.ts';
 export { printPdf } from './output/pdf/print-pdf.ts';
+export type { Picture, PictureFormat, PictureSpec } from './output/pictures/picture.ts';
+export { takePictures } from './output/pictures/take-pictures.ts';

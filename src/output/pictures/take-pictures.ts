@@ -19,7 +19,7 @@ const WEBP_QUALITY = 90;
 
 /**
  * A picture of every slide, or one of all. The same page and browser give the same bytes.
- * @param html a whole page as `renderPaged` makes it; where it is a promise, the browser starts while it is made
+ * @param html a whole page of slides as `renderPaper` makes it; where it is a promise, the browser starts while it is made
  * @returns value null with E_IMAGES_BROWSER where the browser does not work, E_IMAGES_TIME where it does not answer
  */
 export async function takePictures(

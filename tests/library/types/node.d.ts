@@ -1,4 +1,4 @@
-import { BuiltDeck, Characters, DeckOptions, FontFile, LoadFonts, ReaderEffects, Result, Typeface } from "./shared.js";
+import { Aspect, BuiltDeck, Characters, DeckOptions, FontFile, LoadFonts, ReaderEffects, Result, Typeface } from "./shared.js";
 /**
  * What a report in a folder may need of this machine, as `buildDeck` takes it: pictures beside it, old Word documents, typefaces.
  * @example await buildDeck(bytes, 'report.docx', { ...effectsIn('reports'), theme: 'council' })
@@ -15,7 +15,7 @@ declare function effectsIn(folder: string): ReaderEffects & {
 declare function buildFile(path: string, options?: DeckOptions): Promise<Result<BuiltDeck | null>>;
 /**
  * Both weights of a typeface as static TrueType, subset to the characters of each. OpenType features stay: `halt` and `palt` squeeze punctuation.
- * Characters that the typeface lacks are left to the machine's fonts.
+ * Characters that the typeface lacks are left to the machine's fonts; N_GLYPHS names them.
  * @param characters every character that text of that weight has: { regular: '减税3.2亿元', bold: '减税' }
  * @returns none and W_FONT where the npm package is not installed
  */
@@ -64,4 +64,27 @@ interface Patience {
  * @throws what `html` or `signal` throws
  */
 declare function printPdf(html: string | Promise<string>, browser: Browser, patience?: Patience): Promise<Result<Uint8Array | null>>;
-export { type Browser, type Patience, type Search, buildFile, effectsIn, findBrowser, loadFonts, printPdf };
+/** A kind of picture that slides become. */
+type PictureFormat = 'png' | 'webp' | 'svg';
+/** What pictures are to be like. */
+interface PictureSpec {
+  format: PictureFormat;
+  /** Pixels a pixel of the stage: at 2, a slide in 16:9 is 2560 by 1440. */
+  scale: number;
+  /** All slides on one picture, small. */
+  isSheet: boolean;
+  aspect: Aspect;
+  typeface: Typeface;
+}
+/** A picture with the name of its file: '01.png', 'sheet.png'. */
+interface Picture {
+  name: string;
+  bytes: Buffer;
+}
+/**
+ * A picture of every slide, or one of all. The same page and browser give the same bytes.
+ * @param html a whole page of slides as `renderPaper` makes it; where it is a promise, the browser starts while it is made
+ * @returns value null with E_IMAGES_BROWSER where the browser does not work, E_IMAGES_TIME where it does not answer
+ */
+declare function takePictures(html: string | Promise<string>, spec: PictureSpec, browser: Browser, patience?: Patience): Promise<Result<Picture[] | null>>;
+export { type Browser, type Patience, type Picture, type PictureFormat, type PictureSpec, type Search, buildFile, effectsIn, findBrowser, loadFonts, printPdf, takePictures };
