@@ -66,6 +66,7 @@ export const SCALE = {
   chartPartPx: 44,
   codeLeading: 1.45,
   codePaddingPx: 28,
+  codeSidePx: 36,
 } as const;
 
 /** The index: columns of a slide, and in each of them the widths of a figure and of the slides that it is on; its sentence has the rest. */
@@ -93,7 +94,14 @@ export const POINT_STEPS_PX = [36, 32, 28] as const;
 
 /** Sizes of what is read on a mixed slide, largest first, and what its parts keep between them; deck.css has the same. */
 export const MIXED_STEPS_PX = [28, 26, 24] as const;
-export const MIXED = { gapPx: 16, indentPx: 38, columnGapPx: 56, bandGapPx: 24, codePaddingPx: 16 } as const;
+export const MIXED = {
+  gapPx: 16,
+  indentPx: 38,
+  columnGapPx: 56,
+  bandGapPx: 24,
+  codePaddingPx: 16,
+  codeSidePx: 20,
+} as const;
 
 /** Sizes of the titles of steps: of those that have no lines, the largest that fits. */
 export const STEP_TITLE_STEPS_PX = [40, 36, 32, 28] as const;

@@ -17,8 +17,7 @@ type Body = Extract<SlideBody, { layout: 'code' }>;
 
 /** A listing on more slides than this is a file: its beginning is shown, the rest is in the notes. */
 const MOST_PAGES = 4;
-/** What the panel keeps around its lines at either side; the name of the language stands above them. */
-const SIDE_PX = 36;
+/** The name of the language stands above the lines. */
 const LANGUAGE_PX = 32;
 const MORE_PX = 40;
 
@@ -55,7 +54,7 @@ function listingOf({ material, block, legend: given, text }: ApartContent, room:
   const leadPx = leadHeight(points, room, figures);
   const around = 2 * SCALE.codePaddingPx + (language ? LANGUAGE_PX : 0);
   const panel = {
-    widthPx: room.widthPx - 2 * SIDE_PX,
+    widthPx: room.widthPx - 2 * SCALE.codeSidePx,
     heightPx: room.heightPx - legendHeight(legend, room.widthPx, figures) - around,
     leadPx,
   };
@@ -133,7 +132,7 @@ export function listingHeight(
   { lines, language, textPx }: Pick<Body, 'lines' | 'language' | 'textPx'>,
   widthPx: number,
 ): number {
-  const panel = { widthPx: widthPx - 2 * SIDE_PX, heightPx: 0, leadPx: 0 };
+  const panel = { widthPx: widthPx - 2 * SCALE.codeSidePx, heightPx: 0, leadPx: 0 };
   const all = heightsOf(lines, textPx, panel).reduce((sum, px) => sum + px, 0);
   return all + 2 * SCALE.codePaddingPx + (language ? LANGUAGE_PX : 0);
 }

@@ -27,12 +27,15 @@ export function setBlock(block: Block, room: Room, material: Material): SetBlock
   const section = untitled(block);
   const content = { material, section, block, legend: NO_LEGEND, attribution: null, text: null };
   // Among other things a listing has less around its lines than alone.
-  const savedPx = block.kind === 'code' ? 2 * (SCALE.codePaddingPx - MIXED.codePaddingPx) : 0;
-  const pages = LAYOUTS[block.kind]?.compose(content, { ...room, heightPx: room.heightPx + savedPx }) ?? [];
+  const isCode = block.kind === 'code';
+  const savedPx = isCode ? 2 * (SCALE.codePaddingPx - MIXED.codePaddingPx) : 0;
+  const sidesPx = isCode ? 2 * (SCALE.codeSidePx - MIXED.codeSidePx) : 0;
+  const own = { ...room, widthPx: room.widthPx + sidesPx, heightPx: room.heightPx + savedPx };
+  const pages = LAYOUTS[block.kind]?.compose(content, own) ?? [];
   return pages.map(({ body }) => ({
     kind: 'block',
     body: body as BlockBody,
-    heightPx: heightOf(body as BlockBody, room, material) - savedPx,
+    heightPx: heightOf(body as BlockBody, own, material) - savedPx,
   }));
 }
 

@@ -185,13 +185,16 @@ function slideOf({ written, content, body, part, layout }: Set, section: number 
   const isOwn = part === null || part === written.of || part.index === 1;
   const sentences = isOwn ? outline.sentences.filter((sentence) => isSaidIn(notes, sentence)) : [];
   const shown = body ?? { layout: 'agenda' as const, items: [] };
+  // A statement without a title is its own.
+  const own = content.title ?? (shown.layout === 'statement' ? shown.statement : null);
+  const title = layout === 'agenda' ? null : own;
   const spoken = sentences.reduce((total, sentence) => total + secondsOf(sentence, outline.language), 0);
   return {
     ...shown,
     id: '',
     section,
-    title: layout === 'agenda' ? null : content.title,
-    endsAtClauses: content.title !== null && titleEndsAtClauses(content.title.text, shown, stage),
+    title,
+    endsAtClauses: title !== null && titleEndsAtClauses(title.text, shown, stage),
     part,
     where: written.under && phraseOf(written.under),
     notes: isOwn ? notes.flatMap(notesWriter(outline)) : [],

@@ -1,13 +1,24 @@
+import { formulasIn } from '../../text/formulas.ts';
+
 /** Characters that are markup wherever they stand, and `&` where it would begin an entity. */
 const ANYWHERE = /[\\`*_[\]<|]|&(?=#?\w+;)|~(?=~)/g;
 /** What at the beginning of a line would be a heading, a quotation, an item, a rule, or the word that parts notes from a slide. */
 const AT_LINE_START = /^([ \t]*)(?:([#>+=-])|(\d{1,9})([.)])(?=\s|$)|(notes?)(?=:)|(:{3}))/gim;
 
 /**
- * Words as Markdown in which they mean themselves.
+ * Words as Markdown in which they mean themselves; formulas stay as they are.
  * @example escapeText('5~8家 and X*') → '5~8家 and X\\*'; escapeText('1. Roads') → '1\\. Roads'
  */
 export function escapeText(text: string): string {
+  const formulas = formulasIn(text);
+  const outside = formulas.reduceRight((kept, { from, to }) => `${kept.slice(0, from)}\u0001${kept.slice(to)}`, text);
+  return escapeOutside(outside).replace(/\u0001/g, () => {
+    const { from, to } = formulas.shift()!;
+    return text.slice(from, to);
+  });
+}
+
+function escapeOutside(text: string): string {
   return text
     .replace(ANYWHERE, '\\$&')
     .replace(AT_LINE_START, (_, space, mark, number, dot, word, colons) =>

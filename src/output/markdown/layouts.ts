@@ -34,7 +34,10 @@ export const layouts: { [L in Slide['layout']]: LayoutWriter<L> } = {
   figures: ({ callouts }) => callouts.map((callout) => calloutMarkdown(callout)),
   steps: ({ items }) => items.flatMap(itemBlocks),
   list: ({ points, items, steps }) => [list(points, steps), ...items.flatMap(itemBlocks)],
-  statement: ({ statement, attribution }) => [paragraph(statement), attribution && `— ${line(attribution)}`],
+  statement: ({ title, statement, attribution }) => [
+    title?.text === statement.text ? null : paragraph(statement),
+    attribution && `— ${line(attribution)}`,
+  ],
   quote: ({ words, attribution }) => [
     [`> ${line(words)}`, attribution && `>\n> — ${line(attribution)}`].filter(Boolean).join('\n'),
   ],

@@ -17,10 +17,15 @@ export function tableMarkdown(rows: readonly (readonly Cell[])[], numeric: reado
   const grid = gridOf(rows);
   const width = Math.max(1, ...grid.map((row) => row.length));
   const line = (row: readonly string[]) =>
-    `| ${Array.from({ length: width }, (_, x) => escapeLine(row[x] ?? '')).join(' | ')} |`;
+    `| ${Array.from({ length: width }, (_, x) => cellMarkdown(row[x] ?? '')).join(' | ')} |`;
   const rule = `| ${Array.from({ length: width }, (_, x) => (numeric[x] ? '---:' : '---')).join(' | ')} |`;
   const [head = [], ...body] = grid;
   return [line(head), rule, ...body.map(line)].join('\n');
+}
+
+/** Bars in formulas, which are else written as they are, would end the cell. */
+function cellMarkdown(text: string): string {
+  return escapeLine(text).replace(/(?<!\\)\|/g, '\\|');
 }
 
 /** A table as it stands on a slide. */

@@ -15,6 +15,8 @@ export interface DeckFile extends Scanned {
 export interface RawSlide extends Span {
   body: Span;
   notes: Span[];
+  /** Stretches of the notes that are not read. */
+  unsaid: Span[];
   /** Stretches of the body that are not read as Markdown. */
   hidden: Span[];
   layout: Slide['layout'] | null;
@@ -45,6 +47,7 @@ export function rawSlide(span: Span, body: Span = span): RawSlide {
     ...span,
     body,
     notes: [],
+    unsaid: [],
     hidden: [],
     layout: null,
     part: 'same',

@@ -28,7 +28,7 @@ function readIn(dialect: Dialect, file: DeckFile, name: string, encoding: string
   const { slides: raw, leftOut } = dialect.cut(file);
   const read = raw.map((slide) => readSlide(text, slide, dialect));
   const slides = read.map(({ slide }) => slide);
-  const blocks = slides.flatMap(({ notes }) => notes.flatMap((note) => blocksIn(text, note).blocks));
+  const blocks = raw.flatMap(({ notes, unsaid }) => notes.flatMap((note) => blocksIn(text, note, unsaid).blocks));
   const value: Source = {
     name,
     format: 'markdown',

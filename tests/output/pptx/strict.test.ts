@@ -8,9 +8,12 @@ import { all, readSlides, textOf, unpack } from './read-pptx.ts';
 
 const TOURS = ['slides/tour.zh.md', 'slides/tour.en.md'];
 const SIZES: Record<Aspect, [string, string]> = { '16:9': ['12192000', '6858000'], '4:3': ['9144000', '6858000'] };
-const CASES = TOURS.flatMap((file) =>
-  themeNames().flatMap((name) => (['16:9', '4:3'] as const).map((aspect) => ({ file, name, aspect }))),
-);
+/** Decks in Markdown, for slides that hold several kinds of things. */
+const MIXED = ['tests/cases/deck-for-reveal/input.md', 'tests/cases/deck-for-marp/input.md'];
+const CASES = [
+  ...TOURS.flatMap((file) => themeNames().map((name) => ({ file, name }))),
+  ...MIXED.map((file) => ({ file, name: 'plain' })),
+].flatMap((one) => (['16:9', '4:3'] as const).map((aspect) => ({ ...one, aspect })));
 
 /** What PowerPoint offers to repair, or refuses to open, without being told by a schema. */
 describe.each(CASES)('$file in $name, $aspect', ({ file, name, aspect }) => {

@@ -13,6 +13,8 @@ const HANGING = /[’”、，。；：！？）》〉」』】〕]$/u;
 
 /** A space that titles keep at the end of a line, for the bookmark's sake, hangs over it: its width in heights of a line of letters. */
 const SPACE = 0.27;
+/** The same where all characters are of one width. */
+const CODE_SPACE = 0.56;
 
 /** What stands outside the stage, in part or whole. */
 export const outside: Rule = (slide) =>
@@ -63,10 +65,10 @@ function cutBy(element: Element): number {
 /** What is no box around its text: a merged cell is higher than its row. */
 const FRAMELESS = /^(?:inline|contents|table-(?:row|header|footer|column).*)$/;
 
-function inkOf({ text, box }: Line): Box {
+function inkOf({ text, box, block }: Line): Box {
   const height = box.bottom - box.top;
   const blank = HANGING.test(text.trim()) ? height * 0.55 : 0;
-  const space = / $/.test(text) ? height * SPACE : 0;
+  const space = / $/.test(text) ? height * (block.closest('pre') ? CODE_SPACE : SPACE) : 0;
   return { ...box, right: box.right - blank - space };
 }
 

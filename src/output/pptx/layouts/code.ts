@@ -2,6 +2,7 @@ import type { CodeToken } from '../../../model/notation.ts';
 import type { Phrase } from '../../../model/outline.ts';
 import { stretchesIn } from '../../../text/phrase.ts';
 import { codeLinesOf, hangOf } from '../../../text/width.ts';
+import type { MIXED } from '../../../theme/type-scale.ts';
 import { SCALE } from '../../../theme/type-scale.ts';
 import { captionShapes, MORE_PX, moreShape, sourcesShapes } from '../legend.ts';
 import { phraseRuns } from '../phrase-runs.ts';
@@ -12,7 +13,6 @@ import type { Sheet } from '../sheet.ts';
 import type { LayoutShapes, SlideOf } from './layout.ts';
 import { leadHeight } from './table.ts';
 
-const SIDE_PX = 36;
 const LANGUAGE_PX = 32;
 /** Width of one column of code, in em. */
 const COLUMN_EM = 0.55;
@@ -26,28 +26,37 @@ const COLOURS: Partial<Record<CodeToken['kind'], string>> = {
 };
 
 /** A listing on a quiet ground, a paragraph a line. */
-export const code: LayoutShapes<'code'> = (slide, body, sheet) =>
-  listingShapes(slide, body, sheet, SCALE.codePaddingPx);
+export const code: LayoutShapes<'code'> = (slide, body, sheet) => listingShapes(slide, body, sheet, SCALE);
 
-/** @param paddingPx over and under its lines */
-export function listingShapes(slide: SlideOf<'code'>, body: Box, sheet: Sheet, paddingPx: number): Shape[] {
+/** @param around what it keeps around its lines */
+export function listingShapes(
+  slide: SlideOf<'code'>,
+  body: Box,
+  sheet: Sheet,
+  around: Pick<typeof MIXED | typeof SCALE, 'codePaddingPx' | 'codeSidePx'>,
+): Shape[] {
   const { points, legend, language, lines, textPx, isCut } = slide;
   const lead = leadHeight(points, body.width, sheet);
   const room = under(body, lead);
   const caption = captionShapes(legend, room, sheet);
   const linePx = Math.round(textPx * SCALE.codeLeading);
-  const inner = body.width - 2 * SIDE_PX;
+  const inner = body.width - 2 * around.codeSidePx;
   const heightPx = linePx * total(lines.map(({ text }) => codeLinesOf(text, textPx, inner)));
   const head = language ? LANGUAGE_PX : 0;
-  const panel = { ...under(room, caption.heightPx), height: heightPx + head + 2 * paddingPx };
-  const text = { x: panel.x + SIDE_PX, y: panel.y + paddingPx + head, width: inner, height: heightPx };
+  const panel = { ...under(room, caption.heightPx), height: heightPx + head + 2 * around.codePaddingPx };
+  const text = {
+    x: panel.x + around.codeSidePx,
+    y: panel.y + around.codePaddingPx + head,
+    width: inner,
+    height: heightPx,
+  };
   const below = { ...panel, y: panel.y + panel.height };
   const named: Shape[] = language
     ? [
         {
           kind: 'text',
           name: language.text,
-          box: { ...text, y: panel.y + paddingPx, height: 24 },
+          box: { ...text, y: panel.y + around.codePaddingPx, height: 24 },
           paragraphs: [{ runs: [{ text: language.text }], sizePx: SCALE.wherePx, leading: 1.33, colour: 'quiet' }],
         },
       ]

@@ -16,7 +16,7 @@ import { table } from './table.ts';
 type MixedSlide = SlideOf<'mixed'>;
 type TextPiece = Exclude<MixedPiece, { kind: 'callout' | 'block' }>;
 
-const code: LayoutShapes<'code'> = (slide, body, sheet) => listingShapes(slide, body, sheet, MIXED.codePaddingPx);
+const code: LayoutShapes<'code'> = (slide, body, sheet) => listingShapes(slide, body, sheet, MIXED);
 const blocks = { table, chart, picture, code };
 const CALLOUT_HEIGHT_PX = 150;
 

@@ -2,13 +2,11 @@ import type { Slide } from '../../../model/deck.ts';
 import type { Span } from '../../../model/source.ts';
 import type { DeckFile, Dialect, RawSlide } from '../dialect.ts';
 import { rawSlide } from '../dialect.ts';
-import type { Element } from '../elements.ts';
-import { columnsIn, elementsIn, gridIn, hasAttribute } from '../elements.ts';
 import type { Entries } from '../entries.ts';
 import { entriesIn } from '../entries.ts';
 import type { LeftOut, LeftOutKind } from '../not-carried.ts';
-import type { Fence } from '../scan.ts';
 import { within } from '../scan.ts';
+import { readSlidevBody } from './slidev-body.ts';
 
 /** Keys of the file's head matter that no other program has. */
 const OWN_KEYS =
@@ -103,7 +101,7 @@ function readPart(part: Part, isFirst: boolean, file: DeckFile, leftOut: LeftOut
   const layout = String(head.get('layout')?.value ?? '');
   slide.layout = layout === 'cover' || layout === 'intro' ? (isFirst ? 'cover' : null) : (LAYOUTS[layout] ?? null);
   if (layout === 'section') slide.part = 'own';
-  readBody(slide, file, leftOut);
+  leftOut.push(...readSlidevBody(slide, file));
   addPicture(slide, head, layout, leftOut);
   return [slide];
 }
@@ -112,105 +110,6 @@ function readPart(part: Part, isFirst: boolean, file: DeckFile, leftOut: LeftOut
 function noteIn(part: Part, { comments, masked }: DeckFile): Span | null {
   const last = within(comments, part).at(-1);
   return last && masked.slice(last.end, part.end).trim() === '' ? last : null;
-}
-
-const SLOT = /^::([\w-]+)::[ \t]*$/gm;
-const SNIPPET = /^<<<[^\n]*$/gm;
-/** Behind the opening mark of a formula. */
-const FORMULA_STEPS = /(?<=^\$\$[ \t]*)\{[^{}\n]*\}/gm;
-const EXPRESSION = /\{\{[^{}\n]{0,300}\}\}/g;
-const CLICK_MARK = /\[click(?::\d+)?\]/g;
-const DIAGRAM = /^(?:mermaid|plantuml)\b/;
-const LINE_STEPS = /\{[^{}]*\|[^{}]*\}/;
-const EMBEDDED = /^(?:iframe|video|audio|Youtube|SlidevVideo|Tweet|BlueSky)$/;
-/** Components that show or hide what is in them, and say nothing themselves. */
-const WRAPPER = /^(?:v-clicks?|v-after|v-switch|v-drag|Transform|AutoFitText|LightOrDark|RenderWhen)$/;
-
-function readBody(slide: RawSlide, file: DeckFile, leftOut: LeftOut[]): void {
-  const { bare, fences, text } = file;
-  const { body } = slide;
-  const elements = elementsIn(bare, body);
-  const found = (pattern: RegExp): Span[] =>
-    [...bare.slice(body.start, body.end).matchAll(pattern)].map(({ index, 0: all }) => ({
-      start: body.start + index,
-      end: body.start + index + all.length,
-    }));
-  const [slots, snippets, expressions] = [found(SLOT), found(SNIPPET), found(EXPRESSION)];
-  const formulaSteps = found(FORMULA_STEPS);
-  slide.hidden.push(...slots, ...snippets, ...expressions, ...formulaSteps);
-  slide.columns = slots.length > 0 ? slotColumns(slide, slots, text) : columnsIn(elements, text);
-  slide.grid = gridIn(elements);
-  slide.steps = elements.filter(isStep);
-  // Tags of steps stand on the lines of what they hold, which is Markdown.
-  for (const { name, open, inner, end } of elements)
-    if (WRAPPER.test(name)) slide.hidden.push(open, { start: inner.end, end: Math.max(end, inner.end) });
-  const lose = (kind: LeftOutKind, spans: readonly Span[]) =>
-    leftOut.push(...spans.map(({ start }) => ({ kind, at: start })));
-  lose('snippet', snippets);
-  lose('expression', expressions);
-  lose('code-steps', formulaSteps);
-  lose('component', elements.filter(isComponent));
-  lose(
-    'embedded',
-    elements.filter(({ name }) => EMBEDDED.test(name)),
-  );
-  lose('animation', elements.filter(isAnimated));
-  lose('step-order', elements.filter(isOutOfOrder));
-  const own = within(fences, body);
-  const moves = own.filter(({ info }) => /\bmagic-move\b/.test(info));
-  slide.hidden.push(...moves.flatMap((fence) => allButLast(fence, text)));
-  lose('code-steps', moves);
-  lose(
-    'diagram',
-    own.filter(({ info }) => DIAGRAM.test(info)),
-  );
-  lose(
-    'code-steps',
-    own.filter(({ info }) => LINE_STEPS.test(info)),
-  );
-  for (const { start, end } of slide.notes) {
-    const marks = [...text.slice(start, end).matchAll(CLICK_MARK)];
-    lose(
-      'step-order',
-      marks.map(({ index }) => ({ start: start + index, end: start + index })),
-    );
-  }
-}
-
-/** A listing that changes from step to step is shown as it ends. */
-function allButLast(fence: Fence, text: string): Span[] {
-  const last = [...text.slice(fence.start, fence.end).matchAll(/^```\w[\s\S]*?^```[ \t]*$/gm)].at(-1);
-  if (!last) return [];
-  const start = fence.start + last.index;
-  return [
-    { start: fence.start, end: start },
-    { start: start + last[0].length, end: fence.end },
-  ];
-}
-
-/** What follows each line of a slot is its column; before the first is another, or what goes over both. */
-function slotColumns({ body }: RawSlide, slots: readonly Span[], text: string): Span[] {
-  const columns = slots.map(({ end }, i) => ({ start: end, end: slots[i + 1]?.start ?? body.end }));
-  const isHeaded = text.slice(slots[0].start).startsWith('::left::');
-  return isHeaded ? columns : [{ start: body.start, end: slots[0].start }, ...columns];
-}
-
-function isStep(element: Element): boolean {
-  return (
-    /^v-(?:clicks?|after)$/.test(element.name) || hasAttribute(element, 'v-click') || hasAttribute(element, 'v-after')
-  );
-}
-
-function isComponent({ name }: Element): boolean {
-  return /^[A-Z]|[-:.]/.test(name) && !WRAPPER.test(name) && !EMBEDDED.test(name);
-}
-
-function isAnimated(element: Element): boolean {
-  return /\sv-(?:motion|mark|drag)\b|\sv-(?:click|after)\.(?!none)\w/.test(element.attributes);
-}
-
-function isOutOfOrder(element: Element): boolean {
-  return /\sv-click(?:\.\w+)*=|\s:?at=|\sv-after\b|\shide\b/.test(element.attributes) && isStep(element);
 }
 
 /** Layouts with a picture: beside the text, or alone. */
