@@ -11,8 +11,8 @@ const AT_LINE_START = /^([ \t]*)(?:([#>+=-])|(\d{1,9})([.)])(?=\s|$)|(notes?)(?=
  */
 export function escapeText(text: string): string {
   const formulas = formulasIn(text);
-  const outside = formulas.reduceRight((kept, { from, to }) => `${kept.slice(0, from)}\u0001${kept.slice(to)}`, text);
-  return escapeOutside(outside).replace(/\u0001/g, () => {
+  const outside = formulas.reduceRight((kept, { from, to }) => `${kept.slice(0, from)}\uE000${kept.slice(to)}`, text);
+  return escapeOutside(outside).replace(/\uE000/g, () => {
     const { from, to } = formulas.shift()!;
     return text.slice(from, to);
   });
