@@ -28,6 +28,8 @@ export { renderSplit } from './output/html/render-split.ts';
 export type { SplitFile } from './output/html/split-html.ts';
 export type { DraftPicture } from './output/markdown/draft-page.ts';
 export { renderMarkdown } from './output/markdown/render-markdown.ts';
+export type { PngOf } from './output/pptx/png-of.ts';
+export type { PptxSpec } from './output/pptx/render-pptx.ts';
 export { renderPptx } from './output/pptx/render-pptx.ts';
 export { withoutNotes } from './output/without-notes.ts';
 export type { BuiltDeck, DeckOptions, ReadingSpec, Understanding } from './pipeline.ts';

@@ -6,4 +6,5 @@ export { findBrowser } from './output/pdf/find-browser.ts';
 export type { Patience } from './output/pdf/in-browser.ts';
 export { printPdf } from './output/pdf/print-pdf.ts';
 export type { Picture, PictureFormat, PictureSpec } from './output/pictures/picture.ts';
+export { pngsFor } from './output/pictures/pngs-for.ts';
 export { takePictures } from './output/pictures/take-pictures.ts';

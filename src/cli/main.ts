@@ -35,6 +35,7 @@ const code = await lectern(line, {
   stopped: new Promise(() => {}),
   findRuler: async (...search) => (await import('./ruler.ts')).findRuler(process.env, ...search),
   findCamera: async (...search) => (await import('./camera.ts')).findCamera(process.env, ...search),
+  findPainter: async (...search) => (await import('./painter.ts')).findPainter(process.env, ...search),
   findPrinter: async (...search) => (await import('./printer.ts')).findPrinter(process.env, ...search),
 });
 // Not waiting for what still runs beside, but for what is still to be printed.

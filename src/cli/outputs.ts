@@ -43,12 +43,11 @@ export const outputs: { [F in Format]: Output } = {
   pptx: {
     isPrinted: false,
     needsNoFonts: true,
-    make: async (dressed, path, { theme }) => {
+    make: async (dressed, path, job) => {
       // Its writer is loaded for this.
-      const { renderPptx } = await import('../output/pptx/render-pptx.ts');
-      const { deck } = await dressed;
-      const { value, messages } = renderPptx(deck, theme);
-      return { files: [{ path, bytes: value }], messages };
+      const { writePptx } = await import('./write-pptx.ts');
+      const { bytes, messages } = await writePptx(await dressed, job);
+      return { files: [{ path, bytes }], messages };
     },
   },
   md: {

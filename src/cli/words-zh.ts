@@ -184,7 +184,7 @@ export const zh: Words = {
     W_PICTURE: () => ({ text: '有一张图片无法显示', hint: '请另存为 PNG 或 JPEG。' }),
     W_PPTX_PICTURE: (_, { found: [slide = '', kind = ''] = [] }) => ({
       text: `第 ${slide} 页：${kind} 格式的图片不是每个 PowerPoint 都能显示，这里留了一个框`,
-      hint: '请把图片另存为 PNG 或 JPEG。',
+      hint: '请把图片另存为 PNG 或 JPEG；电脑上有 Chrome、Edge 或 Chromium 时会自动转换。',
     }),
     W_PICTURE_MISSING: () => ({ text: '报告旁边没有这张图片', hint: '请把图片放到报告写的位置。' }),
     W_PICTURE_REMOTE: () => ({

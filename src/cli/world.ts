@@ -1,8 +1,10 @@
+import type { Deck } from '../model/deck.ts';
 import type { Result } from '../model/message.ts';
 import type { Language } from '../model/outline.ts';
 import type { LoadFonts } from '../model/theme.ts';
 import type { Measured } from '../output/check/finding.ts';
 import type { Picture, PictureSpec } from '../output/pictures/picture.ts';
+import type { PngOf } from '../output/pptx/png-of.ts';
 
 /** What a command may touch besides files, passed in: tests look on, and what takes long to load is loaded by who needs it. */
 export interface World {
@@ -25,6 +27,8 @@ export interface World {
   findRuler(path: string | undefined, onUnpack: () => void): Promise<Result<Measure | null>>;
   /** Looks for a browser to take pictures of slides with, as `findPrinter` does. */
   findCamera(path: string | undefined, onUnpack: () => void): Promise<Result<TakePictures | null>>;
+  /** Looks for a browser to draw pictures with that PowerPoint does not show, as `findPrinter` does. */
+  findPainter(path: string | undefined, onUnpack: () => void): Promise<Result<DrawPictures | null>>;
   /** All that comes through a pipe, or null where a person's keyboard is at the other end. */
   readPipe(): Promise<Uint8Array | null>;
   /** Shows an address in the person's own browser, as far as there is one. */
@@ -50,6 +54,9 @@ export type Measure = (pages: Promise<readonly string[]>, theme: string) => Prom
 
 /** Pictures of a deck's slides, from a whole page for paper. Value null with an error where that fails. */
 export type TakePictures = (page: Promise<string>, spec: PictureSpec) => Promise<Result<Picture[] | null>>;
+
+/** PNGs of a deck's pictures that not every PowerPoint shows. Value null with an error where that fails. */
+export type DrawPictures = (deck: Deck) => Promise<Result<PngOf | null>>;
 
 /** The person's language by their locale: Chinese where it is zh, else English. @example LC_ALL=zh_CN.UTF-8 → 'zh' */
 export function languageOfPerson(env: NodeJS.ProcessEnv): Language {

@@ -48,6 +48,7 @@ export async function run(line: string[], folder: string, world: Partial<World> 
     loadFonts: async () => ({ value: [], messages: [] }),
     findPrinter: async () => ({ value: printAsText, messages: [] }),
     findCamera: async () => ({ value: takeAsText, messages: [] }),
+    findPainter: async () => ({ value: null, messages: [] }),
     findRuler: async () => ({ value: null, messages: [] }),
     openPage: () => {},
     stopped: Promise.resolve(),

@@ -1,3 +1,5 @@
+import { timeOf } from '../source-date.ts';
+
 /** By this name in a PDF's details Lectern knows a file as its own, and may write over it. */
 const CREATOR = '/Creator (Lectern)';
 
@@ -50,8 +52,9 @@ export function isOurPdf(pdf: Buffer): boolean {
 }
 
 function dateEntry(entry: string, epoch: string | undefined): string {
-  if (!epoch || !/^\d{1,12}$/.test(epoch)) return '';
-  const digits = new Date(Number(epoch) * 1000).toISOString().replace(/\D/g, '').slice(0, 14);
+  const time = timeOf(epoch);
+  if (!time) return '';
+  const digits = time.toISOString().replace(/\D/g, '').slice(0, 14);
   return `${entry.slice(0, entry.indexOf('('))}(D:${digits}+00'00')`;
 }
 

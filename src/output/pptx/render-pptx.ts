@@ -4,7 +4,7 @@ import type { Image } from '../../model/source.ts';
 import type { Theme } from '../../model/theme.ts';
 import { measuredIn } from '../../text/width.ts';
 import { layouts } from './layouts/index.ts';
-import { extensionOf, isShownByOffice } from './office-image.ts';
+import { extensionOf, isShownByOffice, unshownOn } from './office-image.ts';
 import type { Part } from './package.ts';
 import { packageOf, Relations } from './package.ts';
 import { layoutPart } from './parts/layout.ts';
@@ -15,6 +15,7 @@ import { presentationPart } from './parts/presentation.ts';
 import { applicationProperties, coreProperties, PLAIN_PARTS } from './parts/properties.ts';
 import { slidePart } from './parts/slide.ts';
 import { THEME_TYPE, themePart } from './parts/theme.ts';
+import type { PngOf } from './png-of.ts';
 import type { ChartContent } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 import { sheetOf } from './sheet.ts';
@@ -28,19 +29,35 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const METADATA = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
+/** What a file has besides the deck. */
+export interface PptxSpec {
+  /** Pictures of the kinds that not every PowerPoint shows, drawn as PNG; one that is not gets a frame. */
+  pngOf?: PngOf;
+  /** When the file was made, for its properties; null: it does not say, and is the same at all times. */
+  time?: Date | null;
+}
+
 /**
  * The deck as a PowerPoint file to be edited: a master with a layout for each of ours, their placeholders filled, charts and tables native, the speech as notes,
  * the parts of the report as sections. The same bytes for the same deck, in Node and in a browser.
  */
-export function renderPptx(deck: Deck, theme: Theme): Result<Uint8Array> {
+export function renderPptx(
+  deck: Deck,
+  theme: Theme,
+  { pngOf = () => null, time = null }: PptxSpec = {},
+): Result<Uint8Array> {
   return {
-    value: measuredIn(theme.typeface, () => written(deck, theme)),
-    messages: deck.slides.flatMap(unshownOn),
+    value: measuredIn(theme.typeface, () => written(sheetOf(deck, theme, { pngOf, time }))),
+    messages: deck.slides.flatMap((slide) => {
+      const framed = unshownOn(slide).find(({ image }) => !pngOf(image));
+      return framed ? [unshown(slide, framed.image)] : [];
+    }),
   };
 }
 
-function written(deck: Deck, theme: Theme): Uint8Array {
-  const file = new PptxFile(sheetOf(deck, theme));
+function written(sheet: Sheet): Uint8Array {
+  const { deck } = sheet;
+  const file = new PptxFile(sheet);
   file.addMaster();
   for (const [i, slide] of deck.slides.entries()) file.addSlide(slide, i + 1);
   return file.whole();
@@ -136,22 +153,31 @@ class PptxFile {
       emuPerPx,
       nextId: () => ++id,
       linkTo: (slide) => relations.to('slide', `ppt/slides/slide${slide.slice(1)}.xml`),
-      pictureOf: (image) => relations.to('image', this.pictureOf(image)),
+      pictureOf: (image) => {
+        const { shown, drawing } = this.picturePaths(image);
+        return { shown: relations.to('image', shown), drawing: drawing && relations.to('image', drawing) };
+      },
       chartOf: (chart) => relations.to('chart', this.chartOf(chart)),
     };
   }
 
+  /** The parts of a picture: as every Office shows it, and a drawing besides as it is, for those that show it. */
+  private picturePaths(image: Image): { shown: string; drawing: string | null } {
+    const bytes = Uint8Array.from(atob(image.base64), (character) => character.charCodeAt(0));
+    if (isShownByOffice(image))
+      return { shown: this.pictureOf(image.base64, bytes, image.mediaType, extensionOf(image)), drawing: null };
+    const shown = this.pictureOf(`png of ${image.base64}`, this.sheet.pngOf(image)!, 'image/png', 'png');
+    const isDrawing = image.mediaType === 'image/svg+xml';
+    return { shown, drawing: isDrawing ? this.pictureOf(image.base64, bytes, image.mediaType, 'svg') : null };
+  }
+
   /** A picture that several slides show is in the file once. */
-  private pictureOf(image: Image): string {
-    const known = this.pictures.get(image.base64);
+  private pictureOf(key: string, bytes: Uint8Array, mediaType: string, extension: string): string {
+    const known = this.pictures.get(key);
     if (known) return known;
-    const path = `ppt/media/image${this.pictures.size + 1}.${extensionOf(image)}`;
-    this.pictures.set(image.base64, path);
-    this.add(
-      path,
-      image.mediaType,
-      Uint8Array.from(atob(image.base64), (character) => character.charCodeAt(0)),
-    );
+    const path = `ppt/media/image${this.pictures.size + 1}.${extension}`;
+    this.pictures.set(key, path);
+    this.add(path, mediaType, bytes);
     return path;
   }
 
@@ -166,27 +192,13 @@ class PptxFile {
   }
 }
 
-function unshownOn(slide: Slide): Message[] {
-  const unseen = picturesOn(slide).filter((image) => !isShownByOffice(image));
-  return unseen.length > 0 ? [unshown(slide, unseen[0])] : [];
-}
-
-function picturesOn(slide: Slide): Image[] {
-  if (slide.layout === 'picture') return slide.image ? [slide.image] : [];
-  if (slide.layout !== 'mixed') return [];
-  const pieces = slide.bands.flatMap(({ columns }) => columns.flat());
-  return pieces.flatMap((piece) =>
-    piece.kind === 'block' && piece.body.layout === 'picture' && piece.body.image ? [piece.body.image] : [],
-  );
-}
-
 function unshown(slide: Slide, { mediaType }: Image): Message {
   const [, kind] = mediaType.split('/');
   return {
     level: 'warning',
     code: 'W_PPTX_PICTURE',
     text: `slide ${slide.id.slice(1)}: not every PowerPoint shows a picture of the kind ${kind}; a frame stands for it`,
-    hint: 'Save the picture as PNG or JPEG.',
+    hint: 'Save the picture as PNG or JPEG, or have Chrome, Edge or Chromium on the machine, which draw it.',
     span: null,
     found: [slide.id.slice(1), kind],
   };

@@ -143,8 +143,15 @@ function around(shapes: readonly Shape[]): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
+/** Office's own addition for drawings in SVG: programs that do not know it show the PNG. */
+const DRAWING = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
+
 function pictureXml(shape: ShapeOf<'picture'>, writing: Writing): Xml {
-  return xml`<p:pic><p:nvPicPr>${nameXml(shape, writing)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr>${placeholderXml(shape.placeholder)}</p:nvPr></p:nvPicPr><p:blipFill><a:blip r:embed="${writing.pictureOf(shape.image)}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${transformXml(shape.box, writing)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
+  const { shown, drawing } = writing.pictureOf(shape.image);
+  const own =
+    drawing &&
+    xml`<a:extLst><a:ext uri="${DRAWING}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${drawing}"/></a:ext></a:extLst>`;
+  return xml`<p:pic><p:nvPicPr>${nameXml(shape, writing)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr>${placeholderXml(shape.placeholder)}</p:nvPr></p:nvPicPr><p:blipFill><a:blip r:embed="${shown}">${own}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${transformXml(shape.box, writing)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
 }
 
 function frameXml(shape: ShapeOf<'table' | 'chart'>, content: Xml, uri: string, writing: Writing): Xml {

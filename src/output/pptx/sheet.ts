@@ -8,6 +8,7 @@ import type { Words } from '../words.ts';
 import { words } from '../words.ts';
 import type { Palette } from './palette.ts';
 import { paletteOf } from './palette.ts';
+import type { PngOf } from './png-of.ts';
 import type { Box } from './shape.ts';
 import type { PptxWords } from './words.ts';
 import { pptxWords } from './words.ts';
@@ -19,12 +20,15 @@ export interface Sheet {
   words: Words & PptxWords;
   stage: Stage;
   palette: Palette;
+  /** See PptxSpec. */
+  pngOf: PngOf;
+  time: Date | null;
   /** The name of a slide in words. */
   nameOf(slide: Slide): string;
 }
 
 /** A deck in the dress of a theme, before any slide is drawn. */
-export function sheetOf(deck: Deck, theme: Theme): Sheet {
+export function sheetOf(deck: Deck, theme: Theme, { pngOf, time }: Pick<Sheet, 'pngOf' | 'time'>): Sheet {
   const page = screenPage(deck);
   return {
     deck,
@@ -32,6 +36,8 @@ export function sheetOf(deck: Deck, theme: Theme): Sheet {
     words: { ...words[deck.language], ...pptxWords[deck.language] },
     stage: stageOf(deck.aspect, deck.scale),
     palette: paletteOf(theme),
+    pngOf,
+    time,
     nameOf: (slide) => nameOf(slide, page),
   };
 }

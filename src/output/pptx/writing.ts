@@ -13,7 +13,8 @@ export interface Writing {
   nextId(): number;
   /** Ids of relations of the part to other parts. */
   linkTo(slide: string): string;
-  pictureOf(image: Image): string;
+  /** `drawing`: of the same picture as SVG, for programs that show it. */
+  pictureOf(image: Image): { shown: string; drawing: string | null };
   chartOf(chart: ChartContent): string;
 }
 

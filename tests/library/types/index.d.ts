@@ -142,11 +142,23 @@ declare function renderMarkdown(deck: Deck, folder: string): {
   text: string;
   pictures: DraftPicture[];
 };
+/** A picture drawn as PNG, for programs that do not show its own kind; null where there is none. */
+type PngOf = (image: Image) => Uint8Array | null;
+/** What a file has besides the deck. */
+interface PptxSpec {
+  /** Pictures of the kinds that not every PowerPoint shows, drawn as PNG; one that is not gets a frame. */
+  pngOf?: PngOf;
+  /** When the file was made, for its properties; null: it does not say, and is the same at all times. */
+  time?: Date | null;
+}
 /**
  * The deck as a PowerPoint file to be edited: a master with a layout for each of ours, their placeholders filled, charts and tables native, the speech as notes,
  * the parts of the report as sections. The same bytes for the same deck, in Node and in a browser.
  */
-declare function renderPptx(deck: Deck, theme: Theme): Result<Uint8Array>;
+declare function renderPptx(deck: Deck, theme: Theme, {
+  pngOf,
+  time
+}?: PptxSpec): Result<Uint8Array>;
 /**
  * A deck to hand out: what its slides show and nothing that is only said to them. The index goes too, for its rows are sentences of the notes.
  * @example slides [{ id: 's1', notes: [{ … }] }, …, { id: 's9', layout: 'figure-index' }] → [{ id: 's1', notes: [] }, …]
@@ -176,4 +188,4 @@ declare function readTheme(name: string, css: string): Promise<Result<Theme | nu
 declare function themeNames(): string[];
 /** A theme by name; for an unknown one null and the error E_THEME with the names there are. */
 declare function loadTheme(name: string): Result<Theme | null>;
-export { type Answer, type Aspect, type Blank, type Block, type BuiltDeck, type Callout, type Characters, type Deck, type DeckOptions, type DeckSection, type DeckSpec, type DraftPicture, type Dropped, type FigureKind, type Figures, type FontFile, type Image, type InspectReport, type Item, type KeyFigure, type Language, type LoadFonts, type Message, type Notation, type Note, type Outline, type Paper, type Phrase, type Point, type Question, type ReaderEffects, type Reading, type ReadingSpec, type Result, type ScreenSpec, type Section, type SectionKind, type Sentence, type Sheet, type Slide, type SlidesAPage, type Source, type Span, type SplitFile, type Theme, type Typeface, type Understanding, type Where, buildDeck, charactersOf, composeDeck, findFigures, findNotation, formatMessage, inspectReport, loadTheme, makeDeck, questionsOf, readForm, readSource, readTheme, recogniseOutline, renderHtml, renderMarkdown, renderPaper, renderPptx, renderReading, renderSplit, themeNames, understand, withoutNotes };
+export { type Answer, type Aspect, type Blank, type Block, type BuiltDeck, type Callout, type Characters, type Deck, type DeckOptions, type DeckSection, type DeckSpec, type DraftPicture, type Dropped, type FigureKind, type Figures, type FontFile, type Image, type InspectReport, type Item, type KeyFigure, type Language, type LoadFonts, type Message, type Notation, type Note, type Outline, type Paper, type Phrase, type PngOf, type Point, type PptxSpec, type Question, type ReaderEffects, type Reading, type ReadingSpec, type Result, type ScreenSpec, type Section, type SectionKind, type Sentence, type Sheet, type Slide, type SlidesAPage, type Source, type Span, type SplitFile, type Theme, type Typeface, type Understanding, type Where, buildDeck, charactersOf, composeDeck, findFigures, findNotation, formatMessage, inspectReport, loadTheme, makeDeck, questionsOf, readForm, readSource, readTheme, recogniseOutline, renderHtml, renderMarkdown, renderPaper, renderPptx, renderReading, renderSplit, themeNames, understand, withoutNotes };

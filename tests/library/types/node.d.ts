@@ -1,4 +1,4 @@
-import { Aspect, BuiltDeck, Characters, DeckOptions, FontFile, LoadFonts, ReaderEffects, Result, Typeface } from "./shared.js";
+import { Aspect, BuiltDeck, Characters, Deck, DeckOptions, FontFile, Image, LoadFonts, ReaderEffects, Result, Typeface } from "./shared.js";
 /**
  * What a report in a folder may need of this machine, as `buildDeck` takes it: pictures beside it, old Word documents, typefaces.
  * @example await buildDeck(bytes, 'report.docx', { ...effectsIn('reports'), theme: 'council' })
@@ -82,9 +82,15 @@ interface Picture {
   bytes: Buffer;
 }
 /**
+ * Has a browser draw the pictures of a deck that not every PowerPoint shows (SVG, WebP), for `renderPptx`. Nothing in them is run or fetched.
+ * A picture that it can't draw has none. The same browser gives the same bytes.
+ * @returns value null with E_IMAGES_BROWSER where the browser does not work, E_IMAGES_TIME where it does not answer
+ */
+declare function pngsFor(deck: Pick<Deck, 'slides'>, browser: Browser, patience?: Patience): Promise<Result<((image: Image) => Uint8Array | null) | null>>;
+/**
  * A picture of every slide, or one of all. The same page and browser give the same bytes.
  * @param html a whole page of slides as `renderPaper` makes it; where it is a promise, the browser starts while it is made
  * @returns value null with E_IMAGES_BROWSER where the browser does not work, E_IMAGES_TIME where it does not answer
  */
 declare function takePictures(html: string | Promise<string>, spec: PictureSpec, browser: Browser, patience?: Patience): Promise<Result<Picture[] | null>>;
-export { type Browser, type Patience, type Picture, type PictureFormat, type PictureSpec, type Search, buildFile, effectsIn, findBrowser, loadFonts, printPdf, takePictures };
+export { type Browser, type Patience, type Picture, type PictureFormat, type PictureSpec, type Search, buildFile, effectsIn, findBrowser, loadFonts, pngsFor, printPdf, takePictures };

@@ -76,7 +76,7 @@ function legendShapes({ legend }: PictureSlide, box: Box, sheet: Sheet): Shape[]
 
 function imageShape(slide: PictureSlide, box: Box, sheet: Sheet): Shape {
   const { image, alternative } = slide;
-  if (!image || !isShownByOffice(image)) return slotShape(slide, box, sheet);
+  if (!image || !(isShownByOffice(image) || sheet.pngOf(image))) return slotShape(slide, box, sheet);
   return {
     kind: 'picture',
     name: alternative?.text ?? sheet.nameOf(slide),

@@ -1,13 +1,17 @@
+import { authorOf } from '../../author.ts';
 import { APPLICATION } from '../mark.ts';
 import type { Sheet } from '../sheet.ts';
 import { rawXml, xml } from '../xml.ts';
 import { NAMESPACES, partText } from './part.ts';
 
-/** What the file says about itself: title, who speaks, language. A report does not say when it was written, so there is no time. */
-export function coreProperties({ deck, nameOf }: Sheet): string {
-  const creator = deck.byline[0]?.text ?? '';
+/** What the file says about itself: title, who speaks, language, and where it was told that, when it was made: a report does not say. */
+export function coreProperties({ deck, time, nameOf }: Sheet): string {
+  const creator = authorOf(deck);
+  const when = time && xml`${time.toISOString().replace(/\.\d+Z$/, 'Z')}`;
+  const dated = (name: 'created' | 'modified') =>
+    when && xml`<dcterms:${{ xml: name }} xsi:type="dcterms:W3CDTF">${when}</dcterms:${{ xml: name }}>`;
   return partText(
-    xml`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${deck.title?.text ?? nameOf(deck.slides[0])}</dc:title>${creator && xml`<dc:creator>${creator}</dc:creator>`}<dc:language>${deck.language === 'zh' ? 'zh-CN' : 'en-US'}</dc:language></cp:coreProperties>`,
+    xml`<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${deck.title?.text ?? nameOf(deck.slides[0])}</dc:title>${creator && xml`<dc:creator>${creator}</dc:creator>`}<dc:language>${deck.language === 'zh' ? 'zh-CN' : 'en-US'}</dc:language>${dated('created')}${dated('modified')}</cp:coreProperties>`,
   );
 }
 
