@@ -62,6 +62,14 @@ describe('who tells, sees or owns a figure is not what it measures', () => {
     ['The branch saw visits increase by 8% and loans jump by more than 10%.', ['8% ↑ visits', 'more than 10% ↑ loans']],
     ['The audit indicated that about 16% was spent on repairs.', ['about 16% spent on repairs']],
     ['The museum saw an almost 40% increase in the past year in guided tours.', ['almost 40% ↑ guided tours']],
+    [
+      'In May 93.8% of patients waited less than four hours.',
+      ['93.8% patients waited less than four hours', 'less than four hours patients'],
+    ],
+    [
+      'Last year 98% of callers were dealt with in four minutes.',
+      ['98% callers dealt with in four minutes', 'four minutes callers'],
+    ],
     ['We let 212 and 340 homes.', ['212 homes', '340 homes homes']],
     ['Online sales were up 66% over the last five years.', ['66% ↑ Online sales', 'five years Online sales']],
     [

@@ -14,7 +14,8 @@ const PERIOD =
 const WHICH =
   /^(?:last|next|this|past|previous|prior|first|second|third|fourth|final|same|latest|recent|current|coming|fiscal|financial|calendar|year-ago|corresponding|the|a|an|each|every|full|whole|entire|that|our|its|one|early|late|mid|end|start|beginning|middle|\d+(?:st|nd|rd|th))$/;
 
-const SPAN = /(?:years?|quarters?|months?|weeks?|days?|decades?|hours?)$/;
+/** An amount of time: “(less than) four hours”. */
+export const SPAN = /(?:minutes?|years?|quarters?|months?|weeks?|days?|decades?|hours?)$/;
 
 /** How many words from `at` say when: “last year”, “the third quarter of 2021”; 0 for none. */
 export function timeAt(words: readonly Word[], at: number): number {

@@ -1,4 +1,4 @@
-import { none, type Range, timeAt } from './noun-phrases.ts';
+import { none, type Range, SPAN, timeAt } from './noun-phrases.ts';
 import type { Word } from './words-of.ts';
 
 const DENIES =
@@ -87,7 +87,7 @@ function endsHere(words: readonly Word[], at: number, from: number): boolean {
   if (kind === 'date' && words[at + 1]?.kind === 'noun' && timeAt(words, at) <= 1) return false;
   if (
     kind === 'mark' ||
-    kind === 'amount' ||
+    (kind === 'amount' && !SPAN.test(low)) ||
     kind === 'date' ||
     low === 'while' ||
     low === 'which' ||
