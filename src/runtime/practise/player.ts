@@ -14,6 +14,8 @@ export function openPlayer(
 ): void {
   let at = first;
   let address = '';
+  // Turning the slides is no talk: its timer stays as it is.
+  const { timer } = talk;
   const audio = element(document, 'audio', {
     controls: true,
     onended: () => at < recordings.length - 1 && play(at + 1),
@@ -56,10 +58,32 @@ export function openPlayer(
   function leave(): void {
     audio.pause();
     URL.revokeObjectURL(address);
+    window.removeEventListener('keydown', onKey, { capture: true });
     player.remove();
+    talk.timer = timer;
     setListening(false);
     back();
   }
+  /** What turns the slides goes to their pieces; the space bar stops and goes on. */
+  function onKey(event: KeyboardEvent): void {
+    const act = actOf(event);
+    if (!act || document.querySelector('dialog[open]')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    act();
+  }
+  function actOf({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): (() => void) | undefined {
+    if (ctrlKey || metaKey || altKey || target === audio) return undefined;
+    if (key === ' ') return (target as Element).closest('button') ? undefined : toggle;
+    const step = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }[key];
+    return step ? () => play(at + step) : key === 'Escape' ? leave : undefined;
+  }
+  function toggle(): void {
+    if (audio.paused) audio.play().catch(() => {});
+    else audio.pause();
+  }
+  // Before reveal.js and the deck's own keys.
+  window.addEventListener('keydown', onKey, { capture: true });
   document.body.append(player);
   setListening(true);
   close.focus();
