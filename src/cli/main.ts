@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { loadFonts } from '../output/fonts/load-fonts.ts';
 import { rememberedFonts } from '../output/fonts/remembered-fonts.ts';
 import { startQuickly } from './quick-start.ts';
+import { givenTo, wantsBrowser } from './wants-browser.ts';
 import { warmProgram } from './warm-program.ts';
 
 const line = process.argv.slice(2);
@@ -20,6 +22,10 @@ for (const [name, number] of [
 ] as const) {
   process.on(name, () => process.exit(128 + number));
 }
+
+// A browser takes longest of all.
+if (report !== undefined && existsSync(report) && wantsBrowser(line))
+  await (await import('./printer.ts')).prepareBrowser(process.env, givenTo('--browser', line));
 
 const { lectern } = warmProgram(new URL('.', import.meta.url)) ?? (await import('./lectern.ts'));
 const code = await lectern(line, {

@@ -101,9 +101,9 @@ function hyperfine(printers: readonly Printer[], { env, folder }: Material): num
   const lines = printers.map(({ command }) => command.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' '));
   const forget = `rm -rf '${env.LECTERN_CACHE}'`;
   const options = ['-N', '--warmup', '1', '--runs', String(RUNS), '--prepare', forget, '--export-json', results];
-  const { status, error, stderr } = spawnSync('hyperfine', [...options, ...lines], { encoding: 'utf8', env });
+  const { status, error, stdout, stderr } = spawnSync('hyperfine', [...options, ...lines], { encoding: 'utf8', env });
   if (error) return inTurns(printers, RUNS).map((milliseconds) => milliseconds / 1000);
-  if (status !== 0) throw new Error(stderr);
+  if (status !== 0) throw new Error(stdout + stderr);
   return JSON.parse(readFileSync(results, 'utf8')).results.map(({ median }: { median: number }) => median);
 }
 

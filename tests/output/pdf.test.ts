@@ -7,6 +7,7 @@ import type { Browser } from '../../src/output/pdf/find-browser.ts';
 import { findBrowser } from '../../src/output/pdf/find-browser.ts';
 import { isOurPdf } from '../../src/output/pdf/pdf-details.ts';
 import { printPdf } from '../../src/output/pdf/print-pdf.ts';
+import { startEarly } from '../../src/output/pdf/start-browser.ts';
 import type { PrintedDeck } from './read-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -154,6 +155,16 @@ it('ends a browser that hangs, and gives up after the second', async () => {
   const { value, messages } = await printPdf(waiting, never, { patienceSeconds: 1.5 });
   expect(value).toBe(null);
   expect(messages).toMatchObject([{ code: 'E_PDF_TIME', text: expect.stringMatching(/nor at a second try$/) }]);
+  expect(starts()).toBe(2);
+});
+
+it('prints with a browser that was started before, and with another one after it', async () => {
+  const { program, starts } = moody(`exec '${browser.path}' "$@"`);
+  startEarly(program);
+  const first = await printPdf(page, program);
+  expect(first.messages).toEqual([]);
+  expect(starts()).toBe(1);
+  expect((await printPdf(page, program)).value).toEqual(first.value);
   expect(starts()).toBe(2);
 });
 

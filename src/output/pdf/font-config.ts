@@ -34,10 +34,13 @@ async function writeBeside(file: string, text: string): Promise<void> {
   await rename(`${file}.${process.pid}`, file);
 }
 
+/** Looks no further than the first one: some machines have thousands. */
 async function hasFont(folders: readonly string[]): Promise<boolean> {
   for (const folder of folders) {
-    const files = await readdir(folder, { recursive: true }).catch(() => []);
-    if (files.some((file) => /\.(?:ttf|otf|ttc|pfb)$/i.test(file))) return true;
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    if (entries.some(({ name }) => /\.(?:ttf|otf|ttc|pfb)$/i.test(name))) return true;
+    const below = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+    if (await hasFont(below)) return true;
   }
   return false;
 }

@@ -53,7 +53,7 @@ async function once<T>(
   signal?.throwIfAborted();
   const running = started(browser);
   if (running instanceof Error) return broken(code, browser, running);
-  const { ended, stop } = running;
+  const { ended, page, stop } = running;
   let heardAt = performance.now();
   const send: SendCommand = async (...command) => {
     const answer = await running.send(...command);
@@ -61,11 +61,8 @@ async function once<T>(
     return answer;
   };
   const worked = async () => {
-    const opened = openPage(send);
-    // While the material is made nobody listens yet.
-    opened.catch(() => {});
     await material;
-    return opened.then(work).catch((error) => broken(code, browser, error));
+    return page.then((opened) => work(pageOf(opened, send))).catch((error) => broken(code, browser, error));
   };
   try {
     return await Promise.race([
@@ -103,16 +100,12 @@ function again({ messages: [{ text }] }: Result<unknown>): Message {
   return { level: 'warning', code: 'W_BROWSER_AGAIN', text: `${text}; a second one did`, hint: '', span: null };
 }
 
-async function openPage(send: SendCommand): Promise<BrowserPage> {
-  const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
-  const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
-  const inPage: SendCommand = (method, parameters) => send(method, parameters, sessionId as string);
-  const { frameTree } = await inPage('Page.getFrameTree');
-  const { id } = (frameTree as { frame: { id: string } }).frame;
+function pageOf({ sessionId, frameId }: Awaited<RunningBrowser['page']>, send: SendCommand): BrowserPage {
+  const inPage: SendCommand = (method, parameters) => send(method, parameters, sessionId);
   return {
     send: inPage,
     open: async (html) => {
-      await inPage('Page.setDocumentContent', { frameId: id, html });
+      await inPage('Page.setDocumentContent', { frameId, html });
     },
     evaluate: async (expression) => {
       const answer = await inPage('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });

@@ -11,6 +11,8 @@ import type { Browser } from './find-browser.ts';
 /** A browser that runs for us alone, with a profile that is thrown away. */
 export interface RunningBrowser {
   send: SendCommand;
+  /** Its only page, empty: the session that commands to it name, and its frame. */
+  page: Promise<{ sessionId: string; frameId: string }>;
   /** Rejects with the browser's last words when it ends by itself; never resolves. */
   ended: Promise<never>;
   /** Ends it with all its processes and removes its profile. Happens by itself when our process exits. */
@@ -21,6 +23,8 @@ export interface RunningBrowser {
 const ARGUMENTS = [
   '--headless',
   '--remote-debugging-pipe',
+  // Its one page is opened by us.
+  '--no-startup-window',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
@@ -30,6 +34,8 @@ const ARGUMENTS = [
   '--disable-breakpad',
   '--disable-crash-reporter',
   '--disable-gpu',
+  // Its profile stays in memory: sixty files less to write and to remove, a tenth of the time of a PDF.
+  '--incognito',
   // Containers have 64 MB of shared memory, too little for a page with pictures.
   '--disable-dev-shm-usage',
   '--host-resolver-rules=MAP * ~NOTFOUND',
@@ -40,10 +46,28 @@ const ARGUMENTS = [
   '--force-color-profile=srgb',
 ];
 
+/** A browser that was started before it was needed. */
+let early: { path: string; running: RunningBrowser } | null = null;
+
+/** Starts a browser beside what is done next, for the next `startBrowser` of its program, which meets what went wrong here. Needed only by who is in a hurry. */
+export function startEarly(browser: Browser): void {
+  try {
+    early = { path: browser.path, running: started(browser) };
+  } catch {
+    // No folder for its profile: the next one says so.
+  }
+}
+
 /** Starts a browser in a process group of its own, so that it can be ended with its children. What goes wrong is told by `ended`. */
-export function startBrowser({ path, args, env }: Browser): RunningBrowser {
+export function startBrowser(browser: Browser): RunningBrowser {
+  const running = early?.path === browser.path ? early.running : started(browser);
+  early = null;
+  return running;
+}
+
+function started({ path, args, env }: Browser): RunningBrowser {
   const profile = mkdtempSync(join(tmpdir(), `lectern-print-${process.pid}-`));
-  const browser = spawn(path, [...ARGUMENTS, ...args, `--user-data-dir=${profile}`, 'about:blank'], {
+  const browser = spawn(path, [...ARGUMENTS, ...args, `--user-data-dir=${profile}`], {
     env,
     detached: process.platform !== 'win32',
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
@@ -57,7 +81,21 @@ export function startBrowser({ path, args, env }: Browser): RunningBrowser {
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
   };
   process.on('exit', stop);
-  return { send: devtoolsPipe(toBrowser, fromBrowser), ended: endOf(browser, errors), stop };
+  const send = devtoolsPipe(toBrowser, fromBrowser);
+  return { send, page: openPage(send), ended: endOf(browser, errors), stop };
+}
+
+function openPage(send: SendCommand): RunningBrowser['page'] {
+  const opening = async () => {
+    const { targetId } = await send('Target.createTarget', { url: 'about:blank' });
+    const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
+    const { frameTree } = await send('Page.getFrameTree', {}, sessionId as string);
+    return { sessionId: sessionId as string, frameId: (frameTree as { frame: { id: string } }).frame.id };
+  };
+  const page = opening();
+  // It may fail before anybody asks for it.
+  page.catch(() => {});
+  return page;
 }
 
 function endOf(browser: ChildProcess, errors: Readable): Promise<never> {
