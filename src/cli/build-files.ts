@@ -15,7 +15,7 @@ import { refuseEdited } from './refuse-edited.ts';
 import type { Written } from './summary.ts';
 import type { Words } from './words.ts';
 import type { Print, World } from './world.ts';
-import { writeWhole } from './write-file.ts';
+import { writeTogether } from './write-file.ts';
 
 /** Everything that building one deck needs to know. */
 export interface Job {
@@ -97,7 +97,7 @@ async function writeOutput(
   progress.step(format);
   if (outputs[format].isEdited && !job.options.isForced)
     for (const file of files) await refuseEdited(file.path, file.bytes, world, words);
-  for (const file of files) await writeWhole(file.path, file.bytes, world, words);
+  await writeTogether(files, world, words);
   progress.step(format);
   if (files.length === 0) return { file: null, messages };
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);

@@ -11,26 +11,49 @@ process.on('exit', () => {
   for (const file of unfinished) rmSync(file, { force: true });
 });
 
+/** A file to be written, its path as it is shown to the person. */
+interface NewFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** Writes a whole file or none. Makes its folder. @throws Mistake where the place can't be written */
+export async function writeWhole(path: string, bytes: Uint8Array, world: World, words: Words): Promise<void> {
+  await writeTogether([{ path, bytes }], world, words);
+}
+
 /**
- * Writes a whole file or none: beside its place first, then renamed. Makes its folder.
- * @throws Mistake where the place can't be written
+ * Writes files that belong together, all whole or none: beside their places first, then renamed in their order. Makes their folders.
+ * @throws Mistake where one of them can't be written
  */
-export async function writeWhole(path: string, content: Uint8Array, world: World, words: Words): Promise<void> {
-  // A link stays one.
-  const file = await realpath(resolve(world.folder, path)).catch(() => resolve(world.folder, path));
-  const beside = `${file}.${process.pid}.part`;
-  unfinished.add(beside);
+export async function writeTogether(files: readonly NewFile[], world: World, words: Words): Promise<void> {
+  const written: { beside: string; file: string; path: string }[] = [];
   try {
-    await makeFolder(dirname(file));
-    await writeFile(beside, content);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true }).catch(() => {});
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw complaint(words, 'E_WRITE', path, words.whys[code] ?? code);
+    for (const { path, bytes } of files) {
+      // A link stays one.
+      const file = await realpath(resolve(world.folder, path)).catch(() => resolve(world.folder, path));
+      const beside = `${file}.${process.pid}.part`;
+      unfinished.add(beside);
+      written.push({ beside, file, path });
+      await orMistake(path, words, async () => {
+        await makeFolder(dirname(file));
+        await writeFile(beside, bytes);
+      });
+    }
+    for (const { beside, file, path } of written) await orMistake(path, words, () => rename(beside, file));
   } finally {
-    unfinished.delete(beside);
+    for (const { beside } of written) {
+      await rm(beside, { force: true }).catch(() => {});
+      unfinished.delete(beside);
+    }
   }
+}
+
+async function orMistake(path: string, words: Words, write: () => Promise<void>): Promise<void> {
+  await write().catch((error: NodeJS.ErrnoException) => {
+    const code = error.code ?? String(error);
+    throw complaint(words, 'E_WRITE', path, words.whys[code] ?? code);
+  });
 }
 
 /** Makes a folder and those above it, one by one: Node's own `recursive` never comes back where a file system says ENOENT to every one, as /proc does. */

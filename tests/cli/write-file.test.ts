@@ -40,3 +40,17 @@ it.each([
   expect(readFileSync(join(folder, 'talk.pdf')).equals(before)).toBe(true);
   expect(filesIn(folder)).toEqual(['report.txt', 'talk.pdf']);
 });
+
+it('leaves all pictures of yesterday where one of today has no room', async () => {
+  const folder = folderWith({ 'report.txt': REPORT });
+  await run(['images', 'report.txt', '-o', 'talk/'], folder);
+  const before = readFileSync(join(folder, 'talk/01.png'));
+  vi.mocked(writeFile).mockImplementationOnce(vi.mocked(writeFile).getMockImplementation()!);
+  failAfterHalf('ENOSPC');
+  const now = await run(['images', 'report.txt', '-o', 'talk/', '--theme', 'night'], folder);
+  expect(now.errors).toBe(
+    "talk/02.png: it can't be written: the disk is full (E_WRITE). Give another place with -o.\n",
+  );
+  expect(readFileSync(join(folder, 'talk/01.png')).equals(before)).toBe(true);
+  expect(filesIn(join(folder, 'talk'))).toEqual(['01.png', '02.png']);
+});

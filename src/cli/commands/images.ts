@@ -18,7 +18,7 @@ import { messageLine } from '../say-messages.ts';
 import type { Words } from '../words.ts';
 import { complaint } from '../words.ts';
 import type { World } from '../world.ts';
-import { writeWhole } from '../write-file.ts';
+import { writeTogether } from '../write-file.ts';
 import type { Command } from './command.ts';
 
 /** `lectern images REPORT`: a picture of every slide in a folder, or with `--sheet` one of all. */
@@ -66,15 +66,15 @@ async function placeFor(report: string, options: Options, world: World, words: W
   return output;
 }
 
-/** All or, where one of them is somebody else's, none. */
+/** All, or none where one of them is somebody else's or can't be written. */
 async function write(pictures: Picture[], place: string, options: Options, world: World, words: Words) {
   const files = pictures.map(({ name, bytes }) => ({
     path: options.pictures.isSheet ? place : join(place, name),
-    content: bytes,
+    bytes,
   }));
   if (!options.isForced) for (const { path } of files) await refuseForeign(isOurPicture, path, world, words);
-  for (const { path, content } of files) await writeWhole(path, content, world, words);
-  return files.map(({ path, content }) => ({ path, bytes: content.length }));
+  await writeTogether(files, world, words);
+  return files.map((file) => ({ path: file.path, bytes: file.bytes.length }));
 }
 
 function summary(
