@@ -16,16 +16,30 @@ describe('the figure drill', () => {
     await drill().waitFor();
   }
 
-  test('asks by keyboard alone, one card after the other, each with its answer and its slide', async () => {
+  /** Where figures stand that slides set large. */
+  const largeOnes = () =>
+    deck.evaluate(() =>
+      [...document.querySelectorAll('.slides .callout')].flatMap((callout) =>
+        [callout, ...callout.querySelectorAll('[data-source]')].flatMap((each) =>
+          (each.getAttribute('data-source') ?? '').split(' ').map(Number.parseFloat),
+        ),
+      ),
+    );
+
+  test('asks by keyboard alone, first what slides set large, each with its answer, its slide and its sentence', async () => {
     await openDrill();
-    const [first] = cardsOf(about.figures, String);
-    expect(await front()).toBe(`${first!.front}?`);
+    const asked = await front();
+    const first = cardsOf(about.figures, String).find((card) => `${card.front}?` === asked);
+    expect(await largeOnes()).toContain(first!.start);
     expect(await drill().getByText(first!.back, { exact: true }).count()).toBe(0);
     await deck.keyboard.press('Enter');
     await drill().getByText(first!.back, { exact: true }).waitFor();
     await drill()
       .getByText(/^Slide \d+ of/)
       .waitFor();
+    const sentence = (await drill().locator('.lectern-sentence').textContent())!;
+    expect(sentence.replace(/\s/g, '')).toContain(first!.back.replace(/[^\d.,]/g, ''));
+    expect(sentence.length).toBeGreaterThan(first!.back.length + 10);
     await deck.keyboard.press('3');
     await expect.poll(front).not.toBe(`${first!.front}?`);
   });

@@ -296,7 +296,7 @@ describe('the report of a run', () => {
     await deck.clock.runFor(2000);
     const inSlot = await speakerView();
     expect(inSlot.plan).toBe(720);
-    expect(inSlot.end).toMatch(/behind$/);
+    expect(inSlot.end).toMatch(/late$/);
     expect(Math.abs(secondsOf(inSlot.end) - (own - 720))).toBeLessThan(own * 0.02);
   });
 

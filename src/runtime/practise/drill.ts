@@ -1,10 +1,10 @@
 import { openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import type { Talk } from '../talk.ts';
-import { notePlaces } from '../trace.ts';
 import type { Card } from './cards.ts';
 import { drillOf } from './kept-schedule.ts';
 import { comesAgain, countsOf, type Mark, marked, nextCard } from './schedule.ts';
+import { sentenceText } from './sentence-text.ts';
 import type { PractiseWords } from './words.ts';
 
 /** New cards in one sitting: more are not kept. */
@@ -66,19 +66,20 @@ export function openDrill(talk: Talk, words: PractiseWords, back: () => void): v
     reveal.focus();
   };
   const tell = (card: Card, answer: HTMLElement, buttons: HTMLElement) => {
-    const slide = slideOf(talk, card.start);
+    const told = sentenceOf(talk, card.start);
     answer.replaceChildren(
       element(document, 'p', { class: 'lectern-back' }, card.back),
-      ...(slide < 0
-        ? []
-        : [
+      ...(told
+        ? [
+            element(document, 'p', { class: 'lectern-sentence' }, told.text),
             element(
               document,
               'p',
               { class: 'lectern-quiet', lang: talk.language },
-              talk.words.place(slide + 1, talk.slides.length),
+              talk.words.place(told.slide + 1, talk.slides.length),
             ),
-          ]),
+          ]
+        : []),
     );
     const times = comesAgain(schedule, card, Date.now());
     buttons.replaceChildren(
@@ -127,7 +128,10 @@ export function openDrill(talk: Talk, words: PractiseWords, back: () => void): v
   show();
 }
 
-/** Index of the slide whose notes have a place of the report; -1 where none has. */
-function slideOf(talk: Talk, place: number): number {
-  return talk.slides.findIndex((slide) => notePlaces([slide]).some(({ start, end }) => start <= place && place < end));
+/** The sentence that has a place of the report, and the slide whose notes have it; null where none has. */
+function sentenceOf(talk: Talk, place: number): { slide: number; text: string } | null {
+  const found = talk.page.sentences.find(([, start, end]) => start <= place && place < end);
+  if (!found) return null;
+  const [slide, start, end] = found;
+  return { slide, text: sentenceText(talk.slides[slide], { start, end }) };
 }

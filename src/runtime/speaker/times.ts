@@ -84,7 +84,7 @@ function showLeft(at: Time, words: Words, share: Share): void {
 function showEnd(at: Time, { words, language }: Talk, { endsAt, behindMs }: Standing): void {
   const minutes = formatDuration(Math.abs(behindMs));
   const way =
-    Math.abs(behindMs) < ON_TIME_MS ? words.onTime : behindMs > 0 ? words.behind(minutes) : words.ahead(minutes);
+    Math.abs(behindMs) < ON_TIME_MS ? words.onTime : behindMs > 0 ? words.late(minutes) : words.early(minutes);
   showTime(at, words.ends, formatClock(new Date(endsAt), language, navigator.languages), way);
   at.box.classList.toggle('lectern-over', behindMs >= ON_TIME_MS);
 }
