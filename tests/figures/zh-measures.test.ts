@@ -27,6 +27,15 @@ describe('a figure whose words only say against what it is held belongs to what 
 });
 
 test.each([
+  ['水稻播种面积3.1万亩，总产量1.4万吨。', ['水稻播种面积 3.1万亩', '水稻总产量 1.4万吨']],
+  ['东港旅客吞吐量首次突破千万人次大关。', ['东港旅客吞吐量 千万人次']],
+  ['零售额增速由负转正，达到3.6%。', ['零售额增速 3.6%']],
+  ['夜班客运量恢复至上年同期的104%。', ['夜班客运量 104%']],
+])('a figure is of what was grown, of what reached a mark, of what turned: %s', (sentence, expected) => {
+  expect(labels(sentence)).toEqual(expected);
+});
+
+test.each([
   ['新登记商户640户，总量突破2.1万户。', ['新登记商户 640户', '商户总量 2.1万户']],
   ['新设外贸企业42家，总数达到318家。', ['新设外贸企业 42家', '外贸企业总数 318家']],
   ['新能源汽车产量3.2万辆，总量居全省第三。', ['新能源汽车产量 3.2万辆', '新能源汽车产量总量 全省第三']],

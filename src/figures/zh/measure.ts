@@ -83,8 +83,14 @@ function measureOf(place: Place, text: string, subject: Stretch | null): Found {
 const NEW = /^新(?:登记|注册|设立|认定|签约|引进|开工|投产|增|建|设|办|批)(?=\p{Script=Han}{2})/u;
 const IN_ALL = /^(?:总量|总数|总规模)/;
 
+/** 播种面积120万亩，总产量52万吨: what is grown there, not the area. */
+const AREA = /(?:播种|种植|栽培)面积$/;
+const YIELD = /^(?:总|单|亩)?产(?:量)?$/;
+
 /** 新登记|经营主体5318户，…总量突破7.2万户: all of them is not all of the new ones. */
 function inAll(text: string, subject: Stretch, words: string): Stretch {
+  const area = YIELD.test(words) ? AREA.exec(text.slice(...subject)) : null;
+  if (area && area.index > 0) return [subject[0], subject[1] - area[0].length];
   const fresh = IN_ALL.test(words) ? NEW.exec(text.slice(...subject)) : null;
   return fresh ? [subject[0] + fresh[0].length, subject[1]] : subject;
 }
@@ -122,7 +128,7 @@ function whatLasts({ finding, trailTo }: Place, text: string): Stretch | null {
 
 /** What a clause without a figure says of its subject: 产业结构|进一步优化. */
 const COURSE =
-  /^([\p{Script=Han}“”A-Za-z]{3,14}?)(?:进一步|持续|不断|稳步|明显|显著|大幅|逐步|快速|平稳|总体|整体|再上|再创|保持(?:稳|平|较))/u;
+  /^([\p{Script=Han}“”A-Za-z]{3,14}?)(?:进一步|持续|不断|稳步|明显|显著|大幅|逐步|快速|平稳|总体|整体|由负转正|由降转[增升]|止跌回[升稳]|扭亏为盈|再上|再创|保持(?:稳|平|较))/u;
 const LONGEST_CLAUSE = 40;
 
 /** The subject of the clause just before, where that names one and no figure: 产业结构进一步优化，调整为8:41:51. */
@@ -134,6 +140,7 @@ function topicBefore({ clauseFrom }: Place, text: string, subject: Stretch | nul
   if (subject && subject[1] > from) return null;
   const clause = text.slice(from, end);
   const named = /\d/.test(clause) ? null : COURSE.exec(clause);
+  if (named?.[1].endsWith('增速')) return [from, from + named[1].length];
   const topic = named && trim(text, from, from + named[1].length);
   return topic && topic[1] - topic[0] >= 3 ? topic : null;
 }

@@ -137,6 +137,9 @@ export const ARRIVE = oneOf([
 
 /** Words that say nothing about what is counted, at the end of the words before an amount. */
 export const TAIL = oneOf([
+  '恢复至',
+  '恢复到',
+  '已恢复至',
   '年底前',
   '月底前',
   '年前',
