@@ -208,7 +208,7 @@ export const zh: Words = {
     },
     E_ENCODING: (where) => ({ text: `${where}：认不出文字编码`, hint: AS_TEXT }),
     E_NO_BROWSER: (_, { hint }) => ({
-      text: '没有找到 Chrome、Edge 或 Chromium，生成 PDF 和测量幻灯片需要一个',
+      text: '没有找到 Chrome、Edge 或 Chromium：PDF、图片和测量需要一个，HTML 和 PPTX 不需要',
       hint: `安装：${hint.replace(/^Get one: /, '')}`,
     }),
     E_BROWSER: () => ({

@@ -113,7 +113,7 @@ function noBrowser(): Result<null> {
   const command = commands[process.platform] ?? 'npx playwright-core install --with-deps chromium-headless-shell';
   return failure(
     'E_NO_BROWSER',
-    'no Chrome, Edge or Chromium found, and a PDF or a check needs one',
+    'no Chrome, Edge or Chromium found: PDF, pictures and checks need one, HTML and PowerPoint do not',
     `Get one: ${command}`,
   );
 }
