@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { chromium } from 'playwright-core';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { Deck, Slide } from '../../src/model/deck.ts';
 import type { Paper } from '../../src/model/paper.ts';
 import type { FontFile } from '../../src/model/theme.ts';
@@ -101,6 +102,33 @@ describe.each(SAMPLES)('%s on paper', (file) => {
     expect(printed.text).toContain('0:00–');
     expect(printed.bytes).not.toContain('/Type3');
   });
+});
+
+it.each([
+  { content: 'handout', slidesAPage: 1, sheet: 'a4' },
+  { content: 'speech', sheet: 'a4' },
+] as const)('sets the apostrophes of an English $content as narrow as letters', async (paper) => {
+  const text = '# Roads\n\nThis year’s works are done, and so are last year’s.\n';
+  const { value } = await understand(new TextEncoder().encode(text), 'roads.md');
+  const deck = makeDeck(value!, { aspect: '16:9' }).value;
+  const { value: fonts } = await loadFonts(charactersOf(deck));
+  const running = await chromium.launch({ executablePath: browser.path, args: browser.args, env: browser.env });
+  onTestFinished(() => running.close());
+  const page = await running.newPage();
+  await page.setContent(renderPaper(deck, loadTheme('plain').value!, fonts, paper));
+  const width = await page
+    .getByText('This year’s works')
+    .last()
+    .evaluate(async (element) => {
+      await document.fonts.ready;
+      const node = element.firstChild as Text;
+      const range = document.createRange();
+      range.setStart(node, node.data.indexOf('’'));
+      range.setEnd(node, node.data.indexOf('’') + 1);
+      return range.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(element).fontSize);
+    });
+  expect(width).toBeGreaterThan(0.1);
+  expect(width).toBeLessThan(0.5);
 });
 
 /** What stands on all pages, their feet left out: text goes on from page to page. */
