@@ -70,7 +70,10 @@ function measureOf(place: Place, text: string, subject: Stretch | null): Found {
     return found(!isEmpty(lead) && verbOnly.test(words) ? [lead, noun] : [noun], noun);
   const plan = ofPlan(place, text, subject);
   if (plan && subject) return found([shorten(text, subject), plan], subject);
-  if (isEmpty(lead)) return carried(place, text, subject);
+  if (isEmpty(lead)) {
+    const isTotal = /累计/.test(text.slice(place.leadFrom, place.finding.start));
+    return carried(place, text, subject && isTotal ? inAll(text, subject, '总数') : subject);
+  }
   const before = subject && subject[1] <= lead[0] ? subject : null;
   if (before && saysNothing(place, words)) return carried(place, text, before);
   if (before && (RELATION.test(words) || COMPARED.test(words)))

@@ -286,6 +286,7 @@ export const TAIL_CHARACTER =
 
 /** The same at its beginning: time, scope, linking words, bland verbs. */
 export const HEAD = oneOf([
+  '先后',
   '已经',
   '正在',
   '率先',
