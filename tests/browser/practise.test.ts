@@ -199,6 +199,28 @@ test.each([
   },
 );
 
+test('a figure that is hidden in the notes is found by nobody, until it is shown again', async () => {
+  await begin();
+  const figures = deck.getByRole('region', { name: 'Notes' }).locator('[role=button]:not([inert])');
+  while ((await figures.count()) === 0) await deck.keyboard.press('ArrowRight');
+  const all = await figures.count();
+  for (const [hidden, count] of [
+    ['half of it', null],
+    ['first words', null],
+    ['figures only', all],
+    ['nothing', 0],
+    ['full text', all],
+  ] as const) {
+    await deck.keyboard.press('h');
+    await deck.getByRole('button', { name: `By heart: ${hidden}` }).waitFor();
+    if (count !== null) expect(await figures.count(), hidden).toBe(count);
+    for (const name of await figures.evaluateAll((each) =>
+      each.map((figure) => (figure as HTMLElement).innerText.trim()),
+    ))
+      expect(name, hidden).not.toBe('');
+  }
+});
+
 test('notes are learnt by heart in steps; a key shows what is hidden, the next slide hides it again', async () => {
   await begin();
   await deck.keyboard.press('ArrowRight');

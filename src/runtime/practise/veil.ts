@@ -12,6 +12,17 @@ export function veil(region: HTMLElement, language: Language, step: HeartStep, f
   for (const note of region.querySelectorAll<HTMLElement>('p[data-at]')) {
     for (const place of placesIn(note, language, step, figures)) light([note], place, makeVeil).forEach(drawVeil);
   }
+  // A figure of which nothing is to be read can't be found by keyboard or ear either.
+  for (const figure of figuresIn(region)) figure.inert = isHidden(figure);
+}
+
+function figuresIn(region: HTMLElement): Iterable<HTMLElement> {
+  return region.querySelectorAll<HTMLElement>('.lectern-figure');
+}
+
+function isHidden(figure: HTMLElement): boolean {
+  const veiled = [...figure.querySelectorAll('.lectern-veil')].map(({ textContent }) => textContent ?? '').join('');
+  return figure.closest('.lectern-veil') !== null || veiled.length === (figure.textContent ?? '').length;
 }
 
 function makeVeil(): HTMLElement {
@@ -25,6 +36,7 @@ function drawVeil(veiled: HTMLElement): void {
 
 function unveil(region: HTMLElement): void {
   for (const veiled of region.querySelectorAll('.lectern-veil')) veiled.replaceWith(...veiled.firstChild!.childNodes);
+  for (const figure of figuresIn(region)) figure.inert = false;
 }
 
 /** Places of the report that are hidden in a note, sentence by sentence. */
