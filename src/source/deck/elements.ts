@@ -12,6 +12,8 @@ export interface Element extends Span {
 }
 
 const TAG = /<(\/?)([A-Za-z][\w.:-]{0,60})(?=[\s/>])((?:"[^"]*"|'[^']*'|[^'"<>]){0,4000})>/g;
+/** Deeper nesting is no slide but an attack. */
+const DEEPEST = 100;
 const VOID = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /** The elements in a stretch, in order of their opening tags; one that is never closed ends with its tag. @param masked the file without its code */
@@ -31,7 +33,7 @@ export function elementsIn(masked: string, { start, end }: Span): Element[] {
     const inner = { start: at.end, end: at.end };
     const element = { ...at, name, attributes: attributes.replace(/\/$/, ''), open: at, inner, depth: open.length };
     elements.push(element);
-    if (!attributes.endsWith('/') && !VOID.test(name)) open.push(element);
+    if (!attributes.endsWith('/') && !VOID.test(name) && open.length < DEEPEST) open.push(element);
   }
   return elements;
 }
@@ -53,11 +55,12 @@ const SIDE_BY_SIDE =
 const DISPLAY = /display:\s*(?:inline-)?(?:flex|grid)/;
 /** More than this are no columns but tiles. */
 const MOST_COLUMNS = 4;
+/** So many rows and grids of a slide are looked at. */
+const MOST_TRIED = 50;
 
 /** What stands side by side in a stretch: the insides of the elements of its first grid, row or pair of columns; none where it has no such thing. */
 export function columnsIn(elements: readonly Element[], text: string): Span[] {
-  for (const element of elements) {
-    if (!standsSideBySide(element)) continue;
+  for (const element of elements.filter(standsSideBySide).slice(0, MOST_TRIED)) {
     const children = elements.filter(
       ({ depth, start, end }) =>
         depth === element.depth + 1 && start >= element.inner.start && end <= element.inner.end,

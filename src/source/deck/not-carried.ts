@@ -62,7 +62,12 @@ export function notCarried(leftOut: readonly LeftOut[], text: string): Message[]
 function lineNumbers(text: string): (at: number) => number {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map(({ index, 0: end }) => index + end.length)];
   return (at) => {
-    const next = starts.findIndex((start) => start > at);
-    return next < 0 ? starts.length : next;
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle] > at) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   };
 }

@@ -128,7 +128,7 @@ function isParagraphText(line: string): boolean {
   return line.trim() !== '' && !/^\s*(?:#{1,6}\s|<|\||>|[-*+]\s|\d+[.)]\s)/.test(line);
 }
 
-const PICTURE = /!\[([^\]\n]*)\]\(([^()\n]*)\)/g;
+const PICTURE = /!\[([^\]\n]{0,400})\]\(([^()\n]{0,2000})\)/g;
 /** Words in the alternative text that say where and how large. */
 const KEYWORD =
   /(?<=^|\s)(?:bg|fit|contain|cover|auto|vertical|(?:left|right)(?::\d+(?:\.\d+)?%)?|(?:w|width|h|height):\S+|\d+(?:\.\d+)?%|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S+)?)(?=\s|$)/g;

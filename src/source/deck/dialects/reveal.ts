@@ -78,12 +78,13 @@ function cutAt(file: DeckFile, { across, down, notes }: Marks): RawSlide[] {
   const cuts = [...cutsIn(file, across, 'across'), ...cutsIn(file, down, 'down')].sort((a, b) => a.start - b.start);
   const edges = [...cuts, { start: file.text.length, end: file.text.length, way: 'across' as const }];
   let start = file.from;
+  const hasParts = cuts.some(({ way }) => way === 'down');
   let before: 'across' | 'down' = 'across';
   return edges.flatMap((edge) => {
     if (edge.start < start) return [];
     const slide = withNotes({ start, end: edge.start }, file, notes);
     if (before === 'across' && edge.way === 'down') slide.part = 'own';
-    else if (before === 'across' && cuts.some(({ way }) => way === 'down')) slide.part = 'none';
+    else if (before === 'across' && hasParts) slide.part = 'none';
     before = edge.way;
     start = edge.end;
     return [slide];

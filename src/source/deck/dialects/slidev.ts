@@ -49,6 +49,8 @@ function hasOwnKeys(head: Entries): boolean {
   return head.size > 0 && [...head.keys()].every((key) => SLIDE_KEYS.test(key));
 }
 
+/** Characters of a slide's head matter. */
+const LONGEST_HEAD = 4000;
 const RULE = /^---(?!-)[^\n]*$/gm;
 
 /** As Slidev cuts them: a line of `---` that text follows at once opens head matter, which the next such line closes. */
@@ -61,7 +63,8 @@ function partsOf({ bare, text, from, head }: DeckFile): Part[] {
     parts[parts.length - 1].end = rule.start;
     const next = rules[i + 1];
     const opens = next !== undefined && /^[^\S\n]*\S/.test(bare.slice(rule.end, next.start));
-    const own = opens ? entriesIn(text.slice(rule.end, next.start), rule.end) : null;
+    const own =
+      opens && next.start - rule.end < LONGEST_HEAD ? entriesIn(text.slice(rule.end, next.start), rule.end) : null;
     if (own) i++;
     parts.push({ start: own ? next.end : rule.end, end: text.length, head: own ?? new Map() });
   }
