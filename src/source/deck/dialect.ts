@@ -1,5 +1,6 @@
 import type { Slide } from '../../model/deck.ts';
 import type { Span } from '../../model/source.ts';
+import type { MarginOf } from './blocks-in.ts';
 import type { Entries } from './entries.ts';
 import type { LeftOut } from './not-carried.ts';
 import type { Scanned } from './scan.ts';
@@ -19,6 +20,8 @@ export interface RawSlide extends Span {
   unsaid: Span[];
   /** Stretches of the body that are not read as Markdown. */
   hidden: Span[];
+  /** Of a slide in a page of HTML, which stands indented. */
+  marginOf: MarginOf;
   layout: Slide['layout'] | null;
   /** Whether it belongs to the part of the slide before, begins one that is called as it is, or belongs to none. */
   part: 'same' | 'own' | 'none';
@@ -49,6 +52,7 @@ export function rawSlide(span: Span, body: Span = span): RawSlide {
     notes: [],
     unsaid: [],
     hidden: [],
+    marginOf: () => 0,
     layout: null,
     part: 'same',
     columns: [],

@@ -1,14 +1,16 @@
 import type { Result } from '../../model/message.ts';
 import type { Block, Reading, Source, Span } from '../../model/source.ts';
-import type { WrittenDeck } from '../../model/written-slide.ts';
+import type { WrittenDeck, WrittenSlide } from '../../model/written-slide.ts';
 import { foldReading } from '../../text/fold-reading.ts';
+import { languageOf } from '../../text/language.ts';
 import { headMatter } from '../markdown/head-matter.ts';
+import { blocksIn } from './blocks-in.ts';
 import type { DeckFile, Dialect } from './dialect.ts';
 import { dialects } from './dialects/index.ts';
 import type { Entries } from './entries.ts';
 import { headEntries } from './entries.ts';
 import { notCarried } from './not-carried.ts';
-import { blocksIn, readSlide } from './read-slide.ts';
+import { readSlide } from './read-slide.ts';
 import { scan } from './scan.ts';
 
 /**
@@ -28,7 +30,10 @@ function readIn(dialect: Dialect, file: DeckFile, name: string, encoding: string
   const { slides: raw, leftOut } = dialect.cut(file);
   const read = raw.map((slide) => readSlide(text, slide, dialect));
   const slides = read.map(({ slide }) => slide);
-  const blocks = raw.flatMap(({ notes, unsaid }) => notes.flatMap((note) => blocksIn(text, note, unsaid).blocks));
+  const blocks = raw.flatMap(({ notes, unsaid, marginOf }) =>
+    notes.flatMap((note) => blocksIn(text, note, unsaid, marginOf).blocks),
+  );
+  const { language, ...shape } = asked(head);
   const value: Source = {
     name,
     format: 'markdown',
@@ -38,9 +43,18 @@ function readIn(dialect: Dialect, file: DeckFile, name: string, encoding: string
     markup: restOf(text, blocks),
     dropped: [],
     title: null,
-    written: { slides, ...asked(head), title: titleIn(text) },
+    written: { slides, ...shape, language: language ?? languageOf(wordsIn(slides, blocks)), title: titleIn(text) },
   };
   return { value, messages: notCarried([...leftOut, ...read.flatMap((slide) => slide.leftOut)], text) };
+}
+
+/** What is read of slides and notes: tags and attributes are of no language. */
+function wordsIn(slides: readonly WrittenSlide[], notes: readonly Block[]): string {
+  const shown = slides.flatMap(({ title, body }) => [
+    ...(title ? [title] : []),
+    ...body.flatMap((block) => (block.kind === 'callout' ? (block.label ?? []) : block.reading)),
+  ]);
+  return [...shown, ...notes.map(({ reading }) => reading)].map(({ text }) => text).join('\n');
 }
 
 function titleIn(text: string): Reading | null {

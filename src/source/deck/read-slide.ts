@@ -2,10 +2,10 @@ import type { Slide } from '../../model/deck.ts';
 import type { Block, Reading, Span } from '../../model/source.ts';
 import type { WrittenSlide } from '../../model/written-slide.ts';
 import { widthInEm } from '../../text/width.ts';
-import { readMarkdown } from '../markdown/read-markdown.ts';
+import { blocksIn } from './blocks-in.ts';
 import { findCallouts } from './callouts.ts';
 import type { Dialect, RawSlide } from './dialect.ts';
-import type { LeftOut, LeftOutKind } from './not-carried.ts';
+import type { LeftOut } from './not-carried.ts';
 
 const ATTRIBUTES = /<!--\s*\.slide:([\s\S]*?)-->/;
 const LAYOUTS: Record<Slide['layout'], true> = {
@@ -40,7 +40,7 @@ export function readSlide(
   const at = comment ? body.start + comment.index : body.start;
   const attribute = (name: string) => (comment ? attributeIn(text, at, comment[0], name) : null);
   const callouts = findCallouts(text, body);
-  const read = blocksIn(text, body, [...callouts, ...raw.hidden]);
+  const read = blocksIn(text, body, [...callouts, ...raw.hidden], raw.marginOf);
   const blocks = [...read.blocks, ...raw.pictures.map(pictureOf)].sort((a, b) => a.start - b.start);
   const layout = attribute('data-layout')?.text ?? '';
   const title = titleOf(blocks, layout === '' && (callouts[0]?.start ?? end) > (blocks[0]?.start ?? start));
@@ -116,48 +116,4 @@ function attributeIn(text: string, at: number, comment: string, name: string): R
     characters.push(code ? String.fromCharCode(Number(code)) : written);
   }
   return { text: characters.join(''), offsets };
-}
-
-/** What the reader of Markdown drops, as a kind of thing that is not taken over; comments are nothing that is seen. */
-const DROPPED: Record<string, LeftOutKind> = {
-  script: 'script',
-  drawing: 'drawing',
-  'embedded page': 'embedded',
-  'struck out': 'struck-out',
-};
-
-/** The blocks of a stretch of the file, with their places in the file. @param without stretches of it that are not read */
-export function blocksIn(
-  text: string,
-  { start, end }: Span,
-  without: readonly Span[] = [],
-): { blocks: Block[]; leftOut: LeftOut[] } {
-  const { blocks, dropped } = readMarkdown('', '', masked(text.slice(start, end), start, without));
-  const moved = (reading: Reading): Reading => ({
-    ...reading,
-    offsets: reading.offsets.map((offset) => offset + start),
-  });
-  const leftOut = dropped.flatMap(({ reason, text: what, start: at }) => {
-    const kind = /^<style/i.test(what) ? 'style' : DROPPED[reason];
-    return kind ? [{ kind, at: at + start }] : [];
-  });
-  const placed = blocks.map((block) => {
-    const at = { start: block.start + start, end: block.end + start, reading: moved(block.reading) };
-    if (block.kind !== 'table') return { ...block, ...at };
-    const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, reading: moved(cell.reading) })));
-    return { ...block, ...at, rows };
-  });
-  return { blocks: placed, leftOut };
-}
-
-/** Nobody sees it, and it does not indent what follows on its line, as spaces would. */
-const NOTHING = '\u200b';
-
-/** A text with some stretches left out, every other character in its place; lines of nothing else are empty. @param from where in the file it begins */
-function masked(text: string, from: number, spans: readonly Span[]): string {
-  const characters = text.split('');
-  for (const { start, end } of spans)
-    for (let at = Math.max(0, start - from); at < Math.min(characters.length, end - from); at++)
-      if (!/[\r\n]/.test(characters[at])) characters[at] = NOTHING;
-  return characters.join('').replace(/^[\u200b \t]+$/gm, (line) => ' '.repeat(line.length));
 }

@@ -35,7 +35,8 @@ export const reveal: Dialect = {
     const leftOut: LeftOut[] = [...marks.leftOut];
     const theme = file.head.get('theme') ?? file.head.get('highlightTheme');
     if (theme) leftOut.push({ kind: 'theme', at: theme.start });
-    const slides = cutAt(file, marks).filter(({ start, end }) => file.text.slice(start, end).trim() !== '');
+    const all = cutAt(file, marks, { start: file.from, end: file.text.length });
+    const slides = all.filter(({ start, end }) => file.text.slice(start, end).trim() !== '');
     return { slides: slides.flatMap((slide) => readMarks(slide, file, leftOut)), leftOut };
   },
 };
@@ -74,10 +75,11 @@ function patternOf(written: string): RegExp | null {
 }
 
 /** The slides between separators; those of a column with several are a part. */
-function cutAt(file: DeckFile, { across, down, notes }: Marks): RawSlide[] {
-  const cuts = [...cutsIn(file, across, 'across'), ...cutsIn(file, down, 'down')].sort((a, b) => a.start - b.start);
-  const edges = [...cuts, { start: file.text.length, end: file.text.length, way: 'across' as const }];
-  let start = file.from;
+function cutAt(file: DeckFile, { across, down, notes }: Marks, region: Span): RawSlide[] {
+  const found = [...cutsIn(file, across, 'across', region), ...cutsIn(file, down, 'down', region)];
+  const cuts = found.sort((a, b) => a.start - b.start);
+  const edges = [...cuts, { start: region.end, end: region.end, way: 'across' as const }];
+  let { start } = region;
   const hasParts = cuts.some(({ way }) => way === 'down');
   let before: 'across' | 'down' = 'across';
   return edges.flatMap((edge) => {
@@ -92,12 +94,12 @@ function cutAt(file: DeckFile, { across, down, notes }: Marks): RawSlide[] {
 }
 
 /** In the text, or where the separator is a comment, in what has comments. */
-function cutsIn({ masked, bare, from }: DeckFile, pattern: RegExp, way: 'across' | 'down') {
+function cutsIn({ masked, bare }: DeckFile, pattern: RegExp, way: 'across' | 'down', { start, end }: Span) {
   const text = pattern.source.includes('<!') ? masked : bare;
-  const found = [...text.matchAll(pattern)].filter(({ index }) => index >= from);
-  return found.map(({ index, 0: all }) => {
-    const rest = /^[ \t]*\r?\n/.exec(text.slice(index + all.length))?.[0].length ?? 0;
-    return { start: index, end: index + all.length + rest, way };
+  return [...text.slice(start, end).matchAll(pattern)].map(({ index, 0: all }) => {
+    const after = start + index + all.length;
+    const rest = /^[ \t]*\r?\n/.exec(text.slice(after, after + 200))?.[0].length ?? 0;
+    return { start: start + index, end: after + rest, way };
   });
 }
 
