@@ -2,7 +2,7 @@ import type { Deck, DeckSection, Slide } from '../../model/deck.ts';
 import type { Figures } from '../../model/key-figure.ts';
 import type { Message, Result } from '../../model/message.ts';
 import type { Outline, Phrase } from '../../model/outline.ts';
-import type { Block } from '../../model/source.ts';
+import type { Block, Reading } from '../../model/source.ts';
 import type { WrittenDeck, WrittenSlide } from '../../model/written-slide.ts';
 import { phrasesIn } from '../../text/phrase.ts';
 import { phraseOf } from '../../text/reading.ts';
@@ -96,7 +96,7 @@ function compose(
     language: outline.language,
     aspect: spec.aspect,
     scale: spec.theme.scale,
-    title: cover ? (cover.written.isUntitled ? null : cover.content.title) : title && phraseOf(title),
+    title: cover ? (cover.written.isUntitled ? null : cover.content.title) : namedOf(title, sets),
     byline: cover?.content.lines ?? [],
     slides,
     sections: timed.map((section, i) => ({ ...section, slide: spoken.find((slide) => slide.section === i)!.id })),
@@ -109,6 +109,11 @@ function compose(
     neededSeconds: seconds,
   };
   return { value: deck, messages: sets.flatMap(roomMessages) };
+}
+
+/** What a deck without a cover is called: as its file says, or as its first slide is. */
+function namedOf(title: Reading | null, [first]: readonly Set[]): Phrase | null {
+  return title ? phraseOf(title) : (first?.content.title ?? null);
 }
 
 /** One slide as it is written; a table or a listing that fits no single slide becomes several. */

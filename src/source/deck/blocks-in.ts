@@ -10,8 +10,8 @@ const DROPPED: Record<string, LeftOutKind> = {
   'struck out': 'struck-out',
 };
 
-/** How many characters at the beginning of a line are the margin of the text that it stands in. */
-export type MarginOf = (line: string) => number;
+/** How many characters at the beginning of a line, which stands at a place in the file, are the margin of the text that it stands in. */
+export type MarginOf = (line: string, at: number) => number;
 
 /**
  * The blocks of a stretch of the file, with their places in the file.
@@ -24,7 +24,8 @@ export function blocksIn(
   without: readonly Span[] = [],
   marginOf: MarginOf = () => 0,
 ): { blocks: Block[]; leftOut: LeftOut[] } {
-  const { characters, places } = withoutMargin(masked(text.slice(span.start, span.end), span.start, without), marginOf);
+  const shown = masked(text.slice(span.start, span.end), span.start, without);
+  const { characters, places } = withoutMargin(shown, (line, index) => marginOf(line, span.start + index));
   const at = (index: number) => span.start + (places[index] ?? (places.at(-1) ?? -1) + 1);
   const { blocks, dropped } = readMarkdown('', '', characters);
   const moved = (reading: Reading): Reading => ({ ...reading, offsets: reading.offsets.map(at) });
@@ -59,7 +60,12 @@ function withoutMargin(text: string, marginOf: MarginOf): { characters: string; 
   const kept: string[] = [];
   const places: number[] = [];
   for (const { index, 0: line } of text.matchAll(/[^\n]*\n|[^\n]+$/g)) {
-    const margin = marginOf(line);
+    const margin = marginOf(line, index);
+    // A listing in HTML is read with its empty lines only where it begins a block.
+    if (margin > 0 && line.startsWith('<pre', margin)) {
+      kept.push('\n');
+      places.push(index);
+    }
     kept.push(line.slice(margin));
     for (let at = margin; at < line.length; at++) places.push(index + at);
   }

@@ -22,6 +22,8 @@ export interface RawSlide extends Span {
   hidden: Span[];
   /** Of a slide in a page of HTML, which stands indented. */
   marginOf: MarginOf;
+  /** What of it is spelled as in HTML is read as it is meant, in listings too. */
+  isPage: boolean;
   layout: Slide['layout'] | null;
   /** Whether it belongs to the part of the slide before, begins one that is called as it is, or belongs to none. */
   part: 'same' | 'own' | 'none';
@@ -53,6 +55,7 @@ export function rawSlide(span: Span, body: Span = span): RawSlide {
     unsaid: [],
     hidden: [],
     marginOf: () => 0,
+    isPage: false,
     layout: null,
     part: 'same',
     columns: [],

@@ -7,6 +7,7 @@ import { headMatter } from '../markdown/head-matter.ts';
 import { blocksIn } from './blocks-in.ts';
 import type { DeckFile, Dialect } from './dialect.ts';
 import { dialects } from './dialects/index.ts';
+import { revealPage } from './dialects/reveal-page.ts';
 import type { Entries } from './entries.ts';
 import { headEntries } from './entries.ts';
 import { notCarried } from './not-carried.ts';
@@ -23,6 +24,12 @@ export function readDeck(name: string, encoding: string, text: string): Result<S
   const file: DeckFile = { ...scan(text, from), from, head: from > 0 ? headEntries(text.slice(0, from)) : new Map() };
   const dialect = dialects.find(({ suits }) => suits(file));
   return dialect ? readIn(dialect, file, name, encoding) : null;
+}
+
+/** Reads a page of reveal.js; null where a page is anything else. */
+export function readRevealPage(name: string, encoding: string, text: string): Result<Source> | null {
+  const file: DeckFile = { ...scan(text, 0), from: 0, head: new Map() };
+  return revealPage.suits(file) ? readIn(revealPage, file, name, encoding) : null;
 }
 
 function readIn(dialect: Dialect, file: DeckFile, name: string, encoding: string): Result<Source> {
@@ -57,10 +64,17 @@ function wordsIn(slides: readonly WrittenSlide[], notes: readonly Block[]): stri
   return [...shown, ...notes.map(({ reading }) => reading)].map(({ text }) => text).join('\n');
 }
 
+/** The head matter's title, or that of a page. */
 function titleIn(text: string): Reading | null {
-  const title = foldReading(text, headMatter(text)?.title ?? []);
+  const [, open = '', named = ''] = /(<title>)([^<]{1,300})<\/title>/i.exec(text.slice(0, HEAD)) ?? [];
+  const from = text.indexOf(open) + open.length;
+  const places = headMatter(text)?.title ?? Array.from(named, (_, i) => from + i);
+  const title = foldReading(text, places);
   return title.text === '' ? null : title;
 }
+
+/** Characters in which a page is to have named itself. */
+const HEAD = 20_000;
 
 /** What the head matter says of shape and language: `aspect` and `lang` as drafts have them, Marp's `size`, Slidev's `aspectRatio`. */
 function asked(head: Entries): Pick<WrittenDeck, 'aspect' | 'language'> {

@@ -2,6 +2,7 @@ import type { Slide } from '../../model/deck.ts';
 import type { Block, Reading, Span } from '../../model/source.ts';
 import type { WrittenSlide } from '../../model/written-slide.ts';
 import { widthInEm } from '../../text/width.ts';
+import { asMeant } from './as-meant.ts';
 import { blocksIn } from './blocks-in.ts';
 import { findCallouts } from './callouts.ts';
 import type { Dialect, RawSlide } from './dialect.ts';
@@ -41,7 +42,8 @@ export function readSlide(
   const attribute = (name: string) => (comment ? attributeIn(text, at, comment[0], name) : null);
   const callouts = findCallouts(text, body);
   const read = blocksIn(text, body, [...callouts, ...raw.hidden], raw.marginOf);
-  const blocks = [...read.blocks, ...raw.pictures.map(pictureOf)].sort((a, b) => a.start - b.start);
+  const own = raw.isPage ? read.blocks.map(asMeant) : read.blocks;
+  const blocks = [...own, ...raw.pictures.map(pictureOf)].sort((a, b) => a.start - b.start);
   const layout = attribute('data-layout')?.text ?? '';
   const title = titleOf(blocks, layout === '' && (callouts[0]?.start ?? end) > (blocks[0]?.start ?? start));
   const [index, count] = attribute('data-of')?.text.split('/').map(Number) ?? [];

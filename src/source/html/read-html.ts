@@ -1,6 +1,7 @@
 import type { Message, Result } from '../../model/message.ts';
 import type { Source } from '../../model/source.ts';
 import { binaryNature } from '../binary.ts';
+import { readRevealPage } from '../deck/read-deck.ts';
 import { error } from '../refusals.ts';
 import type { Reader } from '../source-file.ts';
 import { decodePage } from './charset.ts';
@@ -23,7 +24,7 @@ export const readHtmlFile: Reader = async ({ bytes, name, path }) => {
   if (refusal) return { value: null, messages: [refusal] };
   const { text, encoding, messages } = decodePage(bytes, path);
   if (text === null) return { value: null, messages };
-  const read = readHtml(name, encoding, text, path);
+  const read = readRevealPage(name, encoding, text) ?? readHtml(name, encoding, text, path);
   return { value: read.value, messages: [...messages, ...read.messages] };
 };
 

@@ -113,10 +113,13 @@ function flush(walk: Walk): void {
   else walk.blocks.push({ ...kind, ...span, reading });
 }
 
-/** Lines as they are, without the white space around them. */
+/** Lines as they are, without the empty ones around them. */
 function verbatim(source: string, places: readonly number[]): { text: string; offsets: number[] } {
   const isVisible = (place: number) => /\S/.test(source[place]);
-  const offsets = places.slice(places.findIndex(isVisible), places.findLastIndex(isVisible) + 1);
+  let first = places.findIndex(isVisible);
+  // The first line is indented as the others are.
+  while (/[ \t]/.test(source[places[first - 1]] ?? '')) first--;
+  const offsets = places.slice(first, places.findLastIndex(isVisible) + 1);
   return { text: offsets.map((place) => source[place]).join(''), offsets };
 }
 

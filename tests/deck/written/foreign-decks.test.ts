@@ -72,6 +72,24 @@ describe('a slide that holds several kinds of things', () => {
     expect(bandsOf(slides[0])).toEqual([[['line']], [['point'], ['picture']], [['line']]]);
   });
 
+  it('counts its lists on, whatever number is written, in each column anew', async () => {
+    const { slides } = await deckOfSlides(
+      '## Steps\n\n3. Three\n3. Four\n   - between\n3. Five\n\nThen\n\n1) One',
+      '## Columns\n\n<div class="columns">\n<div>\n\n1. One\n1. Two\n\n</div>\n<div>\n\n1. One\n\n</div>\n</div>',
+    );
+    const numbers = slides.map((slide) =>
+      slide.layout === 'mixed'
+        ? slide.bands.flatMap(({ columns }) =>
+            columns.flat().flatMap((piece) => (piece.kind === 'point' ? [piece.number] : [])),
+          )
+        : [],
+    );
+    expect(numbers).toEqual([
+      ['3.', '4.', null, '5.', '1)'],
+      ['1.', '2.', '1.'],
+    ]);
+  });
+
   it('goes on on further slides where it is too much for one, and loses nothing', async () => {
     const points = Array.from(
       { length: 24 },

@@ -1,5 +1,5 @@
 import type { Message } from '../../../src/model/message.ts';
-import type { Block } from '../../../src/model/source.ts';
+import type { Block, Source } from '../../../src/model/source.ts';
 import type { WrittenSlide } from '../../../src/model/written-slide.ts';
 import { readDeck } from '../../../src/source/deck/read-deck.ts';
 
@@ -15,20 +15,25 @@ export interface Told {
 /** Reads a deck; fails where it is taken for a report. */
 export function told(text: string): { slides: Told[]; messages: Message[] } {
   const { value, messages } = readDeck('talk.md', 'utf-8', text)!;
-  const said = ({ reading: { text: words } }: Block) => words;
-  const slides = value.written!.slides.map((slide): Told => {
+  return { ...toldOf(value), messages };
+}
+
+/** The slides of a deck that was read. */
+export function toldOf({ written, blocks: said }: Source): { slides: Told[] } {
+  const words = ({ reading }: Block) => reading.text;
+  const slides = written!.slides.map((slide): Told => {
     const blocks = slide.body.filter((block): block is Block => block.kind !== 'callout');
     const within = (spans: readonly { start: number; end: number }[]) =>
-      blocks.filter((block) => spans.some(({ start, end }) => block.start < end && start < block.end)).map(said);
+      blocks.filter((block) => spans.some(({ start, end }) => block.start < end && start < block.end)).map(words);
     return {
       title: slide.title?.text ?? null,
-      body: blocks.map((block) => (block.kind === 'picture' ? `(${block.path})` : said(block))),
+      body: blocks.map((block) => (block.kind === 'picture' ? `(${block.path})` : words(block))),
       columns: slide.columns.map(within),
-      notes: notesOf(slide, value.blocks).map(said),
+      notes: notesOf(slide, said).map(words),
       steps: within(slide.steps),
     };
   });
-  return { slides, messages };
+  return { slides };
 }
 
 function notesOf({ notes }: WrittenSlide, blocks: readonly Block[]): Block[] {

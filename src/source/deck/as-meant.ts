@@ -1,0 +1,22 @@
+import type { Block, Reading } from '../../model/source.ts';
+
+const SIGNS: Record<string, string> = { lt: '<', gt: '>', amp: '&' };
+
+/**
+ * A block of a page with the signs that HTML has to spell as themselves: a listing is full of them. Each stands where its spelling begins.
+ * @example `if (a &lt; b)` → if (a < b)
+ */
+export function asMeant(block: Block): Block {
+  if (block.kind !== 'table') return { ...block, reading: meant(block.reading) };
+  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, reading: meant(cell.reading) })));
+  return { ...block, rows, reading: meant(block.reading) };
+}
+
+function meant({ text, offsets }: Reading): Reading {
+  const kept: number[] = [];
+  const read = text.replace(/&(lt|gt|amp);|[\s\S]/g, (spelled, name: string | undefined, at: number) => {
+    kept.push(offsets[at]);
+    return name ? SIGNS[name] : spelled;
+  });
+  return { text: read, offsets: kept };
+}
