@@ -36,6 +36,19 @@ describe('lectern pdf', () => {
     expect(page).not.toContain('example.org');
   });
 
+  it('prints lists as lists, with their bullets and their own numbers, and headings apart', async () => {
+    const folder = folderWith({
+      'report.md':
+        '# Roads\n\n## Done\n\nThree things.\n\n- **Bridges** are safe.\n- Roads are dry.\n\n3. Ask\n4. Listen\n\nMore to come.\n',
+    });
+    await run(['pdf', 'report.md', '--handout', '-o', 'paper.pdf'], folder);
+    const page = readFileSync(join(folder, 'paper.pdf'), 'utf8').replace(/ data-at="[^"]*"/g, '');
+    expect(page).toContain('<div class="heading"><p>Done');
+    expect(page).toMatch(/<ul><li><p>Bridges are safe\.\s*<\/p><\/li><li><p>Roads are dry\.\s*<\/p><\/li><\/ul>/);
+    expect(page).toMatch(/<ol><li value="3"><p>Ask\s*<\/p><\/li><li value="4"><p>Listen\s*<\/p><\/li><\/ol>/);
+    expect(page).not.toContain('heading"><p>Three');
+  });
+
   it.each([
     [
       ['report.txt', '--handout'],

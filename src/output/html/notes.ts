@@ -9,30 +9,24 @@ import type { Page } from './page.ts';
  * Speaker notes, a paragraph a block; a table is a table, code keeps its lines. Markup of the source is in them, hidden, so that their text is the report's,
  * character for character; `data-at` says where it stands in the report and where its sentences begin, so that the runtime finds the sentence of any figure.
  */
-export function notesHtml(
-  notes: readonly Note[],
-  page: Page,
-  write: RunWriter = runWriter(page),
-  isHeading: (note: Note) => boolean = () => false,
-): Html {
-  return html`<aside class="notes">${notes.map((note) =>
-    isHeading(note) ? textHtml(note, page, write, true) : NOTES[note.kind](note, page, write),
-  )}</aside>`;
+export function notesHtml(notes: readonly Note[], page: Page): Html {
+  return html`<aside class="notes">${notes.map((note) => noteHtml(note, page, runWriter(page)))}</aside>`;
+}
+
+/** One note, in its own element. */
+export function noteHtml(note: Note, page: Page, write: RunWriter): Html {
+  return NOTES[note.kind](note, page, write);
 }
 
 /** How a stretch of a note is written; on paper without markup, its figures lit. @param start the place of its first character */
 export type RunWriter = (run: Note['runs'][number], start: number) => (Html | string)[];
 
 const NOTES: { [K in Note['kind']]: (note: Note, page: Page, write: RunWriter) => Html } = {
-  text: (note, page, write) => textHtml(note, page, write, false),
+  text: (note, page, write) => html`<p data-at="${atOf(note, page)}">${runsHtml(note.runs, note.start, write)}</p>`,
   code: (note, page, write) =>
     html`<div class="code" data-at="${atOf(note, page)}">${runsHtml(note.runs, note.start, write)}</div>`,
   table: tableHtml,
 };
-
-function textHtml(note: Note, page: Page, write: RunWriter, isHeading: boolean): Html {
-  return html`<p${isHeading && html` class="heading"`} data-at="${atOf(note, page)}">${runsHtml(note.runs, note.start, write)}</p>`;
-}
 
 /**
  * The place of a note's first character, then how long each of its sentences is, the last one left out; what stands between two sentences belongs to the first.

@@ -1,4 +1,5 @@
 import type { Note } from '../../model/deck.ts';
+import { listMarker } from '../list-marker.ts';
 import { escapeLine, escapeText, fenced } from './escape.ts';
 import { tableMarkdown } from './table.ts';
 
@@ -16,19 +17,16 @@ function pictureIn({ kind, runs }: Note, pictured: Pictured): string | null {
   return `![${escapeLine(pictured.alternative)}](${pictured.path})`;
 }
 
-/** What stands before an item of a list. */
-const MARKER = /^\s*(?:([-*+])|(\d{1,9}[.)]))\s+$/;
-
 const NOTES: { [K in Note['kind']]: (note: Note) => string } = {
-  text: ({ runs }) => {
+  text: (note) => {
+    const { runs } = note;
     const lines = written(runs)
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean);
-    const [, bullet, number] = (runs[0]?.isMarkup && MARKER.exec(runs[0].text)) || [];
-    if (!bullet && !number) return lines.join('\n');
-    const marker = bullet ? '- ' : `${number} `;
-    return marker + lines.join(`\n${' '.repeat(marker.length)}`);
+    const marker = listMarker(note);
+    if (marker === null) return lines.join('\n');
+    return `${marker} ${lines.join(`\n${' '.repeat(marker.length + 1)}`)}`;
   },
   code: ({ runs }) => {
     const lines = visible(runs).replace(/^\s*\n|\s+$/g, '');

@@ -7,19 +7,23 @@ import { textWithGaps } from '../gap.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import type { RunWriter } from '../notes.ts';
-import { notesHtml } from '../notes.ts';
+import { noteHtml } from '../notes.ts';
 import type { Page } from '../page.ts';
+import { listed } from './listed.ts';
 
-/** The whole text of a slide for paper: without markup, its headings set apart, its key figures lit, and those that the slide sets large lit more. */
+/** The whole text of a slide for paper: without markup, its headings set apart, its lists with their bullets and numbers, its key figures lit, and those that the slide sets large lit more. */
 export function litNotes(slide: Slide, page: Page): Html {
   const { figures } = page.deck;
   const large = new Set(calloutsOf(slide).flatMap(figuresOf));
   const lit = figures.filter(({ isKey }, i) => isKey || large.has(i));
   const isLarge = (figure: KeyFigure) => large.has(figures.indexOf(figure));
   const titles = titlesOf(slide, page);
-  return notesHtml(slide.notes, page, litWriter(lit, isLarge, page), (note) =>
-    titles.some((title) => isNothingBut(title, note)),
-  );
+  const write = litWriter(lit, isLarge, page);
+  const htmlOf = (note: Note) => {
+    const written = noteHtml(note, page, write);
+    return titles.some((title) => isNothingBut(title, note)) ? html`<div class="heading">${written}</div>` : written;
+  };
+  return html`<aside class="notes">${listed(slide.notes, htmlOf)}</aside>`;
 }
 
 /** What may stand in the report as a heading of its own: titles of the slide, of its part and of its items. */
