@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Run } from '../../src/runtime/practise/run.ts';
 import { deckOf } from '../runtime/practise/page-of.ts';
@@ -11,6 +12,7 @@ import {
   end,
   exported,
   folder,
+  isReady,
   keptRuns,
   NOON,
   newContext,
@@ -95,6 +97,21 @@ describe('runs', () => {
     await deck.getByRole('button', { name: /^Look at the run of/ }).waitFor();
     await deck.getByRole('button', { name: /^Figure drill: / }).click();
     expect(await front()).not.toBe(known);
+  });
+
+  test('that were broken off are not gone on with on other slides, nor in another deck that comes into the tab', async () => {
+    await begin();
+    await speak(20_000, 15_000);
+    const edited = await editedDeck('longer', (report) => `${report}\n\n## Thanks\n\nWe thank everyone who wrote.\n`);
+    await deck.goto(pathToFileURL(join(folder, edited)).href);
+    await isReady();
+    await deck.keyboard.press('p');
+    await deck.getByText('No runs yet.').waitFor();
+    expect(await deck.getByRole('button', { name: 'Go on' }).count()).toBe(0);
+    expect(await deck.getByRole('region', { name: 'Timing of the run' }).count()).toBe(0);
+    await deck.getByRole('button', { name: 'Start a run' }).click();
+    await deck.keyboard.press('p');
+    await deck.getByRole('button', { name: /^Look at the run of/ }).waitFor();
   });
 
   test('are not those of another report, though it has the same title', async () => {

@@ -13,6 +13,7 @@ import { createPanel, type Panel } from './panel.ts';
 import { canRecord } from './recorder.ts';
 import { type Listeners, Rehearsal } from './rehearsal.ts';
 import type { Run } from './run.ts';
+import { hasSlidesOf } from './this-deck.ts';
 import { Voice } from './voice.ts';
 import { type PractiseWords, practiseWords } from './words.ts';
 
@@ -126,7 +127,7 @@ export class Practise {
   async #return(): Promise<void> {
     const id = inThisTab.get();
     if (id === null) return;
-    const run = (await this.#library.all()).find((each) => each.id === id && each.endedAt === null);
+    const run = (await this.#library.ofThisDeck()).find((each) => each.id === id && this.#canGoOn(each));
     if (run) this.#goOn(run);
   }
 
@@ -135,7 +136,7 @@ export class Practise {
     const ended = runs.filter(({ endedAt }) => endedAt !== null);
     return {
       runs: ended,
-      unfinished: runs.findLast(({ endedAt }) => endedAt === null) ?? null,
+      unfinished: runs.findLast((run) => this.#canGoOn(run)) ?? null,
       slotMinutes: this.#slotMinutes,
       neededMs: this.#page.neededSeconds * 1000 * this.#ownPace,
       isPaceKnown: this.#pace.get() !== null,
@@ -165,6 +166,10 @@ export class Practise {
     if (!isRecorded) start();
     else if (!(await this.#voice.begin(start))) this.#voice.end();
     return this.#rehearsal !== null;
+  }
+
+  #canGoOn(run: Run): boolean {
+    return run.endedAt === null && hasSlidesOf(run, this.#page);
   }
 
   #goOn(run: Run): void {

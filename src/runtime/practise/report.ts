@@ -9,6 +9,7 @@ import { isTold, paceOf, toldPlanMs } from './pace.ts';
 import { plannedMs, type Run, spentMs } from './run.ts';
 import { sentenceText } from './sentence-text.ts';
 import { signed } from './signed.ts';
+import { hasSlidesOf } from './this-deck.ts';
 import { createTimesTable, rowOfTotal, rowsOfParts, rowsOfSlides } from './times-table.ts';
 import type { PractiseWords } from './words.ts';
 
@@ -50,12 +51,8 @@ export function createReport(
       createTimesTable(words.slide, rowsOfSlides(run), words),
     ),
     // A run of a deck that has changed since says nothing about its sentences.
-    isOf(page, run) ? cutting(run, talk, page, words) : null,
+    hasSlidesOf(run, page) ? cutting(run, talk, page, words) : null,
   );
-}
-
-function isOf(page: DeckPage, run: Run): boolean {
-  return page.slides.length === run.slides.length && page.slides.every(({ title }, i) => title === run.slides[i].title);
 }
 
 /** Time taken against what was planned for as far as the talk was told. */

@@ -1,3 +1,4 @@
+import type { DeckPage } from '../../model/page.ts';
 import type { Talk } from '../talk.ts';
 import type { Run } from './run.ts';
 import { isSameText, sketchOf } from './sketch.ts';
@@ -17,4 +18,9 @@ export function markOf({ page, slides }: Talk): DeckMark {
 /** Whether a run was of this deck: told by its text; by its title where the one or the other has none, as runs had none at first. */
 export function isOfDeck(run: Run, { title, sketch }: DeckMark): boolean {
   return run.sketch && sketch ? isSameText(run.sketch, sketch) : run.deck === title;
+}
+
+/** Whether a run is of the slides that the deck has now: only then can it be gone on with, and do its times say something about sentences. */
+export function hasSlidesOf({ slides }: Run, page: DeckPage): boolean {
+  return page.slides.length === slides.length && page.slides.every(({ title }, i) => title === slides[i].title);
 }
