@@ -71,6 +71,11 @@ export function firstEndingAfter(spans: readonly Span[], place: number): number 
   return low;
 }
 
+/** Whether words are taken from a sentence; if not, they are written on a slide of a deck in Markdown, and stand as they are written. @param sentences in order */
+export function isTaken({ parts: [first] }: Phrase, sentences: readonly Span[]): boolean {
+  return first !== undefined && (sentences[firstEndingAfter(sentences, first.start)]?.start ?? Infinity) <= first.start;
+}
+
 /** Index pair in reading.text of what the reading holds of a span of the source; an empty pair where it holds nothing of it. */
 export function indexesOf(reading: Reading, span: Span): [number, number] {
   return [firstAtOrAfter(reading.offsets, span.start), firstAtOrAfter(reading.offsets, span.end)];

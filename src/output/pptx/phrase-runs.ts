@@ -1,6 +1,6 @@
 import type { Formula } from '../../model/notation.ts';
 import type { Phrase } from '../../model/outline.ts';
-import { slicePhrase, stretchesIn } from '../../text/phrase.ts';
+import { isTaken, slicePhrase, stretchesIn } from '../../text/phrase.ts';
 import { formulaRuns } from './formula-runs.ts';
 import type { Run } from './shape.ts';
 import type { Sheet } from './sheet.ts';
@@ -43,7 +43,8 @@ function wordRuns(phrase: Phrase, { blanks }: Sheet['deck']): Run[] {
 /** A condensed English line may begin in the middle of its sentence; it is shown with a capital. */
 export function lineRuns(phrase: Phrase | null, sheet: Pick<Sheet, 'deck'>): Run[] {
   const [first, ...rest] = phraseRuns(phrase, sheet);
-  if (!first || sheet.deck.language !== 'en') return first ? [first, ...rest] : [];
+  if (!first) return [];
+  if (sheet.deck.language !== 'en' || !isTaken(phrase!, sheet.deck.sentences)) return [first, ...rest];
   return [
     { ...first, text: first.text.replace(/^(\p{P}*)(\p{Ll})/u, (_, before, letter) => before + letter.toUpperCase()) },
     ...rest,

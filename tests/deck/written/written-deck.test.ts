@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deck, Slide } from '../../../src/model/deck.ts';
 import type { Message } from '../../../src/model/message.ts';
+import { screenPage } from '../../../src/output/html/page.ts';
+import { slideHtml } from '../../../src/output/html/slide.ts';
 import { renderMarkdown } from '../../../src/output/markdown/render-markdown.ts';
 import { makeDeck, understand } from '../../../src/pipeline.ts';
 import { calloutsOf } from '../../../src/text/callouts.ts';
@@ -77,6 +79,15 @@ describe('a deck in Markdown', () => {
     expect(led.parts[0].start).toBeGreaterThan(start);
     expect(led.parts[0].end).toBeLessThanOrEqual(end);
     expect(own.parts[0].start).toBeLessThan(start);
+  });
+
+  it('shows words that only stand on the slide as they are written, those of the notes with a capital', async () => {
+    const { deck } = await deckOf(
+      '## Start\n\n- npm install\n- the crane is back\n\nNote:\n\nSince June the crane is back.',
+    );
+    const { html } = slideHtml(deck.slides[0], screenPage(deck));
+    expect(html.replace(/<[^>]*>/g, '')).toContain('npm installthe crane is back');
+    expect(html.match(/<span class="capital">(.)<\/span>/)).toMatchObject({ 1: 't' });
   });
 
   it('keeps separators and notes within listings', async () => {

@@ -5,9 +5,16 @@ import { formulaRuns } from '../../../src/output/pptx/formula-runs.ts';
 import { lineRuns, phraseRuns } from '../../../src/output/pptx/phrase-runs.ts';
 import { xml } from '../../../src/output/pptx/xml.ts';
 
-/** As much of a deck as words need: its language and its blanks. */
+/** As much of a deck as words need: its language, its blanks and a sentence that they are taken from. */
 function deckWith(language: Deck['language'], blanks: { start: number; end: number }[] = []): { deck: Deck } {
-  return { deck: { language, blanks, notation: { codeTokens: [], formulas: [] } } as unknown as Deck };
+  return {
+    deck: {
+      language,
+      blanks,
+      sentences: [{ start: 0, end: 99 }],
+      notation: { codeTokens: [], formulas: [] },
+    } as unknown as Deck,
+  };
 }
 
 function phrase(text: string) {
