@@ -36,6 +36,23 @@ describe('lectern pdf', () => {
     expect(page).not.toContain('example.org');
   });
 
+  it('takes the steps that the author of a deck marked, and no others', async () => {
+    const item = (text: string, isStep = false) => `- ${text}${isStep ? ' <!-- .element: class="fragment" -->' : ''}\n`;
+    const folder = folderWith({
+      'deck.md': `---\ndeck: true\n---\n\n# Roads\n\n---\n\n## Done\n\n${item('Bridges are safe')}${item('Roads are dry', true)}\n---\n\n## Next\n\n${item('We plant trees')}${item('We paint lines')}`,
+    });
+    const { errors } = await run(['pdf', 'deck.md', '--steps', '-o', 'paper.pdf'], folder);
+    expect(errors).toBe('');
+    const page = readFileSync(join(folder, 'paper.pdf'), 'utf8');
+    const pages = page.split('<section ').slice(1);
+    const of = (words: string) => pages.filter((one) => one.includes(words)).map((one) => one.includes('to-come'));
+    expect(of('Roads are dry')).toEqual([true, false]);
+    expect(of('We plant trees')).toEqual([false]);
+    const [last] = pages.filter((one) => one.includes('Roads are dry')).slice(-1);
+    expect(last).toMatch(/<li inert[^>]*><p>Bridges/);
+    expect(last).not.toMatch(/<li inert[^>]*><p>Roads/);
+  });
+
   it('prints lists as lists, with their bullets and their own numbers, and headings apart', async () => {
     const folder = folderWith({
       'report.md':

@@ -13,15 +13,16 @@ import { inState, STATE_STYLE, stepsOf } from './slide-state.ts';
 export function renderSteps(deck: Deck, theme: Theme, fonts: readonly FontFile[]): string {
   const plain = paperPage(deck);
   const steps = new Map(deck.slides.map((slide) => [slide.id, stepsOf(slide, plain)]));
-  const page: Page = { ...plain, hrefOfWhole: (id) => `#${stateId(id, steps.get(id) ?? 0)}` };
+  const page: Page = { ...plain, hrefOfWhole: (id) => `#${stateId(id, steps.get(id)?.length ?? 0)}` };
   const body = deck.slides.map((slide) => statesOf(slide, steps.get(slide.id)!, page));
   return printedDocument(deck, theme, fonts, { style: stageStyle(deck) + STATE_STYLE, body: body.flat() });
 }
 
-function statesOf(slide: Slide, steps: number, page: Page): Html[] {
+function statesOf(slide: Slide, steps: readonly number[], page: Page): Html[] {
   return Array.from(
-    { length: steps + 1 },
-    (_, taken) => html`<section id="${stateId(slide.id, taken)}">${slideHtml(slide, inState(page, taken))}</section>\n`,
+    { length: steps.length + 1 },
+    (_, taken) =>
+      html`<section id="${stateId(slide.id, taken)}">${slideHtml(slide, inState(page, steps, taken))}</section>\n`,
   );
 }
 
