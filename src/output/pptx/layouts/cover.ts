@@ -1,4 +1,5 @@
 import { widthInEm } from '../../../text/width.ts';
+import type { CoverFrame } from '../cover-frame.ts';
 import { coverFrame, IMPRINT } from '../cover-frame.ts';
 import { decor } from '../decor.ts';
 import type { SetWords } from '../even-box.ts';
@@ -12,7 +13,7 @@ import type { LayoutShapes, SlideOf } from './layout.ts';
 const KICKER_PX = 26;
 const ITEM_GAP = '\u2003\u2003';
 
-/** Title over who, how long, how much; the plate and the strip under it are the layout's. */
+/** Title over who, how long, how much; the plate and the strip under it are the layout's as long as the strip has one line. */
 export const cover: LayoutShapes<'cover'> = (slide, _, sheet) => {
   const { deck } = sheet;
   const frame = coverFrame(sheet.stage, sheet.theme, imprintLines(slide, sheet));
@@ -45,9 +46,7 @@ export const cover: LayoutShapes<'cover'> = (slide, _, sheet) => {
       ]
     : [];
   return [
-    ...(frame.isTaller
-      ? [{ kind: 'form', name: '▭', box: frame.imprint, form: 'rect', fill: 'imprint' } as const]
-      : []),
+    ...(frame.isTaller ? platesOf(frame, sheet) : []),
     ...kicker,
     {
       kind: 'text',
@@ -73,6 +72,12 @@ export const cover: LayoutShapes<'cover'> = (slide, _, sheet) => {
   ];
 };
 
+/** Plate and strip anew, over those of the layout, where the strip has more lines than its one. */
+function platesOf({ plate, imprint }: CoverFrame, { theme }: Sheet): Shape[] {
+  const form = (box: Box, fill: string): Shape => ({ kind: 'form', name: '▭', box, form: 'rect', fill });
+  return [form(plate, 'plate'), form(imprint, 'imprint'), ...(decor[theme.name]?.plate?.(plate, true) ?? [])];
+}
+
 /** Who, how long, how much, how many blanks. */
 function imprintItems(slide: SlideOf<'cover'>, { deck, words }: Sheet): Run[][] {
   const keyFigures = deck.figures.filter(({ isKey }) => isKey).length;
@@ -89,9 +94,17 @@ function imprintItems(slide: SlideOf<'cover'>, { deck, words }: Sheet): Run[][] 
   ];
 }
 
+/** LibreOffice sets more space between Han and digits than the widths that are measured with have. */
+const SPARE = 0.05;
+
+/** Width of the strip's lines, in em. */
+function imprintRoom({ stage, theme }: Sheet): number {
+  return ((1 - SPARE) * coverFrame(stage, theme, 1).imprintText.width) / IMPRINT.sizePx;
+}
+
 /** The items in lines of the width that there is. */
 function imprintRows(slide: SlideOf<'cover'>, sheet: Sheet): Run[][] {
-  const room = coverFrame(sheet.stage, sheet.theme, 1).imprintText.width / IMPRINT.sizePx;
+  const room = imprintRoom(sheet);
   const rows: Run[][] = [];
   let used = 0;
   for (const item of imprintItems(slide, sheet)) {
@@ -105,7 +118,7 @@ function imprintRows(slide: SlideOf<'cover'>, sheet: Sheet): Run[][] {
 }
 
 function imprintLines(slide: SlideOf<'cover'>, sheet: Sheet): number {
-  const room = coverFrame(sheet.stage, sheet.theme, 1).imprintText.width / IMPRINT.sizePx;
+  const room = imprintRoom(sheet) / (1 - SPARE);
   return imprintRows(slide, sheet).reduce(
     (lines, row) => lines + Math.max(1, Math.ceil(widthInEm(row.map(({ text }) => text).join('')) / room)),
     0,
