@@ -119,7 +119,8 @@ describe.each(GAPS.flatMap((gap) => gap.outputs.map((output) => ({ gap, output, 
   'the gap of $output: $kinds',
   ({ gap, output }) => {
     it.each(gap.kinds)('is one, for %s somewhere', async (kind) => {
-      const decks = await Promise.all(reportsIn('slides').map((path) => readBack(path, output)));
+      const reports = REPORTS.filter(({ outputs }) => outputs.includes(output));
+      const decks = await Promise.all(reports.map(({ path }) => readBack(path, output)));
       const lost = decks.flatMap((read) =>
         read.deck.slides.flatMap((slide, i) => {
           const gapsOf = ownGap(slide, output);

@@ -70,7 +70,7 @@ function bySlide(pages: StructureNode[]): string[] {
   return texts;
 }
 
-/** Words without their marks: bold, links, cells, rules of tables, quotations, escapes; code as it stands. */
+/** Words without their marks: bold, links, cells, rules of tables, quotations, escapes; code and the words of TeX as they stand. */
 function markdownText(markdown: string): string {
   const pieces = markdown.split(/^(`{3,})(.*\n[\s\S]*?)^\1$/m);
   return pieces.map((piece, i) => (i % 3 === 0 ? proseText(piece) : i % 3 === 2 ? piece : '')).join('');
@@ -82,5 +82,5 @@ function proseText(markdown: string): string {
     .replace(/^\|[ :|-]+\|$/gm, '')
     .replace(/(?<!\\)\*/g, '')
     .replace(/(?<!\\)[[\]|]/g, '')
-    .replace(/\\(.)/g, '$1');
+    .replace(/\\([^a-z])/gi, '$1');
 }
