@@ -2,7 +2,6 @@ import type { Deck, Slide } from '../../model/deck.ts';
 import type { Words } from '../words.ts';
 import { words } from '../words.ts';
 import type { Html } from './html.ts';
-import { html } from './html.ts';
 
 /** What a layout's renderer may ask of the page that its slide stands in. */
 export interface Page {
@@ -18,7 +17,7 @@ export interface Page {
   headingOf(slide: Slide): 'h1' | 'h2';
   /** Role of the figure element that holds a picture or a quotation with its caption. On paper it would be tagged as one picture, without a name: what is in it is tagged itself. */
   figureRole: 'group' | null;
-  /** Marks an element that appears by itself where a talk goes step by step. To be asked once for each, in order, for on paper it counts them; see slide-state.ts. */
+  /** Marks an element that appears by itself where a talk goes step by step; see render-html.ts, and for paper slide-state.ts. To be asked once for each, in order. */
   step(): Html | null;
   /** Marks what stands around the steps: title and foot. */
   around: Html | null;
@@ -34,7 +33,7 @@ export function screenPage(deck: Deck): Page {
     rowOf: () => null,
     headingOf: ({ layout }) => (layout === 'cover' ? 'h1' : 'h2'),
     figureRole: null,
-    step: () => html` data-step`,
+    step: () => null,
     around: null,
   };
 }

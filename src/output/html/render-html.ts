@@ -37,6 +37,7 @@ export async function renderHtml(
   { isStepped = false, isPacked = true, link = null }: ScreenSpec = {},
 ): Promise<string> {
   const page = screenPage(deck);
+  const steppedPage: Page = { ...page, step: () => html` data-step` };
   const style = `${runtimeStyle}\n${slideStyle(theme, deck, isPacked ? [] : fonts)}`;
   const hashes = [scriptHash, ...(isPacked ? [unpackHash] : []), ...(link ? [link.scriptHash] : [])];
   const scripts = hashes.map((hash) => `'sha256-${hash}'`);
@@ -49,10 +50,10 @@ export async function renderHtml(
 <style>${raw(style)}</style></head>
 <body>
 <div class="reveal"><div class="slides">
-${deck.slides.map(
-  (slide) =>
-    html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}${stepsHtml(slide, isStepped)}>${slideHtml(slide, page)}${notesHtml(slide.notes, page)}</section>\n`,
-)}</div></div>
+${deck.slides.map((slide) => {
+  const steps = stepsHtml(slide, isStepped);
+  return html`<section id="${slide.id}" data-layout="${slide.layout}" data-seconds="${slide.seconds}"${slide.section !== null && html` data-section="${slide.section}"`}${steps}>${slideHtml(slide, steps ? steppedPage : page)}${notesHtml(slide.notes, page)}</section>\n`;
+})}</div></div>
 ${isPacked && fonts.map(fontHtml)}<script type="application/json" id="lectern-deck">${raw(jsonForHtml(deckPage(deck, page, isStepped)))}</script>${link && html`\n<script>${raw(link.script)}</script>`}
 ${isPacked ? packedProgram() : html`<script>${raw(script)}</script>`}
 </body></html>

@@ -19,7 +19,7 @@ import readingCss from './reading.css?raw';
  */
 export async function renderReading(deck: Deck, theme: Theme, fonts: readonly FontFile[]): Promise<string> {
   const hrefOf = (id: string) => `#${id}`;
-  const page: Page = { ...screenPage(deck), hrefOf, hrefOfWhole: hrefOf, step: () => null };
+  const page: Page = { ...screenPage(deck), hrefOf, hrefOfWhole: hrefOf };
   const style = [slideStyle(theme, deck, fonts), readingCss, frameSizes(deck.aspect)].join('\n');
   return html`<!doctype html>
 <html lang="${languageTag(deck)}" class="${deck.aspect === '16:9' ? 'wide' : 'square'}"><head><meta charset="utf-8">
