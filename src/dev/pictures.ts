@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { calloutsOf } from '../text/callouts.ts';
+import { pictureOfPractising } from './picture-of-practising.ts';
 import { pictureOfRemote } from './picture-of-remote.ts';
 import { openDeck, sheet, sheetsOf, startBrowser } from './sheets.ts';
 
@@ -35,6 +36,7 @@ async function illustrateReadme(): Promise<void> {
     if (blank >= 0) await one(page, blank, `blanks-${language}`);
     await speakerView(file, `speaker-view-${language}`);
     await pictureOfRemote(browser, file, localeOf(language), `${PICTURES}/remote-${language}.png`);
+    await pictureOfPractising(browser, builtDeck(file), localeOf(language), `${PICTURES}/practise-${language}.png`);
   }
 }
 
@@ -49,13 +51,18 @@ async function one(page: Page, index: number, name: string): Promise<void> {
     .screenshot({ path: `${PICTURES}/${name}.png` });
 }
 
-/** The speaker view of the deck that `npm run deck` makes, on a slide with callouts. */
+/** Address of the deck that `npm run deck` makes of a report. */
+function builtDeck(file: string): string {
+  return `${pathToFileURL('out').href}/${basename(file).replace(/\.\w+$/, '')}.html`;
+}
+
+/** Its speaker view, on a slide with callouts. */
 async function speakerView(file: string, name: string): Promise<void> {
   const page = await browser.newPage({
     viewport: { width: 1280, height: 720 },
     locale: localeOf(name.slice(-2)),
   });
-  await page.goto(`${pathToFileURL('out').href}/${basename(file).replace(/\.\w+$/, '')}.html#/s6`);
+  await page.goto(`${builtDeck(file)}#/s6`);
   await page.waitForSelector('.lectern-toolbar', { state: 'attached' });
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
   await speaker.setViewportSize({ width: 1280, height: 720 });

@@ -253,6 +253,7 @@ describe('hearing oneself', () => {
     await deck.getByText('There is no microphone, or the browser does not allow it.').waitFor();
     expect(await deck.getByRole('checkbox', { name: /^Record me/ }).isChecked()).toBe(false);
     await deck.getByRole('button', { name: 'Start a run' }).click();
+    await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
     await speak(1_000);
     await end();
     expect(await deck.locator('.lectern-pieces').count()).toBe(0);

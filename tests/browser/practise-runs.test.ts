@@ -110,6 +110,7 @@ describe('runs', () => {
     expect(await deck.getByRole('button', { name: 'Go on' }).count()).toBe(0);
     expect(await deck.getByRole('region', { name: 'Timing of the run' }).count()).toBe(0);
     await deck.getByRole('button', { name: 'Start a run' }).click();
+    await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
     await deck.keyboard.press('p');
     await deck.getByRole('button', { name: /^Look at the run of/ }).waitFor();
   });
@@ -148,6 +149,7 @@ describe('runs', () => {
       .waitFor();
     await report.getByRole('button', { name: 'Another run' }).click();
     await deck.getByRole('button', { name: 'Start a run' }).click();
+    await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
     await speak(20_000);
     await end();
     await report.getByRole('columnheader', { name: 'Run before' }).waitFor();

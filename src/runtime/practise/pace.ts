@@ -15,9 +15,15 @@ export function isTold({ spoken, spentMs, usualMs: usual }: RunSlide): boolean {
   return spoken > 0 ? spentMs >= usual * LEAST_SHARE : spentMs > 0;
 }
 
-/** What was planned for the slides that were told. */
-export function toldPlanMs({ slides }: Pick<Run, 'slides'>): number {
-  return slides.filter(isTold).reduce((sum, { plannedMs }) => sum + plannedMs, 0);
+/** Whether all that is to be spoken was told. */
+export function isWhole({ slides }: Run): boolean {
+  return slides.every((slide) => slide.spoken === 0 || isTold(slide));
+}
+
+/** What was planned for those of some slides of a run that were told: of a whole run, all. */
+export function toldPlanMs(run: Run, slides: readonly RunSlide[] = run.slides): number {
+  const told = isWhole(run) ? slides : slides.filter(isTold);
+  return told.reduce((sum, { plannedMs }) => sum + plannedMs, 0);
 }
 
 /** What of a run was really spoken: time it took, time it needs at the usual pace, syllables or words. */

@@ -5,7 +5,7 @@ import { minutesField } from '../minutes-field.ts';
 import type { Talk } from '../talk.ts';
 import { type Cuts, chooseCuts } from './cuts.ts';
 import { drawBars } from './drawing.ts';
-import { isTold, paceOf, toldPlanMs } from './pace.ts';
+import { isTold, isWhole, paceOf, toldPlanMs } from './pace.ts';
 import { plannedMs, type Run, spentMs } from './run.ts';
 import { sentenceText } from './sentence-text.ts';
 import { signed } from './signed.ts';
@@ -77,10 +77,10 @@ function summary(run: Run, words: PractiseWords): HTMLElement {
 }
 
 /** Of a run that told only some of the talk: how much. */
-function partly({ slides }: Run, words: PractiseWords): HTMLElement | null {
-  const spoken = slides.filter((slide) => slide.spoken > 0);
-  const told = spoken.filter(isTold);
-  return told.length < spoken.length ? element(document, 'p', {}, words.partly(told.length, spoken.length)) : null;
+function partly(run: Run, words: PractiseWords): HTMLElement | null {
+  if (isWhole(run)) return null;
+  const spoken = run.slides.filter((slide) => slide.spoken > 0);
+  return element(document, 'p', {}, words.partly(spoken.filter(isTold).length, spoken.length));
 }
 
 /** The cut list, made anew for whatever slot is asked for. */

@@ -1,6 +1,6 @@
 import { formatDuration } from '../clock.ts';
 import { element } from '../element.ts';
-import { isTold, toldPlanMs } from './pace.ts';
+import { toldPlanMs } from './pace.ts';
 import { isOverrun, plannedMs, type Run, spentMs, timesOfParts } from './run.ts';
 import { signed } from './signed.ts';
 import type { PractiseWords } from './words.ts';
@@ -20,13 +20,16 @@ export interface TimesRow {
 /** The parts of a run; those of the run before are told by their titles. */
 export function rowsOfParts(run: Run, before: Run | null, words: PractiseWords): TimesRow[] {
   const earlier = before ? timesOfParts(before) : [];
-  return timesOfParts(run).map((part) => ({
-    ...part,
-    name: part.title ?? words.frame,
-    toldPlanMs: toldPlanMs({ slides: part.slides }),
-    isOver: isOverrun({ plannedMs: toldPlanMs({ slides: part.slides }), spentMs: part.spentMs }),
-    beforeMs: earlier.find(({ title }) => title === part.title)?.spentMs ?? null,
-  }));
+  return timesOfParts(run).map((part) => {
+    const told = toldPlanMs(run, part.slides);
+    return {
+      ...part,
+      name: part.title ?? words.frame,
+      toldPlanMs: told,
+      isOver: isOverrun({ plannedMs: told, spentMs: part.spentMs }),
+      beforeMs: earlier.find(({ title }) => title === part.title)?.spentMs ?? null,
+    };
+  });
 }
 
 /** The whole of it. */
@@ -42,12 +45,12 @@ export function rowOfTotal(run: Run, before: Run | null, words: PractiseWords): 
 }
 
 /** Its slides. */
-export function rowsOfSlides({ slides }: Run): TimesRow[] {
-  return slides.map((slide, i) => ({
+export function rowsOfSlides(run: Run): TimesRow[] {
+  return run.slides.map((slide, i) => ({
     name: `${i + 1} ${slide.title}`,
     plannedMs: slide.plannedMs,
     spentMs: slide.spentMs,
-    toldPlanMs: isTold(slide) ? slide.plannedMs : 0,
+    toldPlanMs: toldPlanMs(run, [slide]),
     isOver: isOverrun(slide),
     beforeMs: null,
   }));

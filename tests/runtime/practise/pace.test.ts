@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { budgetsOf, inOwnTime, ownPace, paceOf } from '../../../src/runtime/practise/pace.ts';
+import { budgetsOf, inOwnTime, ownPace, paceOf, toldPlanMs } from '../../../src/runtime/practise/pace.ts';
 import { usualMs } from '../../../src/runtime/practise/run.ts';
 import { runOf } from './made-up-runs.ts';
 import { deckOf } from './page-of.ts';
@@ -32,6 +32,16 @@ describe('budgets', () => {
     expect(timed.seconds).toBe(300);
     expect(timed.neededSeconds).toBe(page.neededSeconds);
     expect(sum(timed.slides.map((_, i) => usualMs(timed, i)))).toBeCloseTo(page.neededSeconds * 1000, -2);
+  });
+});
+
+describe('what was told of a run', () => {
+  it('is held against its plan: all of it where only slides without words were left out', () => {
+    const run = runOf(page, 1, 600_000);
+    const silent = run.slides.map((slide) => (slide.spoken === 0 ? { ...slide, spentMs: 0 } : slide));
+    expect(toldPlanMs({ ...run, slides: silent })).toBe(600_000);
+    const begun = run.slides.map((slide, i) => (i > 4 ? { ...slide, spentMs: 0 } : slide));
+    expect(toldPlanMs({ ...run, slides: begun })).toBe(sum(run.slides.slice(0, 5).map(({ plannedMs }) => plannedMs)));
   });
 });
 
