@@ -23,6 +23,8 @@ describe('hearing oneself', () => {
   /** What asks for the microphone, and what it is then. */
   const watchMicrophone = (isAllowed: boolean) =>
     context.addInitScript((allowed) => {
+      // A tab that has no page yet has none.
+      if (!navigator.mediaDevices) return;
       const asked = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
       Object.assign(globalThis, { microphones: [] });
       navigator.mediaDevices.getUserMedia = async (wish) => {
@@ -122,6 +124,33 @@ describe('hearing oneself', () => {
     await deck.evaluate(() => sessionStorage.removeItem('says-no'));
     await deck.getByRole('button', { name: 'Not recording. Try again' }).click();
     await deck.getByRole('button', { name: 'Recording', exact: true }).waitFor();
+  });
+
+  test('goes on when a run is gone on with that a crash broke off', async () => {
+    await watchMicrophone(true);
+    await beginRecorded();
+    await spoken('0:02');
+    await deck.close({ runBeforeUnload: false });
+    await openDeck('deck.html', '#practise');
+    await deck.getByRole('button', { name: 'Go on' }).click();
+    await deck.getByRole('button', { name: 'Recording', exact: true }).waitFor();
+    await spoken('0:04');
+    await end();
+    await expect.poll(() => pieces().count()).toBe(2);
+  });
+
+  test('says so when the microphone is unplugged', async () => {
+    await watchMicrophone(true);
+    await beginRecorded();
+    await spoken('0:01');
+    await deck.evaluate(() =>
+      (globalThis as unknown as { microphones: MediaStream[] }).microphones[0]!.getTracks()[0]!.dispatchEvent(
+        new Event('ended'),
+      ),
+    );
+    await deck.getByRole('button', { name: 'Not recording. Try again' }).click();
+    await deck.getByRole('button', { name: 'Recording', exact: true }).waitFor();
+    expect(await microphones()).toEqual(['ended', 'live']);
   });
 
   test('begins and ends by key in the middle of a run', async () => {
