@@ -39,6 +39,7 @@ it.each([
   ['Slidev by its slots', '# A\n\n---\n\nOne\n\n::right::\n\nTwo\n'],
   ['reveal.js by its comments', '# A\n\n---\n\n<!-- .slide: data-transition="zoom" -->\n\n# B\n'],
   ['reveal-md by its keys', '---\nrevealOptions:\n  controls: false\n---\n\n# A\n\n---\n\n# B\n'],
+  ['reveal-md by its theme and its separators', '---\ntheme: moon\n---\n\n# A\n\n---\n\n# B\n\n----\n\n# C\n'],
   ['reveal-md by two signs', '# A\n\n---\n\n# B\n\n----\n\n# C\n\nNote: say more.\n\n---\n\n# D\n'],
 ])('a deck for %s is one', (_, text) => {
   expect(isDeck(text)).toBe(true);

@@ -41,11 +41,12 @@ function groupHtml(group: MixedPiece[], slide: MixedSlide, page: Page): Html {
   return html`<ul class="entries">${group.map((point) => pointHtml(point as PieceOf<'point'>, page))}</ul>`;
 }
 
+/** A heading among them is no heading of the page: in a PDF a slide is one bookmark. */
 const PIECES: {
   [K in Exclude<MixedPiece['kind'], 'point'>]: (piece: PieceOf<K>, slide: MixedSlide, page: Page) => Html;
 } = {
   heading: ({ text }, _, page) =>
-    html`<h3 class="piece"${page.step()} data-source="${placesOf(text)}">${phraseHtml(text, page)}</h3>`,
+    html`<p class="piece heading"${page.step()} data-source="${placesOf(text)}">${phraseHtml(text, page)}</p>`,
   line: ({ text }, _, page) =>
     html`<p class="piece"${page.step()} data-source="${placesOf(text)}">${phraseHtml(text, page)}</p>`,
   quote: ({ text }, _, page) =>

@@ -6,10 +6,13 @@ import { LINE_STEPS, readMarks } from './reveal-marks.ts';
 /** Any one of these is a sign that nothing but reveal.js or reveal-md knows. */
 const OWN_KEYS = ['separator', 'verticalSeparator', 'notesSeparator', 'revealOptions', 'highlightTheme'];
 const OWN_COMMENT = /<!--\s*\.(?:slide|element):/;
+/** The themes that come with it. */
+const THEMES = /^(?:black|white|league|beige|night|serif|simple|solarized|moon|dracula|sky|blood)$/;
 /** Of these a file has two at least: a report may have any one of them. */
 const SIGNS: readonly ((file: DeckFile) => boolean)[] = [
   ({ bare }) => /^---[ \t]*$/m.test(bare) && /^----[ \t]*$/m.test(bare),
   ({ bare }) => /^notes?:[^\n]*(?:\n(?!----?[ \t]*$)[^\n]*){0,12}\n----?[ \t]*$/im.test(bare),
+  ({ head }) => head.has('mermaid') || THEMES.test(String(head.get('theme')?.value ?? '')),
   ({ fences }) => fences.some(({ info }) => LINE_STEPS.test(info)),
   ({ bare }) => /<aside\s+class=["']notes["']/.test(bare),
   ({ masked }) => /\sclass=["'][^"']*\bfragment\b/.test(masked),
