@@ -36,6 +36,8 @@ async function openSpeakerView(name: string, aspect: '16:9' | '4:3', locale: str
   const file = join(folder, 'deck.html');
   writeFileSync(file, value!.html);
   context = await browser.newContext({ locale });
+  // Where clocks have twelve hours, as long as they get.
+  await context.clock.setFixedTime(new Date('2026-11-27T22:22:00'));
   const deck = await context.newPage();
   await deck.goto(`${pathToFileURL(file).href}#/s6`);
   await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
@@ -61,7 +63,13 @@ function misplaced(speaker: Page): Promise<string[]> {
         return isApart ? [] : [`${names[i]} meets ${names[i + 1 + j]}`];
       }),
     );
-    return [...cut, ...meet];
+    const over = [...document.querySelectorAll('.lectern-times :is(dt, dd)')].flatMap((time) => {
+      const words = document.createRange();
+      words.selectNodeContents(time);
+      const { right } = words.getBoundingClientRect();
+      return right > side.right - 12 ? [`${time.textContent} runs over`] : [];
+    });
+    return [...cut, ...meet, ...over];
   });
 }
 
