@@ -2,9 +2,8 @@ import type { Deck, DeckSection, Slide } from '../../model/deck.ts';
 import type { Figures } from '../../model/key-figure.ts';
 import type { Message, Result } from '../../model/message.ts';
 import type { Outline, Phrase } from '../../model/outline.ts';
-import type { Block, Reading } from '../../model/source.ts';
+import type { Reading } from '../../model/source.ts';
 import type { WrittenDeck, WrittenSlide } from '../../model/written-slide.ts';
-import { phrasesIn } from '../../text/phrase.ts';
 import { phraseOf } from '../../text/reading.ts';
 import { measuredIn } from '../../text/width.ts';
 import { stageOf } from '../../theme/type-scale.ts';
@@ -12,32 +11,18 @@ import { secondsOf } from '../chunks.ts';
 import type { WholeSpec } from '../compose-deck.ts';
 import { draftAgenda } from '../draft-frame.ts';
 import { draftFigureIndex } from '../figure-index.ts';
-import { roomUnder, titleEndsAtClauses } from '../fit.ts';
+import { titleEndsAtClauses } from '../fit.ts';
 import { lookSeconds } from '../look-seconds.ts';
-import type { Material, SlideBody } from '../material.ts';
+import type { Material } from '../material.ts';
 import { gatherMaterial } from '../material.ts';
 import { notesWriter } from '../notes.ts';
 import { shareTime } from '../share-time.ts';
 import { CHANGE_SECONDS, slidesOf } from '../slides.ts';
-import { bodies } from './bodies.ts';
-import { chooseLayout } from './choose-layout.ts';
 import { isSaidIn } from './said-in.ts';
+import type { SetSlide } from './set-slide.ts';
+import { setSlide } from './set-slide.ts';
 import { stepsOf } from './steps-of.ts';
-import type { WrittenContent } from './written-content.ts';
-import { contentOf } from './written-content.ts';
-import type { WrittenFigures } from './written-figures.ts';
 import { writtenFigures } from './written-figures.ts';
-
-/** A slide before the deck around it stands. */
-interface Set {
-  written: WrittenSlide;
-  layout: Slide['layout'];
-  content: WrittenContent;
-  body: SlideBody | null;
-  part: Slide['part'];
-  /** Words that it has no room for. */
-  lost: string[];
-}
 
 /**
  * The deck of a Markdown file that says it is one: its slides as they are written, set by the layouts that every deck is set by. Agenda and index of figures are
@@ -112,61 +97,12 @@ function compose(
 }
 
 /** What a deck without a cover is called: as its file says, or as its first slide is. */
-function namedOf(title: Reading | null, [first]: readonly Set[]): Phrase | null {
+function namedOf(title: Reading | null, [first]: readonly SetSlide[]): Phrase | null {
   return title ? phraseOf(title) : (first?.content.title ?? null);
 }
 
-/** One slide as it is written; a table or a listing that fits no single slide becomes several. */
-function setSlide(
-  written: WrittenSlide,
-  isFirst: boolean,
-  known: WrittenFigures,
-  material: Material,
-  { hasCharts }: WholeSpec,
-): Set[] {
-  const content = contentOf(written, material.outline.source.text, known);
-  const layout = chooseLayout(written, content, isFirst, hasCharts);
-  if (layout === 'agenda' || layout === 'figure-index')
-    return [{ written, layout, content, body: null, part: written.of, lost: [] }];
-  const suffix = written.of ? '（1/2）' : '';
-  const room = roomUnder(material.stage, (content.title?.text ?? '') + suffix);
-  const toSet = { content, material, room, twin: twinOf(content.apart, written, material) };
-  const own = bodies[layout](toSet);
-  const set = own.length > 0 ? own : bodies.section(toSet);
-  const lost = lostOn(content, set);
-  // What asks for no layout is left whole rather than in the layout that looks best.
-  const isMixed = written.layout === null && layout !== 'mixed' && lost.length > 0;
-  const pages = isMixed ? bodies.mixed({ ...toSet, room: roomUnder(material.stage, titleOfMany(content)) }) : set;
-  return pages.map((body, i) => ({
-    written,
-    layout: body.layout,
-    content,
-    body: written.isCut && 'isCut' in body ? { ...body, isCut: true } : body,
-    part: pages.length > 1 ? { index: i + 1, count: pages.length } : written.of,
-    lost: isMixed || i > 0 ? [] : lost,
-  }));
-}
-
-/** A title with what says which of several slides it is. */
-function titleOfMany({ title }: WrittenContent): string {
-  return `${title?.text ?? ''}（1/2）`;
-}
-
-/** The table of a slide's notes that says the same as the table on it; what its numbers are is known. */
-function twinOf(apart: Block | null, { notes }: WrittenSlide, { outline: { source } }: Material): Block | null {
-  if (apart?.kind !== 'table') return null;
-  const said = JSON.stringify(textsIn(apart));
-  const isTwin = (block: Block) =>
-    block.kind === 'table' && isSaidIn(notes, block) && JSON.stringify(textsIn(block)) === said;
-  return source.blocks.find(isTwin) ?? null;
-}
-
-function textsIn(block: Block): string[][] {
-  return block.kind === 'table' ? block.rows.map((row) => row.map(({ reading }) => reading.text)) : [];
-}
-
 /** The parts that slides say they begin, each until the next. */
-function sectionsOf(sets: readonly Set[]): {
+function sectionsOf(sets: readonly SetSlide[]): {
   sections: DeckSection[];
   of: Map<WrittenSlide, number | null>;
 } {
@@ -184,7 +120,11 @@ function sectionsOf(sets: readonly Set[]): {
   return { sections, of };
 }
 
-function slideOf({ written, content, body, part, layout }: Set, section: number | null, material: Material): Slide {
+function slideOf(
+  { written, content, body, part, layout }: SetSlide,
+  section: number | null,
+  material: Material,
+): Slide {
   const { outline, stage } = material;
   const { notes } = written;
   const isOwn = part === null || part === written.of || part.index === 1;
@@ -216,20 +156,7 @@ function sum(slides: readonly Slide[]): number {
   return slides.reduce((total, { seconds }) => total + seconds, 0);
 }
 
-/** Words that are written on a slide and stand nowhere on it; a mixed one has room for all. */
-function lostOn({ lines, points, callouts, items }: WrittenContent, pages: readonly SlideBody[]): string[] {
-  if (pages.some(({ layout }) => layout === 'mixed')) return [];
-  const shown = new globalThis.Set(phrasesIn(pages).map(({ text }) => text));
-  const wanted = [
-    ...lines,
-    ...points,
-    ...items.flatMap((item) => [...(item.title ? [item.title] : []), ...item.linesOf(Number.POSITIVE_INFINITY, null)]),
-    ...callouts.flatMap(({ label }) => label ?? []),
-  ];
-  return wanted.map(({ text }) => text).filter((text) => !shown.has(text));
-}
-
-function roomMessages({ written, lost }: Set): Message[] {
+function roomMessages({ written, lost }: SetSlide): Message[] {
   return lost.map((text) => ({
     level: 'warning' as const,
     code: 'W_ROOM',

@@ -8,7 +8,7 @@ import { within } from '../scan.ts';
 
 const SLOT = /^::([\w-]+)::[ \t]*$/gm;
 const SNIPPET = /^<<<[^\n]*$/gm;
-/** Behind the opening mark of a formula. */
+/** Behind the opening mark of a formula; who sets formulas leaves it out (notation/find-notation.ts). */
 const FORMULA_STEPS = /(?<=^\$\$[ \t]*)\{[^{}\n]*\}/gm;
 const EXPRESSION = /\{\{[^{}\n]{0,300}\}\}/g;
 /** In notes, where the next click comes. */
@@ -47,14 +47,14 @@ const LOST: readonly [LeftOutKind, (found: Found) => readonly Span[]][] = [
 /** Finds the columns and steps of a slide, and what of it is no Markdown. @returns what is not taken over */
 export function readSlidevBody(slide: RawSlide, file: DeckFile): LeftOut[] {
   const found = findIn(slide, file);
-  const { elements, fences, slots, snippets, expressions, formulaSteps, clicks } = found;
+  const { elements, fences, slots, snippets, expressions, clicks } = found;
   slide.columns = slots.length > 0 ? slotColumns(slide, slots, file.text) : columnsIn(elements, file.text);
   slide.grid = gridIn(elements);
   slide.steps = elements.filter(isStep);
   // Tags of steps stand on the lines of what they hold, which is Markdown.
   const wrappers = elements.filter(({ name }) => WRAPPER.test(name)).flatMap(tagsOf);
   const moves = fences.filter(isMoving).flatMap((fence) => allButLast(fence, file.text));
-  slide.hidden.push(...slots, ...snippets, ...expressions, ...formulaSteps, ...wrappers, ...moves);
+  slide.hidden.push(...slots, ...snippets, ...expressions, ...wrappers, ...moves);
   slide.unsaid = clicks;
   return LOST.flatMap(([kind, spansIn]) => spansIn(found).map(({ start }) => ({ kind, at: start })));
 }

@@ -1,0 +1,86 @@
+import type { Slide } from '../../model/deck.ts';
+import type { Block } from '../../model/source.ts';
+import type { WrittenSlide } from '../../model/written-slide.ts';
+import { phrasesIn } from '../../text/phrase.ts';
+import type { WholeSpec } from '../compose-deck.ts';
+import { roomUnder } from '../fit.ts';
+import type { Material, SlideBody } from '../material.ts';
+import { bodies } from './bodies.ts';
+import { chooseLayout } from './choose-layout.ts';
+import { isSaidIn } from './said-in.ts';
+import type { WrittenContent } from './written-content.ts';
+import { contentOf } from './written-content.ts';
+import type { WrittenFigures } from './written-figures.ts';
+
+/** A slide before the deck around it stands. */
+export interface SetSlide {
+  written: WrittenSlide;
+  layout: Slide['layout'];
+  content: WrittenContent;
+  body: SlideBody | null;
+  part: Slide['part'];
+  /** Words that it has no room for. */
+  lost: string[];
+}
+
+/** One slide as it is written; a table or a listing that fits no single slide becomes several. */
+export function setSlide(
+  written: WrittenSlide,
+  isFirst: boolean,
+  known: WrittenFigures,
+  material: Material,
+  { hasCharts }: WholeSpec,
+): SetSlide[] {
+  const content = contentOf(written, material.outline.source.text, known);
+  const layout = chooseLayout(written, content, isFirst, hasCharts);
+  if (layout === 'agenda' || layout === 'figure-index')
+    return [{ written, layout, content, body: null, part: written.of, lost: [] }];
+  const suffix = written.of ? '（1/2）' : '';
+  const room = roomUnder(material.stage, (content.title?.text ?? '') + suffix);
+  const toSet = { content, material, room, twin: twinOf(content.apart, written, material) };
+  const own = bodies[layout](toSet);
+  const set = own.length > 0 ? own : bodies.section(toSet);
+  const lost = lostOn(content, set);
+  // What asks for no layout is left whole rather than in the layout that looks best.
+  const isMixed = written.layout === null && layout !== 'mixed' && lost.length > 0;
+  const pages = isMixed ? bodies.mixed({ ...toSet, room: roomUnder(material.stage, titleOfMany(content)) }) : set;
+  return pages.map((body, i) => ({
+    written,
+    layout: body.layout,
+    content,
+    body: written.isCut && 'isCut' in body ? { ...body, isCut: true } : body,
+    part: pages.length > 1 ? { index: i + 1, count: pages.length } : written.of,
+    lost: isMixed || i > 0 ? [] : lost,
+  }));
+}
+
+/** A title with what says which of several slides it is. */
+function titleOfMany({ title }: WrittenContent): string {
+  return `${title?.text ?? ''}（1/2）`;
+}
+
+/** The table of a slide's notes that says the same as the table on it; what its numbers are is known. */
+function twinOf(apart: Block | null, { notes }: WrittenSlide, { outline: { source } }: Material): Block | null {
+  if (apart?.kind !== 'table') return null;
+  const said = JSON.stringify(textsIn(apart));
+  const isTwin = (block: Block) =>
+    block.kind === 'table' && isSaidIn(notes, block) && JSON.stringify(textsIn(block)) === said;
+  return source.blocks.find(isTwin) ?? null;
+}
+
+function textsIn(block: Block): string[][] {
+  return block.kind === 'table' ? block.rows.map((row) => row.map(({ reading }) => reading.text)) : [];
+}
+
+/** Words that are written on a slide and stand nowhere on it; a mixed one has room for all. */
+function lostOn({ lines, points, callouts, items }: WrittenContent, pages: readonly SlideBody[]): string[] {
+  if (pages.some(({ layout }) => layout === 'mixed')) return [];
+  const shown = new Set(phrasesIn(pages).map(({ text }) => text));
+  const wanted = [
+    ...lines,
+    ...points,
+    ...items.flatMap((item) => [...(item.title ? [item.title] : []), ...item.linesOf(Number.POSITIVE_INFINITY, null)]),
+    ...callouts.flatMap(({ label }) => label ?? []),
+  ];
+  return wanted.map(({ text }) => text).filter((text) => !shown.has(text));
+}
