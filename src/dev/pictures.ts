@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { calloutsOf } from '../text/callouts.ts';
+import { pictureOfHandout } from './picture-of-handout.ts';
 import { pictureOfPractising } from './picture-of-practising.ts';
 import { pictureOfRemote } from './picture-of-remote.ts';
 import { openDeck, sheet, sheetsOf, startBrowser } from './sheets.ts';
@@ -34,6 +35,7 @@ async function illustrateReadme(): Promise<void> {
       (slide) => slide.layout !== 'overview' && calloutsOf(slide).some(({ isBlank }) => isBlank),
     );
     if (blank >= 0) await one(page, blank, `blanks-${language}`);
+    await pictureOfHandout(browser, file, `${PICTURES}/handout-${language}.png`);
     await speakerView(file, `speaker-view-${language}`);
     await pictureOfRemote(browser, file, localeOf(language), `${PICTURES}/remote-${language}.png`);
     await pictureOfPractising(browser, builtDeck(file), localeOf(language), `${PICTURES}/practise-${language}.png`);
