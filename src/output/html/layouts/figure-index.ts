@@ -1,6 +1,7 @@
 import type { IndexRow } from '../../../model/deck.ts';
 import { slicePhrase, stretchesIn } from '../../../text/phrase.ts';
 import { widthInEm } from '../../../text/width.ts';
+import { ellipsis } from '../ellipsis.ts';
 import { textWithGaps } from '../gap.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
@@ -17,8 +18,7 @@ export const figureIndex: LayoutRenderer<'figure-index'> = ({ columns }, page) =
 
 function rowHtml(row: IndexRow, page: Page): Html {
   const { sentence, isContinued, goesOn, figures } = row;
-  const names = [isContinued && 'from-before', goesOn && 'goes-on'].filter(Boolean).join(' ');
-  return html`<li>${figures.length > 0 && html`<ul>${figures.map((figure) => figureHtml(figure, page))}</ul>`}<p${names && html` class="${names}"`} data-source="${placesOf(sentence)}">${litHtml(row, page)}</p></li>`;
+  return html`<li>${figures.length > 0 && html`<ul>${figures.map((figure) => figureHtml(figure, page))}</ul>`}<p data-source="${placesOf(sentence)}">${isContinued && ellipsis}${litHtml(row, page)}${goesOn && ellipsis}</p></li>`;
 }
 
 function figureHtml({ figure, slides, isShown }: IndexRow['figures'][number], page: Page): Html {

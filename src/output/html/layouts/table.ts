@@ -1,5 +1,6 @@
 import type { TableCell } from '../../../model/deck.ts';
 import { moreWords } from '../../words.ts';
+import { ellipsis } from '../ellipsis.ts';
 import type { Html } from '../html.ts';
 import { html, raw } from '../html.ts';
 import { leadHtml } from '../lead.ts';
@@ -52,10 +53,10 @@ function cellHtml(cell: TableCell, column: number, slide: TableShape, page: Page
   const isGroup = part === 'col' && columnSpan > 1;
   const isNumeric = !isGroup && slide.columns[column].isNumeric;
   const scope = part === 'row' ? (rowSpan > 1 ? 'rowgroup' : 'row') : isGroup ? 'colgroup' : 'col';
-  const names = [isNumeric && 'number', isGroup && 'group', isCut && 'cut'].filter(Boolean).join(' ');
+  const names = [isNumeric && 'number', isGroup && 'group'].filter(Boolean).join(' ');
   const attributes = html`${isHead && html` scope="${scope}"`}${names && html` class="${names}"`}${
     columnSpan > 1 && html` colspan="${columnSpan}"`
   }${rowSpan > 1 && html` rowspan="${rowSpan}"`}${text && html` data-source="${placesOf(text)}"`}`;
   const tag = raw(isHead ? 'th' : 'td');
-  return html`<${tag}${attributes}>${phraseHtml(text, page)}</${tag}>`;
+  return html`<${tag}${attributes}>${phraseHtml(text, page)}${isCut && ellipsis}</${tag}>`;
 }
