@@ -3,8 +3,10 @@ import type { Deck } from '../../src/model/deck.ts';
 import { lineHtml } from '../../src/output/html/line.ts';
 import { screenPage } from '../../src/output/html/page.ts';
 
-function shown(text: string, language: Deck['language'] = 'en'): string {
-  const deck = { language, blanks: [], figures: [], notation: { codeTokens: [], formulas: [] } } as unknown as Deck;
+function shown(text: string, { language = 'en' as Deck['language'], isTaken = true } = {}): string {
+  const sentences = isTaken ? [{ start: 0, end: text.length }] : [];
+  const notation = { codeTokens: [], formulas: [] };
+  const deck = { language, sentences, blanks: [], figures: [], notation } as unknown as Deck;
   return lineHtml({ text, parts: [{ start: 0, end: text.length }] }, screenPage(deck)).html;
 }
 
@@ -20,4 +22,7 @@ it.each(['Served two towns', '7 crews served two towns'])('leaves as it is what 
   expect(shown(text)).not.toContain('capital'),
 );
 
-it('leaves a Chinese line as it is', () => expect(shown('a类企业', 'zh')).toBe('a类企业'));
+it('leaves a Chinese line as it is', () => expect(shown('a类企业', { language: 'zh' })).toBe('a类企业'));
+
+it('leaves as it is what its author wrote on the slide', () =>
+  expect(shown('npm install', { isTaken: false })).toBe('npm install'));
