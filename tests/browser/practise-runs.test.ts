@@ -72,6 +72,13 @@ describe('runs', () => {
     return `${name}.html`;
   }
 
+  /** Ends the run, and leaves the deck once it is kept. */
+  async function endAndLeave(): Promise<void> {
+    await end();
+    await expect.poll(async () => (await keptRuns()).every(({ endedAt }) => endedAt !== null)).toBe(true);
+    await deck.close();
+  }
+
   const TITLE = 'title: Half-year report, January to June 2026';
 
   test('and how figures are remembered stay with a report that gets another title and other sentences', async () => {
@@ -85,8 +92,7 @@ describe('runs', () => {
     await deck.keyboard.press('Escape');
     await begin();
     await speak(8_000, 4_000);
-    await end();
-    await deck.close();
+    await endAndLeave();
     const edited = await editedDeck('edited', (report) =>
       report
         .replace(TITLE, 'title: The half-year, for the members')
@@ -115,11 +121,26 @@ describe('runs', () => {
     await deck.getByRole('button', { name: /^Look at the run of/ }).waitFor();
   });
 
+  test('say what to cut of the text of now, though it was edited since', async () => {
+    await begin();
+    await speak(30_000, 2_000, 60_000, 3_000, 95_000, 130_000);
+    await endAndLeave();
+    const edited = await editedDeck(
+      'thanks',
+      (report) => `${report}\n\n## Thanks\n\nWe thank everyone who wrote to us in the spring.\n`,
+    );
+    await openDeck(edited, '#practise');
+    await deck.getByRole('button', { name: /^Look at the run of/ }).click();
+    await deck.getByText(/^The report was edited since/).waitFor();
+    await deck.getByLabel('Minutes that the meeting gives you').fill('9');
+    await deck.getByText(/Without these it takes|With all of these cut/).waitFor();
+    expect(await deck.locator('.lectern-cuts li').count()).toBeGreaterThan(2);
+  });
+
   test('are not those of another report, though it has the same title', async () => {
     await begin();
     await speak(8_000, 4_000);
-    await end();
-    await deck.close();
+    await endAndLeave();
     const other = await editedDeck(
       'other',
       () =>

@@ -3,6 +3,7 @@ import { formatDuration } from '../clock.ts';
 import { element } from '../element.ts';
 import { minutesField } from '../minutes-field.ts';
 import type { Talk } from '../talk.ts';
+import { carriedTo } from './carried-run.ts';
 import { type Cuts, chooseCuts } from './cuts.ts';
 import { drawBars } from './drawing.ts';
 import { isTold, isWhole, paceOf, toldPlanMs } from './pace.ts';
@@ -50,8 +51,7 @@ export function createReport(
       element(document, 'summary', {}, words.bySlide),
       createTimesTable(words.slide, rowsOfSlides(run), words),
     ),
-    // A run of a deck that has changed since says nothing about its sentences.
-    hasSlidesOf(run, page) ? cutting(run, talk, page, words) : null,
+    cutting(run, talk, page, words),
   );
 }
 
@@ -83,16 +83,19 @@ function partly(run: Run, words: PractiseWords): HTMLElement | null {
   return element(document, 'p', {}, words.partly(spoken.filter(isTold).length, spoken.length));
 }
 
-/** The cut list, made anew for whatever slot is asked for. */
+/** The cut list, made anew for whatever slot is asked for; of a run of a deck that was edited since, for its sentences of now. */
 function cutting(run: Run, talk: Talk, page: DeckPage, words: PractiseWords): HTMLElement {
+  const isAsItWas = hasSlidesOf(run, page);
+  const timed = isAsItWas ? run : carriedTo(page, run);
   const list = element(document, 'div', { role: 'status' });
   const show = (minutes: number | null) => {
     const slotMs = minutes === null ? plannedMs(run) : minutes * 60_000;
-    list.replaceChildren(...cutList(chooseCuts(page, run, slotMs), slotMs, talk, page, words));
+    list.replaceChildren(...cutList(chooseCuts(page, timed, slotMs), slotMs, talk, page, words));
   };
   const field = minutesField(document, words.slot, '', Math.round(plannedMs(run) / 6000) / 10, show);
   show(null);
-  return element(document, 'section', {}, element(document, 'h3', {}, words.cut), field, list);
+  const told = isAsItWas ? null : element(document, 'p', { class: 'lectern-quiet' }, words.cutChanged);
+  return element(document, 'section', {}, element(document, 'h3', {}, words.cut), told, field, list);
 }
 
 function cutList(cuts: Cuts, slotMs: number, talk: Talk, page: DeckPage, words: PractiseWords): Node[] {

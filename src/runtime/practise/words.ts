@@ -81,6 +81,7 @@ const zh = {
   cutSo: (whole: string, left: string, slot: string) => `全稿 ${whole}。删去下面这些，剩 ${left}，时间是 ${slot}。`,
   cutShort: (left: string, slot: string) =>
     `能删的都删了还要 ${left}，时间只有 ${slot}：剩下的句子都有关键数字，要删哪些，得由您定。`,
+  cutChanged: '稿子后来改过：下面按这一遍各部分的语速，算的是现在的稿子。',
   cutSection: (title: string) => `整节：${title}`,
   saves: (seconds: number) => `省 ${seconds} 秒`,
   again: '再练一遍',
@@ -190,6 +191,7 @@ const en: PractiseWords = {
   cutSo: (whole, left, slot) => `The whole talk takes ${whole}. Without these it takes ${left}, and you have ${slot}.`,
   cutShort: (left, slot) =>
     `With all of these cut it still takes ${left}, and you have ${slot}. What remains has key figures: which of them to give up is for you to say.`,
+  cutChanged: 'The report was edited since: this is reckoned for its text of now, each part at the pace of this run.',
   cutSection: (title) => `The whole part: ${title}`,
   saves: (seconds) => `saves ${seconds} s`,
   again: 'Another run',
