@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { zlibSync } from 'fflate';
 import type { Rolldown } from 'vite';
 import { escapeScript, escapeStyle } from './inline-safe.ts';
+import { leanStylesPlugin } from './lean-styles-plugin.ts';
 
 /** What a virtual module of runtime-plugin.ts exports, and the files it was made from. */
 export interface RuntimeBundle {
@@ -32,6 +33,7 @@ export async function bundleRuntime(entry: string, name: string): Promise<Runtim
     envDir: false,
     logLevel: 'error',
     mode: 'production',
+    plugins: [leanStylesPlugin()],
     // The library format leaves this to its user; there is none here.
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
