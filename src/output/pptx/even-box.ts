@@ -1,7 +1,6 @@
 import type { Phrase } from '../../model/outline.ts';
-import { unbreakableIn } from '../../text/phrase.ts';
 import { breakable, linesOf, widthInEm } from '../../text/width.ts';
-import { total } from './place.ts';
+import { setText, total } from './place.ts';
 import type { Box } from './shape.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -27,20 +26,12 @@ const LEAST_SHARE = 0.2;
  * words to break well by themselves. They need no more lines than in the whole of it, and stay plain words to edit.
  * @example evenBox({ width: 600, … }, [{ phrase: 二十个字, sizePx: 40 }], 'balance', sheet) → { width: 408, … }
  */
-export function evenBox(box: Box, words: readonly SetWords[], way: Evenness, { deck }: Pick<Sheet, 'deck'>): Box {
-  const texts = words.flatMap(({ phrase, sizePx, endsAtClauses = false }): Text[] =>
-    phrase
-      ? [
-          {
-            text: phrase.text,
-            sizePx,
-            endsAtClauses,
-            held: unbreakableIn(phrase, deck.figures),
-            pieces: breakable(phrase.text),
-          },
-        ]
-      : [],
-  );
+export function evenBox(box: Box, words: readonly SetWords[], way: Evenness, sheet: Pick<Sheet, 'deck'>): Box {
+  const texts = words.flatMap(({ phrase, sizePx, endsAtClauses = false }): Text[] => {
+    if (!phrase) return [];
+    const { text, held } = setText(phrase, sheet);
+    return [{ text, sizePx, endsAtClauses, held, pieces: breakable(text) }];
+  });
   const lines = texts.map((one) => linesOf(one.text, one.sizePx, box.width, one.held));
   if (lines.every((count) => count === 1)) return box;
   const sizePx = Math.max(...texts.map((one) => one.sizePx));

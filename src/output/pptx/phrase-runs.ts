@@ -18,7 +18,7 @@ export function phraseRuns(phrase: Phrase | null, { deck }: Pick<Sheet, 'deck'>)
     if (to - from !== lengthOf(formulas[i])) continue;
     runs.push(
       ...wordRuns(slicePhrase(phrase, at, from), deck),
-      ...formulaRuns(formulas[i].mathml).map((run) => ({ ...run, isBold: false })),
+      ...formulaRuns(formulas[i].mathml).map((run) => ({ ...run, isBold: false, isFormula: true })),
     );
     at = to;
   }

@@ -33,15 +33,23 @@ export function heightOf(
   { deck }: Pick<Sheet, 'deck'>,
 ): number {
   if (!phrase) return 0;
-  const hasFormula = stretchesIn(phrase, deck.notation.formulas).length > 0;
-  // A formula is shorter than its TeX.
-  const text = hasFormula
-    ? phraseRuns(phrase, { deck })
-        .map((run) => run.text)
-        .join('')
-    : phrase.text;
-  const held = hasFormula ? [] : unbreakableIn(phrase, deck.figures);
+  const { text, held } = setText(phrase, { deck });
   return linesOf(text, sizePx, widthPx, held) * sizePx * leading;
+}
+
+/** A phrase as it is set, with what of it stays on one line. A formula is shorter than its TeX. */
+export function setText(phrase: Phrase, { deck }: Pick<Sheet, 'deck'>): { text: string; held: [number, number][] } {
+  const hasFormula = stretchesIn(phrase, deck.notation.formulas).length > 0;
+  if (!hasFormula) return { text: phrase.text, held: unbreakableIn(phrase, deck.figures) };
+  let text = '';
+  const held: [number, number][] = [];
+  for (const run of phraseRuns(phrase, { deck })) {
+    const last = held.at(-1);
+    if (run.isFormula && last?.[1] === text.length) last[1] += run.text.length;
+    else if (run.isFormula) held.push([text.length, text.length + run.text.length]);
+    text += run.text;
+  }
+  return { text, held };
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Run {
   isGap?: boolean;
   isCode?: boolean;
   isItalic?: boolean;
+  /** Part of a formula, which stays on one line if it can. */
+  isFormula?: boolean;
   /** Share of its size by which it stands above the line: 0.3 for an exponent, -0.25 for an index. */
   raised?: number;
 }

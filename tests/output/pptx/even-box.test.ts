@@ -5,8 +5,9 @@ import { evenBox } from '../../../src/output/pptx/even-box.ts';
 
 function widthOf(text: string, way: 'balance' | 'pretty', more: Partial<SetWords> = {}, figures: Deck['figures'] = []) {
   const phrase = { text, parts: [{ start: 0, end: text.length }] };
+  const deck = { figures, notation: { codeTokens: [], formulas: [] } } as unknown as Deck;
   const box = { x: 0, y: 0, width: 400, height: 100 };
-  return evenBox(box, [{ phrase, sizePx: 40, ...more }], way, { deck: { figures } as Deck }).width;
+  return evenBox(box, [{ phrase, sizePx: 40, ...more }], way, { deck }).width;
 }
 
 describe('a box in which words break well by themselves', () => {
@@ -29,6 +30,19 @@ describe('a box in which words break well by themselves', () => {
   it('ends lines of a title at its commas where they may end there', () => {
     const width = widthOf('稳住了粮食，增加了收入', 'pretty', { endsAtClauses: true });
     expect(width).toBeLessThanOrEqual(7 * 40);
+  });
+  it('tears no formula where its words can break beside it', () => {
+    const text = '各项得分加起来是$aaaa$分';
+    const mathml = '<math><mi>a</mi><mo>+</mo><mi>b</mi><mo>+</mo><mi>c</mi></math>';
+    const deck = {
+      figures: [],
+      blanks: [],
+      notation: { codeTokens: [], formulas: [{ start: 8, end: 14, isDisplay: false, mathml }] },
+    } as unknown as Deck;
+    const phrase = { text, parts: [{ start: 0, end: text.length }] };
+    const { width } = evenBox({ x: 0, y: 0, width: 400, height: 100 }, [{ phrase, sizePx: 40 }], 'pretty', { deck });
+    // In ten characters there is room for 各项得分加起来是a + …
+    expect(width).toBeLessThan(9 * 40);
   });
   it('is no narrower than its longest word', () =>
     expect(widthOf('A refurbishment', 'balance')).toBeGreaterThan(13 * 40 * 0.5));
