@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLabel } from '../../src/deck/callout-labels.ts';
+import { planWordIn } from '../../src/deck/points/protected-words.ts';
 
 describe('what stands under a large figure', () => {
   it.each(['减税', '规模以上工业增加值', '新登记经营主体'])('may be %s', (label) =>
@@ -28,4 +29,16 @@ describe('what stands under a large figure', () => {
     'reduction',
     'say the roof leaks',
   ])('is never torn out of its sentence: %s', (label) => expect(isLabel(label, 'en')).toBe(false));
+});
+
+describe('a word of plan that a label says first', () => {
+  it.each([
+    ['The target is', 'target'],
+    ['We set a target of', 'target'],
+    ['Spending is expected to reach', 'expected'],
+    ['The four-hour target for patients was missed in', undefined],
+    ['The clinic met its waiting target for', undefined],
+  ])('“%s” has %s', (text, word) => {
+    expect(planWordIn(text, 'en')?.word).toBe(word);
+  });
 });

@@ -67,6 +67,10 @@ describe('who tells, sees or owns a figure is not what it measures', () => {
       ['93.8% patients waited less than four hours', 'less than four hours patients'],
     ],
     [
+      'In June 93% of patients waited less than four hours against a target of 95%.',
+      ['93% patients waited less than four hours', 'less than four hours patients', '95% target'],
+    ],
+    [
       'Last year 98% of callers were dealt with in four minutes.',
       ['98% callers dealt with in four minutes', 'four minutes callers'],
     ],

@@ -41,7 +41,8 @@ export function isSupposed(before: string, language: Language): boolean {
 /** Words of plan that read well before a noun: planned spending, 力争 … */
 const LABELLING: Record<Language, RegExp> = {
   zh: MODALS.zh,
-  en: /\b(?:planned|expected|target(?:ed)?|proposed|forecast|intended|estimated|projected)\b/i,
+  // A target that was met or missed is no plan any more.
+  en: /\b(?:planned|expected|(?<!\b(?:missed|met|beat|exceeded|hit|reached|above|below) (?:its|the|our|their|an?) (?:[\w-]{1,20} ){0,2})target(?:ed)?(?!(?: for [\w ]{1,40})? (?:was|were|has been|is|had been) (?:missed|met|beaten|exceeded|reached|hit))|proposed|forecast|intended|estimated|projected)\b/i,
 };
 
 /** The word of plan that a label says first, with its place, or null. @example planWordIn('力争增长', 'zh') → { index: 0, word: '力争' } */

@@ -89,7 +89,7 @@ function endsHere(words: readonly Word[], at: number, from: number): boolean {
     kind === 'mark' ||
     (kind === 'amount' && !SPAN.test(low)) ||
     kind === 'date' ||
-    low === 'while' ||
+    /^(?:while|against|compared|versus)$/.test(low) ||
     low === 'which' ||
     timeAt(words, at) > 0
   )
