@@ -16,65 +16,6 @@ import { launchBrowser } from './launch.ts';
 import { findingsOn } from './measured.ts';
 
 const DECKS = readdirSync('tests/cases').filter((name) => name.startsWith('deck-for-'));
-/** Much of everything, on one slide after the other. */
-const FULL = `---
-deck: true
----
-
-## Everything on one slide
-
-A paragraph that says at some length what the table and the listing below are about, so that it takes two lines.
-
-- A point
-  - one under it, which is long enough to go over the end of the line where it stands in a column
-1. Counted
-2. Counted again
-
-> [!figure] 310 → **402** ships
-> Arrivals
-
-| Berth | Depth | Ships |
-| --- | --- | --- |
-| North, beside the old crane | 12 m | 31 |
-| South | 9 m | 12 |
-
-### A smaller heading over a listing
-
-\`\`\`sh
-moor --berth 4 --line 7 --captain "Aasen" --from Aldra --to Nordvik --with-pilot --at 5:40 --report
-cast-off
-\`\`\`
-
-> Words that somebody said about all this.
-
----
-
-## Three columns
-
-<div class="columns">
-<div>
-
-### North
-
-Cars and lorries up to 12 t, on all days of the week.
-
-</div>
-<div>
-
-\`\`\`ts
-const berth = moor(4)
-\`\`\`
-
-</div>
-<div>
-
-| A | B |
-| --- | --- |
-| a | 12 |
-
-</div>
-</div>
-`;
 
 let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'lectern-foreign-'));
@@ -93,10 +34,7 @@ async function deckOf(text: string, aspect: Aspect, name = 'plain') {
   return { deck, theme, fonts: (await loadFonts(charactersOf(deck), theme.typeface)).value };
 }
 
-const TEXTS: [string, string][] = [
-  ...DECKS.map((name): [string, string] => [name, readFileSync(`tests/cases/${name}/input.md`, 'utf8')]),
-  ['a deck that is full', FULL],
-];
+const TEXTS = DECKS.map((name) => [name, readFileSync(`tests/cases/${name}/input.md`, 'utf8')]);
 
 describe.each(TEXTS)('%s', (_, text) => {
   it.each(themeNames())('has everything in its place in %s', async (name) => {

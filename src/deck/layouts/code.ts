@@ -58,7 +58,7 @@ function listingOf({ material, block, legend: given, text }: ApartContent, room:
     heightPx: room.heightPx - legendHeight(legend, room.widthPx, figures) - around,
     leadPx,
   };
-  const lines = linesIn(block.reading).flatMap((line) => piecesOf(line, panel));
+  const lines = linesIn(block.reading, material.isCutShort).flatMap((line) => piecesOf(line, panel));
   const textPx = sizeOf(lines, panel);
   const ranges = rangesOf(lines, textPx, panel);
   const [first] = rangesOf(lines, textPx, { ...panel, leadPx: leadPx + MORE_PX });
@@ -88,8 +88,13 @@ interface Panel {
   leadPx: number;
 }
 
+/** Among other things a listing may have less, and its lines are whole all the same. */
+const LEAST_HEIGHT_PX = 360;
+
 /** A line that fills more than half a slide (data without line breaks) is cut, so that it can go on on the next. */
-function piecesOf(line: Phrase, { widthPx, heightPx }: Panel): Phrase[] {
+function piecesOf(line: Phrase, panel: Panel): Phrase[] {
+  const { widthPx } = panel;
+  const heightPx = Math.max(panel.heightPx, LEAST_HEIGHT_PX);
   const [largest] = CODE_STEPS_PX;
   const mostEm = (heightPx * (widthPx - 2 * largest)) / 2 / largest / largest / SCALE.codeLeading;
   if (codeWidthInEm(line.text) <= mostEm) return [line];
@@ -103,8 +108,8 @@ function piecesOf(line: Phrase, { widthPx, heightPx }: Panel): Phrase[] {
   return pieces;
 }
 
-/** Its lines without blank ones at both ends, and without what indents all of them. */
-function linesIn(reading: Reading): Phrase[] {
+/** Its lines without blank ones at both ends; those of a report without what indents all of them, for on a written slide a listing may go on in the middle. */
+function linesIn(reading: Reading, isFlush: boolean): Phrase[] {
   const lines: [number, number][] = [];
   for (let from = 0; from <= reading.text.length; ) {
     const end = /\r\n?|\n/.exec(reading.text.slice(from));
@@ -113,7 +118,9 @@ function linesIn(reading: Reading): Phrase[] {
     from = end ? to + end[0].length : reading.text.length + 1;
   }
   const said = lines.filter(([from, to]) => reading.text.slice(from, to).trim() !== '');
-  const indent = Math.min(...said.map(([from, to]) => /^[ \t]*/.exec(reading.text.slice(from, to))![0].length));
+  const indent = !isFlush
+    ? 0
+    : Math.min(...said.map(([from, to]) => /^[ \t]*/.exec(reading.text.slice(from, to))![0].length));
   return withoutBlank(
     lines.map(([from, to]) =>
       linePhrase(reading, Math.min(from + indent, to), from + reading.text.slice(from, to).trimEnd().length),

@@ -10,19 +10,29 @@ import { setColumn } from '../mixed/set-column.ts';
 
 type Body = Extract<SlideBody, { layout: 'mixed' }>;
 
+/** Of a slide that goes on over several. */
+const SMALLEST_PX = MIXED_STEPS_PX[MIXED_STEPS_PX.length - 1];
+
 /**
  * Text, pictures, tables and listings in the order in which they are written, in columns where they are written so. What fits no single slide becomes several:
  * nothing is left out, and nothing is set smaller than 24 px.
+ * @param isPart one of several slides, whose type is that of the others
  */
-export function composeMixed(content: readonly MixedColumns[], room: Room, material: Material): Body[] {
-  const bands = content.map(({ columns }) => ({ columns: columns.filter((column) => column.length > 0) }));
-  const filled = bands.filter(({ columns }) => columns.length > 0);
-  for (const textPx of MIXED_STEPS_PX) {
+export function composeMixed(
+  content: readonly MixedColumns[],
+  room: Room,
+  material: Material,
+  { isPart }: { isPart: boolean },
+): Body[] {
+  // Of a slide that goes on, a column may have ended on the one before.
+  const bands = content.map(({ columns }) => ({ columns: columns.filter((column) => isPart || column.length > 0) }));
+  const filled = bands.filter(({ columns }) => columns.flat().length > 0);
+  for (const textPx of isPart ? [SMALLEST_PX] : MIXED_STEPS_PX) {
     const whole = onOne(filled, textPx, room, material);
     if (whole) return [{ layout: 'mixed', bands: whole, textPx }];
   }
-  const textPx = MIXED_STEPS_PX[MIXED_STEPS_PX.length - 1];
-  return onSeveral(filled, textPx, room, material).map((page) => ({ layout: 'mixed', bands: page, textPx }));
+  const pages = onSeveral(filled, SMALLEST_PX, room, material);
+  return pages.map((page) => ({ layout: 'mixed', bands: page, textPx: SMALLEST_PX }));
 }
 
 /** All bands under one another, or null where they don't fit. Bands of one column take what they need, those of several what is left. */

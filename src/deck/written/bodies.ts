@@ -30,6 +30,8 @@ export interface ToSet {
   content: WrittenContent;
   material: Material;
   room: Room;
+  /** It is one of several, which were drafted as one. */
+  isPart: boolean;
   /** The table of the notes that says the same: its numbers are known. */
   twin: Block | null;
 }
@@ -75,7 +77,7 @@ export const bodies: { [L in Layout]: Setter } = {
   },
   picture: (set) => shown(picture, set, set.content.apart),
   code: (set) => shown(code, set, set.content.apart),
-  mixed: ({ content: { mixed }, room, material }) => composeMixed(mixed, room, material),
+  mixed: ({ content: { mixed }, room, material, isPart }) => composeMixed(mixed, room, material, { isPart }),
 };
 
 function leaf(layout: LeafLayout): Setter {

@@ -37,13 +37,21 @@ export function setSlide(
     return [{ written, layout, content, body: null, part: written.of, lost: [] }];
   const suffix = written.of ? '（1/2）' : '';
   const room = roomUnder(material.stage, (content.title?.text ?? '') + suffix);
-  const toSet = { content, material, room, twin: twinOf(content.apart, written, material) };
+  const toSet = {
+    content,
+    material,
+    room,
+    twin: twinOf(content.apart, written, material),
+    isPart: written.of !== null,
+  };
   const own = bodies[layout](toSet);
   const set = own.length > 0 ? own : bodies.section(toSet);
   const lost = lostOn(content, set);
+  const ofMany = { ...toSet, room: roomUnder(material.stage, titleOfMany(content)) };
   // What asks for no layout is left whole rather than in the layout that looks best.
   const isMixed = written.layout === null && layout !== 'mixed' && lost.length > 0;
-  const pages = isMixed ? bodies.mixed({ ...toSet, room: roomUnder(material.stage, titleOfMany(content)) }) : set;
+  const isSeveral = layout === 'mixed' && set.length > 1;
+  const pages = isMixed || isSeveral ? bodies.mixed(ofMany) : set;
   return pages.map((body, i) => ({
     written,
     layout: body.layout,

@@ -12,7 +12,8 @@ export function stepsOf(body: SlideBody, { body: blocks, steps }: WrittenSlide):
   const stepped = blocks.filter((block) => steps.some((step) => overlaps(step, block)));
   if (stepped.length === 0) return null;
   const words = new Set(stepped.flatMap(wordsOf));
-  return partsOf(body).flatMap((part, i) => (part.some((line) => words.has(line.trim())) ? [i] : []));
+  const places = partsOf(body).flatMap((part, i) => (part.some((said) => words.has(said.trim())) ? [i] : []));
+  return places.length > 0 ? places : null;
 }
 
 function overlaps(a: Span, b: Span): boolean {

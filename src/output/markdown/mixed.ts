@@ -10,7 +10,9 @@ type MixedSlide = Extract<Slide, { layout: 'mixed' }>;
 export function mixedBlocks({ bands, steps }: MixedSlide, page: DraftPage): string[] {
   let at = 0;
   const pieceBlock = (piece: MixedPiece, before: MixedPiece | undefined) => {
-    const step = steps?.includes(at++) ? ` ${FRAGMENT}` : '';
+    // Behind the fence of a listing it would be of the listing.
+    const gap = piece.kind === 'point' || piece.kind === 'line' || piece.kind === 'heading' ? ' ' : '\n\n';
+    const step = steps?.includes(at++) ? gap + FRAGMENT : '';
     const isSameList = piece.kind === 'point' && before?.kind === 'point';
     return { text: pieceMarkdown(piece, page) + step, isSameList };
   };

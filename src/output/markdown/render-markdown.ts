@@ -22,7 +22,7 @@ export function renderMarkdown(deck: Deck, folder: string): { text: string; pict
 
 /** For other programs too: their title, and where they part slides. A string in JSON is one in YAML. */
 function headMatter(deck: Deck): string {
-  const title = JSON.stringify(nameOf(deck.slides[0], screenPage(deck)));
+  const title = JSON.stringify(deck.title?.text ?? nameOf(deck.slides[0], screenPage(deck)));
   return ['---', 'deck: true', `title: ${title}`, `lang: ${languageTag(deck)}`, `aspect: "${deck.aspect}"`, '---'].join(
     '\n',
   );

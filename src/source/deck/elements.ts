@@ -65,10 +65,11 @@ export function columnsIn(elements: readonly Element[], text: string): Span[] {
       ({ depth, start, end }) =>
         depth === element.depth + 1 && start >= element.inner.start && end <= element.inner.end,
     );
-    const columns = children
-      .map(({ inner }) => inner)
-      .filter((inner) => saysSomething(text.slice(inner.start, inner.end)));
-    if (columns.length >= 2 && columns.length <= MOST_COLUMNS && columns.length === children.length) return columns;
+    const columns = children.map(({ inner }) => inner);
+    const said = columns.filter((inner) => saysSomething(text.slice(inner.start, inner.end)));
+    // In a draft a column may have ended on the slide before.
+    const isWhole = attributeOf(element, 'class') === 'columns' ? said.length > 0 : said.length === columns.length;
+    if (isWhole && columns.length >= 2 && columns.length <= MOST_COLUMNS) return columns;
   }
   return [];
 }

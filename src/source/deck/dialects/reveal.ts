@@ -19,13 +19,12 @@ const SIGNS: readonly ((file: DeckFile) => boolean)[] = [
 ];
 
 /**
- * Decks for reveal.js and reveal-md, and Lectern's own: slides between lines of `---`, those that stand under one another between lines of `----`, notes after
+ * Decks for reveal.js and reveal-md, and Lectern's own, which say `deck: true`: slides between lines of `---`, those that stand under one another between lines of `----`, notes after
  * `Note:`, attributes in comments.
  */
 export const reveal: Dialect = {
   id: 'reveal',
   suits: (file) =>
-    file.head.get('deck')?.value === true ||
     OWN_KEYS.some((key) => file.head.has(key)) ||
     OWN_COMMENT.test(file.masked) ||
     SIGNS.filter((isThere) => isThere(file)).length > 1,
