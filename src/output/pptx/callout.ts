@@ -39,7 +39,6 @@ export function calloutShape(
   return {
     kind: 'group',
     name: callout.label ? `${callout.label.text} ${text}` : text,
-    description: '',
     children: [
       ...(above > 0 ? [aboveShape(callout, { ...box, y: top, height: above - GAP_PX }, sheet)] : []),
       ...valueShapes(callout, line, sheet),

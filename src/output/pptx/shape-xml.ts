@@ -46,13 +46,23 @@ function shapeXml(shape: Shape, writing: Writing): Xml {
   }
 }
 
-/** Id and name of a shape, and what it is for those who can't see it. */
-function nameXml(
-  { name, description, link }: { name: string; description?: string; link?: string },
-  writing: Writing,
-): Xml {
+/** Office's own addition that tells screen readers to pass over what only looks good. */
+const DECORATION: Xml = {
+  xml: '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>',
+};
+
+/** Shapes that have no words. */
+const DRAWN: ReadonlySet<Shape['kind']> = new Set(['form', 'rule', 'path']);
+
+type Named = Pick<Shape, 'kind' | 'name'> & { description?: string; link?: string; isDecoration?: true };
+
+/** Id and name of a shape, and what it is for those who can't see it: nothing, where it has no words and leads nowhere. */
+function nameXml({ kind, name, link, ...shape }: Named, writing: Writing): Xml {
+  const isDecoration = shape.isDecoration ?? (link === undefined && DRAWN.has(kind));
+  const isNamed = kind === 'group' || link !== undefined;
+  const description = isDecoration ? null : (shape.description ?? (isNamed && name));
   const click = link && xml`<a:hlinkClick r:id="${writing.linkTo(link)}" action="ppaction://hlinksldjump"/>`;
-  return xml`<p:cNvPr id="${writing.nextId()}" name="${name}"${description && xml` descr="${description}"`}>${click}</p:cNvPr>`;
+  return xml`<p:cNvPr id="${writing.nextId()}" name="${name}"${description && xml` descr="${description}"`}>${click}${isDecoration && DECORATION}</p:cNvPr>`;
 }
 
 /** The reference of a shape to its placeholder. @example { type: 'body', index: 1 } → <p:ph type="body" idx="1"/> */

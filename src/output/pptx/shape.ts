@@ -116,7 +116,7 @@ export type Shape =
       widthPx: number;
     }
   | { kind: 'path'; name: string; box: Box; viewBox: [width: number, height: number]; path: string; fill: Slot }
-  | { kind: 'group'; name: string; description: string; children: Shape[] }
+  | { kind: 'group'; name: string; isDecoration?: true; children: Shape[] }
   | { kind: 'picture'; name: string; box: Box; image: Image; description: string; placeholder?: Placeholder }
   | {
       kind: 'table';

@@ -67,6 +67,21 @@ describe.each(CASES)('$file in $name, $aspect', ({ file, name, aspect }) => {
     expect(wrong).toEqual([]);
   });
 
+  it('tells those who can’t see it what pictures, charts and groups are, and passes over what only looks good', () => {
+    const silent = slidesOf(pack).flatMap(([path, root]) =>
+      all(root, 'p:cNvPr')
+        .filter((shape) => !shape.attributes.descr && all(shape, 'adec:decorative').length === 0)
+        .map(({ attributes }) => `${path}: ${attributes.id}`),
+    );
+    const worded = slidesOf(pack).flatMap(([path, root]) =>
+      [...all(root, 'p:sp'), ...all(root, 'p:graphicFrame')]
+        .filter((shape) => all(shape, 'a:t').length > 0)
+        .map((shape) => `${path}: ${all(shape, 'p:cNvPr')[0].attributes.id}`),
+    );
+    const trees = slidesOf(pack).map(([path]) => `${path}: 1`);
+    expect(silent.filter((shape) => !worded.includes(shape) && !trees.includes(shape))).toEqual([]);
+  });
+
   it('has tables with a cell for every place', () => {
     for (const root of pack.xml.values())
       for (const table of all(root, 'a:tbl'))

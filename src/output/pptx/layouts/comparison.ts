@@ -94,7 +94,6 @@ function barsShapes(
     {
       kind: 'group',
       name: `${ends.old} – ${ends.new}`,
-      description: '',
       children: [
         ...endShapes('old', callout.from!, bars.old, { ...cell, y: top }, sizes, sheet),
         ...endShapes('new', callout, bars.new, { ...cell, y: second }, sizes, sheet),

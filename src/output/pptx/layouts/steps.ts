@@ -45,7 +45,6 @@ function rowShape(item: Item, ordinal: number, cell: Box, titlePx: number, sheet
   return {
     kind: 'group',
     name: item.title?.text ?? String(ordinal),
-    description: '',
     children: [
       { kind: 'form', name: '▭', box: cell, form: 'rect', fill: 'card' },
       ...rule,
@@ -97,7 +96,6 @@ function cardShape(item: Item, ordinal: number, cell: Box, titlePx: number, shee
   return {
     kind: 'group',
     name,
-    description: '',
     children: [
       { kind: 'form', name: '▭', box: cell, form: 'rect', fill: 'card' },
       ...rule,

@@ -139,5 +139,5 @@ function trackShapes(slide: Slide, { deck, stage, words }: Sheet): Shape[] {
           i === slide.section ? lit(i) : piece(String(i + 1), 'track', i * (width + gap), width),
         )
       : [piece(words.slots.track, 'track', 0, stage.widthPx), ...(slide.section === null ? [] : [lit(slide.section)])];
-  return [{ kind: 'group', name: words.slots.track, description: '', children }];
+  return [{ kind: 'group', name: words.slots.track, isDecoration: true, children }];
 }
