@@ -22,6 +22,8 @@ export interface BrowserPage {
   open(html: string): Promise<void>;
   /** What an expression comes to, promises awaited. @throws with the page's words where it fails */
   evaluate(expression: string): Promise<unknown>;
+  /** Lets the next answer take so much longer than others may. */
+  waitLonger(seconds: number): void;
 }
 
 /**
@@ -60,9 +62,12 @@ async function once<T>(
     heardAt = performance.now();
     return answer;
   };
+  const waitLonger = (seconds: number) => {
+    heardAt = performance.now() + seconds * 1000;
+  };
   const worked = async () => {
     await material;
-    return page.then((opened) => work(pageOf(opened, send))).catch((error) => broken(code, browser, error));
+    return page.then((opened) => work(pageOf(opened, send, waitLonger))).catch((error) => broken(code, browser, error));
   };
   try {
     return await Promise.race([
@@ -100,10 +105,15 @@ function again({ messages: [{ text }] }: Result<unknown>): Message {
   return { level: 'warning', code: 'W_BROWSER_AGAIN', text: `${text}; a second one did`, hint: '', span: null };
 }
 
-function pageOf({ sessionId, frameId }: Awaited<RunningBrowser['page']>, send: SendCommand): BrowserPage {
+function pageOf(
+  { sessionId, frameId }: Awaited<RunningBrowser['page']>,
+  send: SendCommand,
+  waitLonger: BrowserPage['waitLonger'],
+): BrowserPage {
   const inPage: SendCommand = (method, parameters) => send(method, parameters, sessionId);
   return {
     send: inPage,
+    waitLonger,
     open: async (html) => {
       await inPage('Page.setDocumentContent', { frameId, html });
     },

@@ -13,13 +13,23 @@ const PRINT = {
   generateDocumentOutline: true,
 };
 
-/** When typefaces and pictures are there, tells which characters the page has, and who it says that it is by. */
+/** When typefaces and pictures are there, tells which characters the page has, who it says that it is by, and of how many slides or states of slides it is. */
 const SETTLE = `Promise.all([...document.fonts].map((face) => face.load()))
   .then(() => Promise.all([...document.images].map((image) => image.decode().catch(() => {}))))
   .then(() => ({
     characters: [...new Set(document.body.textContent)].join(''),
     author: document.querySelector('meta[name=author]')?.content,
+    sections: document.querySelectorAll('section').length,
   }))`;
+
+interface Settled {
+  characters: string;
+  author?: string;
+  sections: number;
+}
+
+/** Twenty print in a tenth of a second, but the steps of a book, some two thousand, in a minute. */
+const SECONDS_A_SECTION = 0.1;
 
 /**
  * Prints a page to PDF. The same page and browser give the same bytes. Nothing is left behind, neither process nor file, however it ends.
@@ -38,7 +48,8 @@ export async function printPdf(
     html,
     async (page) => {
       await page.open(await html);
-      const { characters, author } = (await page.evaluate(SETTLE)) as { characters: string; author?: string };
+      const { characters, author, sections } = (await page.evaluate(SETTLE)) as Settled;
+      page.waitLonger(sections * SECONDS_A_SECTION);
       const { data } = await page.send('Page.printToPDF', PRINT);
       const pdf = Buffer.from(data as string, 'base64');
       settleDetails(pdf, browser.env.SOURCE_DATE_EPOCH);
