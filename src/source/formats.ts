@@ -29,7 +29,7 @@ const MAX_PAGE_BYTES = 16 * MB;
 const readPage: Reader = async (file) => (await import('./html/read-html.ts')).readHtmlFile(file);
 
 /** A report, or a deck. */
-function readMarkdownOrDeck(name: string, encoding: string, text: string): Result<Source> {
+function readMarkdownOrDeck(name: string, encoding: string, text: string): Result<Source | null> {
   return readDeck(name, encoding, text) ?? { value: readMarkdown(name, encoding, text), messages: [] };
 }
 

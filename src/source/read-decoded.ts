@@ -9,7 +9,7 @@ import type { Reader } from './source-file.ts';
  * The reader of a format that is plain text inside: refuses binary files, decodes, hands the text on.
  * @param read from a name, the encoding's name and the decoded text
  */
-export function readDecoded(read: (name: string, encoding: string, text: string) => Result<Source>): Reader {
+export function readDecoded(read: (name: string, encoding: string, text: string) => Result<Source | null>): Reader {
   return async ({ bytes, name, path }) => {
     const nature = binaryNature(bytes);
     if (nature) return refused(error('E_BINARY', `${path}: this is ${nature.is}, not text`, nature.hint));

@@ -16,13 +16,18 @@ const FENCED = /^(---[ \t]*\r?\n)([\s\S]*?)^(?:---|\.\.\.)[ \t]*$/m;
 /** The entries of head matter between lines of `---`, at the beginning of a text; none where it is no mapping. @param from place of the text in the file */
 export function headEntries(text: string, from = 0): Entries {
   const [, open = '', body = ''] = FENCED.exec(text) ?? [];
-  return entriesIn(body, from + open.length) ?? new Map();
+  return mapIn(body, from + open.length, true) ?? new Map();
 }
 
 /** The entries of a mapping in YAML, or null where the text is none. @param from place of the text in the file */
 export function entriesIn(yaml: string, from: number): Entries | null {
+  return mapIn(yaml, from, false);
+}
+
+/** @param isHead what stands in its place is head matter, even with a mistake in it */
+function mapIn(yaml: string, from: number, isHead: boolean): Entries | null {
   const { contents, errors } = parseDocument(yaml, { logLevel: 'silent', strict: false });
-  if (errors.length > 0 || !isMap(contents)) return null;
+  if ((errors.length > 0 && !isHead) || !isMap(contents)) return null;
   const entries: Entries = new Map();
   for (const { key, value } of contents.items) {
     if (!isScalar(key) || !key.range) return null;

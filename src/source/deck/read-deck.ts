@@ -4,6 +4,7 @@ import type { WrittenDeck, WrittenSlide } from '../../model/written-slide.ts';
 import { foldReading } from '../../text/fold-reading.ts';
 import { languageOf } from '../../text/language.ts';
 import { headMatter } from '../markdown/head-matter.ts';
+import { EMPTY_HINT, error } from '../refusals.ts';
 import { blocksIn } from './blocks-in.ts';
 import type { DeckFile, Dialect } from './dialect.ts';
 import { dialects } from './dialects/index.ts';
@@ -19,7 +20,7 @@ import { scan } from './scan.ts';
  * on its slides is `written`.
  * @example readDeck('talk.md', 'utf-8', '---\ndeck: true\n---\n\n## Roads\n\n- 12 km paved\n\nNote:\n\nWe paved 12 km.\n') → one block, “We paved 12 km.”, one slide
  */
-export function readDeck(name: string, encoding: string, text: string): Result<Source> | null {
+export function readDeck(name: string, encoding: string, text: string): Result<Source | null> | null {
   const from = headMatter(text)?.end ?? 0;
   const file: DeckFile = { ...scan(text, from), from, head: from > 0 ? headEntries(text.slice(0, from)) : new Map() };
   const dialect = dialects.find(({ suits }) => suits(file));
@@ -27,16 +28,18 @@ export function readDeck(name: string, encoding: string, text: string): Result<S
 }
 
 /** Reads a page of reveal.js; null where a page is anything else. */
-export function readRevealPage(name: string, encoding: string, text: string): Result<Source> | null {
+export function readRevealPage(name: string, encoding: string, text: string): Result<Source | null> | null {
   const file: DeckFile = { ...scan(text, 0), from: 0, head: new Map() };
   return revealPage.suits(file) ? readIn(revealPage, file, name, encoding) : null;
 }
 
-function readIn(dialect: Dialect, file: DeckFile, name: string, encoding: string): Result<Source> {
+function readIn(dialect: Dialect, file: DeckFile, name: string, encoding: string): Result<Source | null> {
   const { text, head } = file;
   const { slides: raw, leftOut } = dialect.cut(file);
   const read = raw.map((slide) => readSlide(text, slide, dialect));
   const slides = read.map(({ slide }) => slide);
+  if (slides.length === 0)
+    return { value: null, messages: [error('E_EMPTY', `${name}: the deck has no slide to show`, EMPTY_HINT)] };
   const blocks = raw.flatMap(({ notes, unsaid, marginOf }) =>
     notes.flatMap((note) => blocksIn(text, note, unsaid, marginOf).blocks),
   );

@@ -15,7 +15,7 @@ export interface Told {
 /** Reads a deck; fails where it is taken for a report. */
 export function told(text: string): { slides: Told[]; messages: Message[] } {
   const { value, messages } = readDeck('talk.md', 'utf-8', text)!;
-  return { ...toldOf(value), messages };
+  return { ...toldOf(value!), messages };
 }
 
 /** The slides of a deck that was read. */

@@ -5,6 +5,11 @@ import { leftOut, told } from '../read-dialect.ts';
 const HEAD = '---\nmarp: true\n---\n\n';
 
 describe('a deck for Marp', () => {
+  it('is one though its head matter has a mistake, and none without a slide', () => {
+    expect(told('---\nmarp: true\nsize: [\n---\n\n# One\n\n---\n\n# Two\n').slides).toHaveLength(2);
+    expect(readDeck('a.md', 'utf-8', HEAD)).toMatchObject({ value: null, messages: [{ code: 'E_EMPTY' }] });
+  });
+
   it('has its slides between rules of any kind; a line under words makes a heading of them', () => {
     const { slides } = told(`${HEAD}# One\n\n---\n\nTwo\n---\n\nWords\n\n***\n\n# Three\n\n- a\n---\n# Four\n`);
     expect(slides.map(({ title }) => title)).toEqual(['One', 'Two', 'Three', 'Four']);
@@ -60,7 +65,7 @@ describe('a deck for Marp', () => {
 
   it('keeps the words of a picture without what says how large it is', () => {
     const { value, messages } = readDeck('a.md', 'utf-8', `${HEAD}## Crane\n\n![w:200px The old crane](crane.png)\n`)!;
-    expect(value.written!.slides[0].body).toMatchObject([
+    expect(value!.written!.slides[0].body).toMatchObject([
       { kind: 'picture', path: 'crane.png', reading: { text: 'The old crane' } },
     ]);
     expect(leftOut(messages)).toEqual({ 'picture-size': '7' });
@@ -72,7 +77,7 @@ describe('a deck for Marp', () => {
       'utf-8',
       '---\nmarp: true\nsize: 4:3\nlang: zh-CN\ntitle: Hafen\ntheme: gaia\npaginate: true\nheader: Board\nbackgroundColor: navy\n---\n\n# A\n\n<style>h1 { color: red }</style>\n',
     )!;
-    expect(value.written).toMatchObject({ aspect: '4:3', language: 'zh', title: { text: 'Hafen' } });
+    expect(value!.written).toMatchObject({ aspect: '4:3', language: 'zh', title: { text: 'Hafen' } });
     expect(leftOut(messages)).toEqual({ theme: '6', margins: '8', background: '9', style: '14' });
   });
 });
