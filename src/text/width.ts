@@ -158,16 +158,18 @@ export function linesOf(
 /** A clause of a Chinese title with the mark that ends it. */
 const CLAUSE = /[^，、；：]+[，、；：]*/g;
 
+/** The clauses of a title, as index pairs. @example '稳住粮食，增加收入' → [[0, 5], [5, 9]] */
+export function clausesOf(text: string): [number, number][] {
+  return [...text.matchAll(CLAUSE)].map(({ index, 0: clause }) => [index, index + clause.length]);
+}
+
 /**
  * Whether a title that needs several lines may end them at its commas only: every clause fits a line, and there are no more lines than otherwise.
  * @example endsAtClauses('粮食产量稳步增长，生产能力持续增强', 40, 500) → true
  */
 export function endsAtClauses(text: string, sizePx: number, widthPx: number): boolean {
   const lines = linesOf(text, sizePx, widthPx);
-  const clauses = [...text.matchAll(CLAUSE)].map(({ index, 0: clause }): [number, number] => [
-    index,
-    index + clause.length,
-  ]);
+  const clauses = clausesOf(text);
   if (lines === 1 || clauses.length < 2) return false;
   const fits = clauses.every(([from, to]) => widthInEm(text.slice(from, to)) * sizePx <= widthPx);
   return fits && linesOf(text, sizePx, widthPx, clauses) <= lines;

@@ -1,5 +1,6 @@
 import type { Item } from '../../model/deck.ts';
 import { SCALE } from '../../theme/type-scale.ts';
+import { clauseRuns } from './clause-runs.ts';
 import { evenBox } from './even-box.ts';
 import { lineRuns, phraseRuns } from './phrase-runs.ts';
 import { heightOf, regularHeightOf, regularPx, total } from './place.ts';
@@ -10,18 +11,20 @@ import type { Sheet } from './sheet.ts';
 export interface ItemSizes {
   titlePx?: number;
   linePx?: number;
+  /** The room of a title whose lines end at its commas. */
+  widthPx?: number;
 }
 
 /** Title and lines of a card or a part, as paragraphs of one text. @param gapPx before the lines, and between them */
 export function itemParagraphs(
-  { title, lines }: Item,
+  { title, lines, endsAtClauses }: Item,
   gapPx: number,
   sheet: Sheet,
-  { titlePx = SCALE.itemTitlePx, linePx = SCALE.itemLinePx }: ItemSizes = {},
+  { titlePx = SCALE.itemTitlePx, linePx = SCALE.itemLinePx, widthPx }: ItemSizes = {},
 ): Paragraph[] {
-  const head: Paragraph[] = title
-    ? [{ runs: phraseRuns(title, sheet), sizePx: titlePx, leading: SCALE.itemTitleLeading, isBold: true }]
-    : [];
+  const own = phraseRuns(title, sheet);
+  const runs = title && endsAtClauses && widthPx ? clauseRuns(own, title.text, titlePx, widthPx) : own;
+  const head: Paragraph[] = title ? [{ runs, sizePx: titlePx, leading: SCALE.itemTitleLeading, isBold: true }] : [];
   return [
     ...head,
     ...lines.map(
@@ -43,8 +46,10 @@ export function itemBox(
   sheet: Sheet,
   { titlePx = SCALE.itemTitlePx, linePx = SCALE.itemLinePx }: ItemSizes = {},
 ): Box {
+  // Its lines have their ends.
+  if (title && endsAtClauses) return box;
   const words = [
-    { phrase: title, sizePx: titlePx, endsAtClauses },
+    { phrase: title, sizePx: titlePx },
     ...lines.map((phrase) => ({ phrase, sizePx: regularPx(linePx, sheet) })),
   ];
   return evenBox(box, words, lines.length > 0 ? 'pretty' : 'balance', sheet);

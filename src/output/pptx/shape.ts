@@ -9,6 +9,9 @@ export interface Box {
   height: number;
 }
 
+/** The text of a run that ends a line within its paragraph. */
+export const LINE_END = '\v';
+
 /** Characters set alike; what is left out is as in the paragraph. */
 export interface Run {
   text: string;

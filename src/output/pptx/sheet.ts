@@ -43,7 +43,7 @@ export function sheetOf(deck: Deck, theme: Theme, { pngOf, time }: Pick<Sheet, '
 }
 
 /** The title's lines are set a little wide, as the composer has it. */
-const TITLE_SHARE = 0.98;
+export const TITLE_SHARE = 0.98;
 const TITLE_LINE_PX = SCALE.titlePx * SCALE.titleLeading;
 const WHERE_PX = SCALE.wherePx * 1.5;
 

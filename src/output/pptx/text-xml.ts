@@ -1,5 +1,6 @@
 import type { Language } from '../../model/outline.ts';
 import type { Box, Paragraph, Run } from './shape.ts';
+import { LINE_END } from './shape.ts';
 import type { Writing } from './writing.ts';
 import { emu, hundredths } from './writing.ts';
 import type { Xml } from './xml.ts';
@@ -54,6 +55,7 @@ export function leadingXml(sizePx: number, leading: number, writing: Writing): X
 }
 
 function runXml(run: Run, paragraph: Paragraph, writing: Writing): Xml {
+  if (run.text === LINE_END) return xml`<a:br>${runProperties('a:rPr', run, paragraph, writing)}</a:br>`;
   // A tab and a line break are elements of their own kind in other formats; here they are characters and paragraphs.
   const text = run.text.replace(/[\r\n]+/g, ' ');
   return xml`<a:r>${runProperties('a:rPr', run, paragraph, writing)}<a:t>${text}</a:t></a:r>`;

@@ -43,7 +43,7 @@ function itemCell(item: Item, cell: Box, sheet: Sheet): Shape[] {
     name: title?.text ?? '',
     box: itemBox(number ? within(box, 0, 0, 0, ORDINAL_PX) : box, item, sheet),
     anchor: 'middle',
-    paragraphs: itemParagraphs(item, 4, sheet),
+    paragraphs: itemParagraphs(item, 4, sheet, { widthPx: box.width - (number ? ORDINAL_PX : 0) }),
   };
   if (!number) return [text];
   return [

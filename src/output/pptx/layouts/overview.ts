@@ -54,7 +54,7 @@ function rowShapes(
     const calloutTop = y + paddingPx + titlePx + gapPx + linesPx + (linesPx > 0 ? gapPx : 0) + (isSquare ? 0 : 20);
     const box = (at: number, boxHeight: number): Box => ({ x, y: at, width, height: boxHeight });
     const [title, lines] = [
-      itemParagraphs({ ...item, lines: [] }, gapPx, sheet),
+      itemParagraphs({ ...item, lines: [] }, gapPx, sheet, { widthPx: width }),
       itemParagraphs({ ...item, title: null }, 16, sheet, { linePx }),
     ];
     return [

@@ -54,7 +54,7 @@ function rowShape(item: Item, ordinal: number, cell: Box, titlePx: number, sheet
         name: item.title?.text ?? String(ordinal),
         box: itemBox(within(inner, 0, 0, 0, ROW.numberPx), item, sheet, { titlePx }),
         anchor: 'middle',
-        paragraphs: itemParagraphs(item, 4, sheet, { titlePx }),
+        paragraphs: itemParagraphs(item, 4, sheet, { titlePx, widthPx: inner.width - ROW.numberPx }),
       },
     ],
   };
@@ -104,7 +104,7 @@ function cardShape(item: Item, ordinal: number, cell: Box, titlePx: number, shee
         kind: 'text',
         name,
         box: itemBox(within(inner, ORDINAL_PX + INNER_GAP_PX, 0, 0, 0), item, sheet, { titlePx }),
-        paragraphs: itemParagraphs(item, INNER_GAP_PX, sheet, { titlePx }),
+        paragraphs: itemParagraphs(item, INNER_GAP_PX, sheet, { titlePx, widthPx: inner.width }),
       },
     ],
   };

@@ -1,6 +1,7 @@
 import type { Slide } from '../../../model/deck.ts';
 import { SCALE } from '../../../theme/type-scale.ts';
 import { saysTitle } from '../../html/layouts/statement.ts';
+import { clauseRuns } from '../clause-runs.ts';
 import { bandOf } from '../decor.ts';
 import { evenBox } from '../even-box.ts';
 import { layouts } from '../layouts/index.ts';
@@ -9,7 +10,7 @@ import { phraseRuns } from '../phrase-runs.ts';
 import type { Run, Shape } from '../shape.ts';
 import { shapesXml } from '../shape-xml.ts';
 import type { Frame, Sheet } from '../sheet.ts';
-import { frameOf, titleLinesOf } from '../sheet.ts';
+import { frameOf, TITLE_SHARE, titleLinesOf } from '../sheet.ts';
 import type { Writing } from '../writing.ts';
 import { xml } from '../xml.ts';
 import { NAMESPACES, partText, TREE_HEAD } from './part.ts';
@@ -44,7 +45,12 @@ function headerShapes(slide: Slide, lines: number, frame: Frame, sheet: Sheet): 
   const part: Run[] = slide.part
     ? [{ text: words.part(slide.part.index, slide.part.count), sizePx: 29.4, isBold: false, colour: 'where-ink' }]
     : [];
-  const title: Run[] = slide.title ? [...phraseRuns(slide.title, sheet), ...part] : [{ text: sheet.nameOf(slide) }];
+  const own = slide.title ? phraseRuns(slide.title, sheet) : [{ text: sheet.nameOf(slide) }];
+  const isParted = slide.endsAtClauses && lines > 1;
+  const title: Run[] = [
+    ...(isParted ? clauseRuns(own, slide.title!.text, SCALE.titlePx, frame.title.width * TITLE_SHARE) : own),
+    ...(slide.title ? part : []),
+  ];
   const named = { text: sheet.nameOf(slide), parts: slide.title?.parts ?? [] };
   const band = lines > 1 && theme.name === 'harbour' ? [bandOf(stage, lines)] : [];
   const above: Shape[] =
@@ -68,14 +74,11 @@ function headerShapes(slide: Slide, lines: number, frame: Frame, sheet: Sheet): 
       kind: 'text',
       name: words.slots.title,
       box:
-        lines > 1
-          ? evenBox(
-              frame.title,
-              [{ phrase: named, sizePx: SCALE.titlePx, endsAtClauses: slide.endsAtClauses }],
-              'balance',
-              sheet,
-            )
-          : null,
+        lines === 1
+          ? null
+          : isParted
+            ? frame.title
+            : evenBox(frame.title, [{ phrase: named, sizePx: SCALE.titlePx }], 'balance', sheet),
       placeholder: { type: 'title', index: 0 },
       paragraphs: [lines > 1 ? { runs: title, sizePx: SCALE.titlePx, leading: SCALE.titleLeading } : { runs: title }],
     },
