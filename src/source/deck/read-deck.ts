@@ -8,7 +8,7 @@ import { EMPTY_HINT, error } from '../refusals.ts';
 import { blocksIn } from './blocks-in.ts';
 import type { DeckFile, Dialect } from './dialect.ts';
 import { dialects } from './dialects/index.ts';
-import { revealPage } from './dialects/reveal-page.ts';
+import { mayHaveSlides, revealPage } from './dialects/reveal-page.ts';
 import type { Entries } from './entries.ts';
 import { headEntries } from './entries.ts';
 import { notCarried } from './not-carried.ts';
@@ -29,6 +29,7 @@ export function readDeck(name: string, encoding: string, text: string): Result<S
 
 /** Reads a page of reveal.js; null where a page is anything else. */
 export function readRevealPage(name: string, encoding: string, text: string): Result<Source | null> | null {
+  if (!mayHaveSlides(text)) return null;
   const file: DeckFile = { ...scan(text, 0), from: 0, head: new Map() };
   return revealPage.suits(file) ? readIn(revealPage, file, name, encoding) : null;
 }

@@ -9,12 +9,20 @@ import { cutAt, separatorsOf } from './reveal-cuts.ts';
 import { lostIn, readMarks } from './reveal-marks.ts';
 
 const SLIDES = /<div[^<>]{0,200}\sclass=["'](?:[^"'<>]{0,100}\s)?slides[\s"']/;
-const REVEAL = /\sclass=["'](?:[^"'<>]{0,100}\s)?reveal[\s"']/;
+/** Around the slides nothing else, or the program is loaded: pages that move have things called “reveal” and “slides”, too. */
+const AROUND =
+  /<\w{1,20}[^<>]{0,200}\sclass=["'](?:[^"'<>]{0,100}\s)?reveal(?:\s[^"'<>]{0,100})?["'][^<>]{0,200}>\s*<div[^<>]{0,200}\sclass=["'](?:[^"'<>]{0,100}\s)?slides[\s"']/;
+const PROGRAM = /\bReveal\.initialize\b|\breveal(?:\.min|\.esm)?\.m?js\b/;
+
+/** Whether a page has what may be slides; most have not, and need not be looked at more closely. */
+export function mayHaveSlides(text: string): boolean {
+  return SLIDES.test(text) && /<section[\s>]/.test(text);
+}
 
 /** A page of reveal.js: its sections are slides, those in a section stand under one another, and what is Markdown in them is parted further. */
 export const revealPage: Dialect = {
   id: 'reveal-page',
-  suits: ({ text }) => SLIDES.test(text) && REVEAL.test(text) && /<section[\s>]/.test(text),
+  suits: ({ text, bare }) => mayHaveSlides(text) && (AROUND.test(bare) || PROGRAM.test(text)),
   cut: (file) => {
     const leftOut: LeftOut[] = [];
     const bare = withoutScripts(file.bare);

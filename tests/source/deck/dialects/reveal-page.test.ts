@@ -53,11 +53,11 @@ describe('a page of reveal.js', () => {
     expect(leftOut(messages)).toEqual({ background: '4', transition: '4', include: '5', hidden: '6' });
   });
 
-  it('is a report where nothing is of reveal.js', async () => {
-    const { value } = await readSource(
-      new TextEncoder().encode('<section><h1>Harbour</h1><p>We counted 402 ships.</p></section>'),
-      'a.html',
-    );
+  it.each([
+    '<section><h1>Harbour</h1><p>We counted 402 ships.</p></section>',
+    '<div class="reveal"><p>We counted 402 ships.</p></div><section><div class="slides"><img src="a.png"></div></section>',
+  ])('is a report where the program is not: %s', async (text) => {
+    const { value } = await readSource(new TextEncoder().encode(text), 'a.html');
     expect(value!.written).toBeUndefined();
   });
 });
