@@ -4,7 +4,7 @@ import { deckOf, layoutsIn, notesOf, slidesOf } from '../apart-report.ts';
 const HEADING = { heading: '站点建设' };
 const SHORT = { text: '新站点沿河布置，方便市民接驳地铁。遮阳棚与站点同步建设。夜间照明全部改为感应灯。' };
 const LONG = {
-  text: '全区新建站点38个，总数达到416个，更换老旧车辆1500辆。市民满意率达到93.4%，比去年提高2.1个百分点。',
+  text: '全区新建站点38个，覆盖全部街道，更换老旧车辆1500辆。市民满意率达到93.4%，比去年提高2.1个百分点。',
 };
 
 describe('a picture', () => {
