@@ -249,14 +249,15 @@ export const BOILERPLATE: readonly BoilerplateRow[] = [
     reason: 'licence',
     where: 'edge',
     pattern:
-      /^(?:©|\(c\)|Copyright\b|版权所有|All rights reserved).{0,120}$|^(?:主办|承办|备案号|[\u4e00-\u9fa5]?ICP备|网站标识码).{0,80}$|licensed under (?:a|the) (?:Creative Commons|CC)\b.{0,80}$/i,
+      /^(?:©|\(c\) ?(?:copyright\b|(?:19|20)\d\d\b)|Copyright\b|版权所有|All rights reserved).{0,120}$|^(?:主办|承办|备案号|[\u4e00-\u9fa5]?ICP备|网站标识码).{0,80}$|licensed under (?:a|the) (?:Creative Commons|CC)\b.{0,80}$/i,
     yes: [
       '版权所有 某某市人民政府',
       '© 2026 Harrow Authority. All rights reserved.',
+      '(c) 2026 Harrow Authority',
       '主办：某某办公室',
       'This work is licensed under a Creative Commons licence.',
     ],
-    no: ['版权交易额达3.2亿元', 'We licensed under 200 firms'],
+    no: ['版权交易额达3.2亿元', 'We licensed under 200 firms', '(c) To hire 40 people'],
     because: 'the foot of a web page',
   },
   {

@@ -85,6 +85,16 @@ describe('who tells, sees or owns a figure is not what it measures', () => {
   });
 });
 
+describe('a share of some is told with what they do', () => {
+  test.each([
+    ['Nine out of ten homes had a working alarm.', ['Nine out of ten homes had a working alarm']],
+    ['The backlog of repairs now stands at £12.9 million.', ['£12.9 million backlog of repairs']],
+    ['Our energy bill nevertheless came to £1.05 million.', ['£1.05 million energy bill']],
+  ])('%s', (sentence, expected) => {
+    expect(labels(sentence).map((label) => label.replace(' →', ''))).toEqual(expected);
+  });
+});
+
 describe('what nothing names is named by nothing', () => {
   test.each([
     ['They fell by 8.7% in the north.', ['8.7% ↓ ?']],

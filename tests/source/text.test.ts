@@ -58,3 +58,41 @@ describe('lines cut at the page’s width are rejoined', () => {
 test('numbers alone on a line are cells of a table, not page numbers', () => {
   expect(paragraphs('现行有效件数\n\n11\n\n66')).toEqual(['现行有效件数', '11', '66']);
 });
+
+describe('lines of cells with tabs between them', () => {
+  const rowsIn = (text: string) =>
+    readText('a.txt', 'utf-8', text).blocks.map((block) =>
+      block.kind === 'table' ? block.rows.map((row) => row.map(({ reading }) => reading.text)) : block.reading.text,
+    );
+  test('are a table, and what follows is a paragraph', () => {
+    expect(rowsIn('投资情况如下。\n县区\t计划\t完成\n东坡\t8.6\t5.2\n合计\t32.3\t19.0\n各县区要加快进度。')).toEqual([
+      '投资情况如下。',
+      [
+        ['县区', '计划', '完成'],
+        ['东坡', '8.6', '5.2'],
+        ['合计', '32.3', '19.0'],
+      ],
+      '各县区要加快进度。',
+    ]);
+  });
+  test('may have nothing over the first column', () => {
+    expect(rowsIn('\t2025\t2026\nTrams\t12\t14')).toEqual([
+      [
+        ['', '2025', '2026'],
+        ['Trams', '12', '14'],
+      ],
+    ]);
+  });
+  test.each([
+    '1.\t资金缺口2.7亿元。\n2.\t进度偏慢3个月。',
+    '姓名\t职务\n张禾\t局长',
+    '\t上半年完成投资3亿元。\n\t下半年计划5亿元。',
+    '县区\t计划\t完成',
+  ])('are none where they are a list, a list of names, set in, or alone: %j', (text) => {
+    expect(rowsIn(text).every((block) => typeof block === 'string')).toBe(true);
+  });
+  test('are read in linear time, however they end', () => {
+    const long = (count: number) => 'a\t1\u2028'.repeat(count);
+    expect(readText('a.txt', 'utf-8', long(20_000)).blocks).toHaveLength(1);
+  });
+});

@@ -3,10 +3,20 @@ import { compared, isCompared } from './compared.ts';
 import { followed, followingAt, isBare } from './following.ts';
 import { ledBy, subjectOf } from './led-by.ts';
 import { MOVEMENT, moved } from './movement.ts';
-import { isNone, LABEL_WORDS, phraseAt, phraseEnding, simplePhraseAt, timeAt } from './noun-phrases.ts';
+import { isNone, LABEL_WORDS, phraseAt, phraseEnding, type Range, simplePhraseAt, timeAt } from './noun-phrases.ts';
+import { predicateAt } from './predicate.ts';
 import { purposeOf } from './purpose.ts';
-import { type Setting, stretch } from './setting.ts';
+import { continued, type Setting, stretch } from './setting.ts';
 import { partOfAll, saidOf, wholeOf } from './whole.ts';
+
+/** “nine out of ten homes had an alarm”: of whom the share is, with what is said of them. */
+function sharers(setting: Setting, following: Range): Stretches {
+  const { words, to } = setting;
+  const said = predicateAt(words, following[1], to, LABEL_WORDS, true);
+  return isNone(said) || said[1] - following[0] > LABEL_WORDS + 3
+    ? []
+    : continued(setting, stretch(setting, following), said);
+}
 
 const isRate = /^(?:percent|ratio)$/;
 
@@ -44,6 +54,8 @@ export function valued(setting: Setting, carried: Stretches, head: Stretches): S
   const following = followingAt(setting);
   if (!isNone(following)) {
     const phrase = simplePhraseAt(words, ...following);
+    const share = isRate.test(kind) ? sharers(setting, following) : [];
+    if (share.length > 0) return share;
     return MOVEMENT.test(words[phrase[1] - 1].low)
       ? moved(setting, following, subject.length > 0 ? subject : carried)
       : stretch(setting, following);

@@ -37,7 +37,8 @@ function settle(words: Word[]): void {
     if (word.low === 'that') word.kind = opensClause(before, after) ? 'clause' : 'determiner';
     else if (word.kind === 'noun' && before && (MODAL.test(before.low) || SUBJECT.test(before.low))) word.kind = 'verb';
     else if (isNounOrVerb(word.low))
-      word.kind = opensOrder(words, i) || isVerbHere(word, before, words[i - 2], after) ? 'verb' : 'noun';
+      word.kind =
+        opensOrder(words, i) || isVerbHere(word, before, words[i - 2], after) || isTold(words, i) ? 'verb' : 'noun';
     // “would like”, “a further 10%”, “staff spend rose”
     else if (word.low === 'like' && before && MODAL.test(before.low)) word.kind = 'verb';
     else if (word.low === 'further' && after?.kind === 'amount') word.kind = 'determiner';
@@ -94,6 +95,14 @@ function isVerbHere(
   if (before.kind === 'amount')
     return isShare(before.low) && beforeThat?.kind !== 'determiner' && !word.low.endsWith('s');
   return word.low.endsWith('s') !== /[^s’]s$/.test(before.low);
+}
+
+/** “the backlog of repairs now stands at”: only a verb comes between “now” and what it is at. */
+function isTold(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1], words[at + 1]];
+  return (
+    /^(?:now|currently|still|today)$/.test(before?.low ?? '') && after?.kind === 'preposition' && after.low !== 'of'
+  );
 }
 
 const isShare = (amount: string) =>

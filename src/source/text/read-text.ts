@@ -8,12 +8,13 @@ import { pageFurniture } from './page-furniture.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { recordParts } from './records.ts';
 import { spacedOut } from './spaced-out.ts';
+import { tabTables } from './tab-tables.ts';
 import { underlinesIn } from './underlines.ts';
 
 /**
  * Reads plain text: a paragraph a line, or, where lines were cut at a page's width, a paragraph a run of lines, or several in a line that holds a whole record.
  * Never goes through a Markdown parser, which would eat 5~8家 and X*. Page numbers and running heads are dropped, in the middle of a paragraph too; the hyphen
- * of a word that was cut is markup, and so is a rule typed under a heading.
+ * of a word that was cut is markup, and so is a rule typed under a heading. Lines of cells with tabs between them are a table.
  * @example readText('a.txt', 'utf-8', '一、回顾\r\n上半年，…') → blocks 一、回顾 and 上半年，…, both paragraphs
  */
 export function readText(name: string, encoding: string, text: string): Source {
@@ -23,17 +24,30 @@ export function readText(name: string, encoding: string, text: string): Source {
   const underlines = underlinesIn(kept);
   const rules = new Set(underlines.map(({ rule }) => rule));
   const depths = new Map(underlines.map(({ heading, depth }) => [heading, depth]));
-  const lines = kept.filter((line) => !rules.has(line));
+  const ruled = kept.filter((line) => !rules.has(line));
+  const tables = tabTables(text, ruled);
+  const lines = withoutTables(ruled, new Set(tables.flatMap((table) => table.lines)));
   const isCut = hyphenCuts(text);
   const paragraphs = paragraphsOf(lines, apart(hardWrap(lines), depths));
   const hyphens = paragraphs.flatMap((paragraph) => hyphensIn(paragraph, isCut));
   const cut = new Set(hyphens.map(({ start }) => start));
-  const blocks = paragraphs.flatMap((paragraph) => blocksOf(text, paragraph, cut, depths.get(paragraph[0])));
+  const blocks = [
+    ...paragraphs.flatMap((paragraph) => blocksOf(text, paragraph, cut, depths.get(paragraph[0]))),
+    ...tables.map(({ block }) => block),
+  ].sort((a, b) => a.start - b.start);
   const markup = [...hyphens, ...[...rules].map(({ start, end }) => ({ start, end }))].sort(
     (a, b) => a.start - b.start,
   );
   const dropped = [...furniture].sort(([a], [b]) => a - b).map(([i, reason]) => droppedLine(text, all[i], reason));
   return { name, format: 'text', encoding, text, blocks, markup, dropped, title: null };
+}
+
+/** What follows a table is no part of what stood before it. */
+function withoutTables(lines: readonly Line[], out: ReadonlySet<Line>): Line[] {
+  return lines.flatMap((line, i) => {
+    if (out.has(line)) return [];
+    return out.has(lines[i - 1]) ? [{ ...line, blankBefore: Math.max(1, line.blankBefore) }] : [line];
+  });
 }
 
 function droppedLine(text: string, { start, end }: Line, reason: string): Dropped {
