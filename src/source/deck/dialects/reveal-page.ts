@@ -9,9 +9,9 @@ import { cutAt, separatorsOf } from './reveal-cuts.ts';
 import { lostIn, readMarks } from './reveal-marks.ts';
 
 const SLIDES = /<div[^<>]{0,200}\sclass=["'](?:[^"'<>]{0,100}\s)?slides[\s"']/;
-/** Around the slides nothing else, or the program is loaded: pages that move have things called “reveal” and “slides”, too. */
-const AROUND =
-  /<\w{1,20}[^<>]{0,200}\sclass=["'](?:[^"'<>]{0,100}\s)?reveal(?:\s[^"'<>]{0,100})?["'][^<>]{0,200}>\s*<div[^<>]{0,200}\sclass=["'](?:[^"'<>]{0,100}\s)?slides[\s"']/;
+const REVEAL = /\sclass=["'](?:[^"'<>]{0,100}\s)?reveal[\s"']/;
+/** No tag of a page is longer. */
+const LONGEST_TAG = 400;
 const PROGRAM = /\bReveal\.initialize\b|\breveal(?:\.min|\.esm)?\.m?js\b/;
 
 /** Whether a page has what may be slides; most have not, and need not be looked at more closely. */
@@ -19,10 +19,17 @@ export function mayHaveSlides(text: string): boolean {
   return SLIDES.test(text) && /<section[\s>]/.test(text);
 }
 
+/** Whether right around the slides stands what reveal.js wants there: pages that move have things called “reveal” and “slides”, too. */
+function isInReveal(bare: string): boolean {
+  const at = bare.search(SLIDES);
+  const before = bare.slice(Math.max(0, at - LONGEST_TAG), Math.max(0, at)).trimEnd();
+  return before.endsWith('>') && REVEAL.test(before.slice(before.lastIndexOf('<')));
+}
+
 /** A page of reveal.js: its sections are slides, those in a section stand under one another, and what is Markdown in them is parted further. */
 export const revealPage: Dialect = {
   id: 'reveal-page',
-  suits: ({ text, bare }) => mayHaveSlides(text) && (AROUND.test(bare) || PROGRAM.test(text)),
+  suits: ({ text, bare }) => mayHaveSlides(text) && (isInReveal(bare) || PROGRAM.test(text)),
   cut: (file) => {
     const leftOut: LeftOut[] = [];
     const bare = withoutScripts(file.bare);
