@@ -105,6 +105,15 @@ it('names the characters that no font has', async () => {
   expect(messages).toMatchObject([{ code: 'W_PDF_CHARACTERS', text: expect.stringContaining('\u{2CEA1}') }]);
 });
 
+it('misses nothing that only screen readers get', async () => {
+  const unseen = '<span class="visually-hidden">\u{2CEA1}</span>';
+  const hidden = (await pageOf([['各位代表', '减税3.2亿元']])).replace(/<\/h[12]>/, `${unseen}$&`);
+  expect(hidden).toContain(unseen);
+  const { value, messages } = await printPdf(hidden, browser);
+  expect(value).not.toBe(null);
+  expect(messages).toEqual([]);
+});
+
 it('names signs that no font has too', async () => {
   const { messages } = await printPdf(await pageOf([['各位代表\u{1F9FF}', '减税3.2亿元，增长7.5%']]), browser);
   expect(messages).toMatchObject([{ code: 'W_PDF_CHARACTERS', found: ['\u{1F9FF}'] }]);

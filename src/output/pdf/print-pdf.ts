@@ -13,11 +13,22 @@ const PRINT = {
   generateDocumentOutline: true,
 };
 
+/** The characters that a page shows; what only screen readers get, as the mark behind an outlined slot, is not printed. */
+const SHOWN = `(() => {
+  const characters = new Set();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const { parentElement, data } = texts.currentNode;
+    if (!parentElement.closest('.visually-hidden')) for (const character of data) characters.add(character);
+  }
+  return [...characters].join('');
+})()`;
+
 /** When typefaces and pictures are there, tells which characters the page has, who it says that it is by, and of how many slides or states of slides it is. */
 const SETTLE = `Promise.all([...document.fonts].map((face) => face.load()))
   .then(() => Promise.all([...document.images].map((image) => image.decode().catch(() => {}))))
   .then(() => ({
-    characters: [...new Set(document.body.textContent)].join(''),
+    characters: ${SHOWN},
     author: document.querySelector('meta[name=author]')?.content,
     sections: document.querySelectorAll('section').length,
   }))`;
