@@ -128,15 +128,26 @@ function isParagraphText(line: string): boolean {
   return line.trim() !== '' && !/^\s*(?:#{1,6}\s|<|\||>|[-*+]\s|\d+[.)]\s)/.test(line);
 }
 
-const PICTURE = /!\[([^\]\n]{0,400})\]\(([^()\n]{0,2000})\)/g;
+const PICTURE = /^!\[([^\]\n]*)\]\(([^()\n]*)\)/;
+/** No picture is written longer. */
+const LONGEST_PICTURE = 2400;
+
+/** The pictures of a text, each tried from its own sign on: one pattern for all would try every pair of signs. */
+function* picturesIn(text: string): Generator<{ index: number; all: string; alternative: string; path: string }> {
+  for (let index = text.indexOf('!['); index >= 0; index = text.indexOf('![', index + 2)) {
+    const [all = '', alternative = '', path = ''] = PICTURE.exec(text.slice(index, index + LONGEST_PICTURE)) ?? [];
+    if (all !== '') yield { index, all, alternative, path };
+  }
+}
+
 /** Words in the alternative text that say where and how large. */
 const KEYWORD =
   /(?<=^|\s)(?:bg|fit|contain|cover|auto|vertical|(?:left|right)(?::\d+(?:\.\d+)?%)?|(?:w|width|h|height):\S+|\d+(?:\.\d+)?%|(?:blur|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia)(?::\S+)?)(?=\s|$)/g;
 
 /** Takes the keywords out of alternative texts. A picture beside the text is one of its columns; one behind it is left out, unless nothing else is there. */
 function setPictures(slide: RawSlide, file: DeckFile, leftOut: LeftOut[]): void {
-  const pictures = [...file.bare.slice(slide.body.start, slide.body.end).matchAll(PICTURE)].map(
-    ({ index, 0: all, 1: alternative, 2: path }) => {
+  const pictures = [...picturesIn(file.bare.slice(slide.body.start, slide.body.end))].map(
+    ({ index, all, alternative, path }) => {
       const start = slide.body.start + index;
       const words = [...alternative.matchAll(KEYWORD)].map((found) => found[0]);
       const hidden = [...alternative.matchAll(KEYWORD)].map((found) => ({

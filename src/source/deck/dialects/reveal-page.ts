@@ -58,11 +58,31 @@ function partOf({ part }: RawSlide, place: number, isStack: boolean, hasParts: b
   return hasParts && part === 'same' && place === 0 ? 'none' : part;
 }
 
-const SCRIPT = /<(script|style)\b[\s\S]*?<\/\1>/gi;
+const SCRIPT = /<(script|style)\b/gi;
 
 /** Without what is no markup of slides: programs, and Markdown in templates. */
 function withoutScripts(text: string): string {
-  return text.replace(SCRIPT, blank);
+  const pieces: string[] = [];
+  const unclosed = new Set<string>();
+  let at = 0;
+  for (const { index, 1: name } of text.matchAll(SCRIPT)) {
+    if (index < at || unclosed.has(name.toLowerCase())) continue;
+    const end = closing(text, name, index);
+    if (end < 0) {
+      unclosed.add(name.toLowerCase());
+      continue;
+    }
+    pieces.push(text.slice(at, index), blank(text.slice(index, end)));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+/** Where the closing tag of an element ends that holds no other; -1 where there is none. */
+function closing(text: string, name: string, from: number): number {
+  const tag = new RegExp(`</${name}>`, 'gi');
+  tag.lastIndex = from;
+  return tag.test(text) ? tag.lastIndex : -1;
 }
 
 function slidesOf(section: Element, file: DeckFile, leftOut: LeftOut[]): RawSlide[] {
@@ -90,9 +110,10 @@ const KEYS: Record<string, string> = {
 /** Markdown in a template, or bare in its section; without separators of its own it is one slide. */
 function markdownSlides(section: Element, file: DeckFile, leftOut: LeftOut[]): RawSlide[] {
   const own = file.text.slice(section.inner.start, section.inner.end);
-  const [whole = '', open = ''] = /(<(script|textarea)\b[^<>]*>)[\s\S]*?(?=<\/\2>)/i.exec(own) ?? [];
-  const start = section.inner.start + Math.max(0, own.indexOf(whole)) + open.length;
-  const region = whole === '' ? section.inner : { start, end: start - open.length + whole.length };
+  const opened = /<(script|textarea)\b[^<>]*>/i.exec(own);
+  const end = opened ? closing(own, opened[1], opened.index) - `</${opened[1]}>`.length : -1;
+  const start = section.inner.start + (opened ? opened.index + opened[0].length : 0);
+  const region = opened && end >= 0 ? { start, end: section.inner.start + end } : section.inner;
   const setting = (key: string) => {
     const value = attributeOf(section, KEYS[key]);
     return value === '' ? undefined : { value, start: section.start };
