@@ -104,6 +104,15 @@ test('reading on at the cover starts the clock; while it goes, nothing sets it t
   expect((await time('已用'))[0]).toBe('0:00');
 });
 
+test('before the talk the space bar puts away a sentence that was looked at, and no clock starts', async () => {
+  await talk.deck.locator('section.present .callout').click({ position: { x: 4, y: 4 } });
+  await talk.speaker.locator('.lectern-notes .lectern-sentence').waitFor();
+  await talk.speaker.keyboard.press('Space');
+  await talk.speaker.locator('.lectern-notes .lectern-sentence').waitFor({ state: 'detached' });
+  await talk.pass(5);
+  expect((await time('已用'))[0]).toBe('0:00');
+});
+
 test('the meeting gives less time: the plan of talk, slide and section follows at once, in the other window too, and after a reload', async () => {
   const before = secondsOf((await time('本页'))[1].replace('计划 ', ''));
   await talk.speaker.keyboard.press('k');

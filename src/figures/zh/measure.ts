@@ -70,28 +70,28 @@ function measureOf(place: Place, text: string, subject: Stretch | null): Found {
     return found(!isEmpty(lead) && verbOnly.test(words) ? [lead, noun] : [noun], noun);
   const plan = ofPlan(place, text, subject);
   if (plan && subject) return found([shorten(text, subject), plan], subject);
-  if (isEmpty(lead)) {
-    const isTotal = /累计/.test(text.slice(place.leadFrom, place.finding.start));
-    return carried(place, text, subject && isTotal ? inAll(text, subject, '总数') : subject);
-  }
+  const said = text.slice(place.leadFrom, place.finding.start);
+  if (isEmpty(lead)) return carried(place, text, subject && meant(text, subject, said));
   const before = subject && subject[1] <= lead[0] ? subject : null;
   if (before && saysNothing(place, words)) return carried(place, text, before);
   if (before && (RELATION.test(words) || COMPARED.test(words)))
-    return found([shorten(text, inAll(text, before, words)), lead], before);
+    return found([shorten(text, meant(text, before, words)), lead], before);
   if (verbOnly.test(words)) return action(place, text, lead, before);
   return found([shorten(text, lead)], lead);
 }
 
 /** What is new, and how many there are in all. */
 const NEW = /^新(?:登记|注册|设立|认定|签约|引进|开工|投产|增|建|设|办|批)(?=\p{Script=Han}{2})/u;
-const IN_ALL = /^(?:总量|总数|总规模)/;
+const IN_ALL = /^(?:总量|总数|总规模)|累计/;
 
 /** 播种面积120万亩，总产量52万吨: what is grown there, not the area. */
 const AREA = /(?:播种|种植|栽培)面积$/;
 const YIELD = /^(?:总|单|亩)?产(?:量)?$/;
 
-/** 新登记|经营主体5318户，…总量突破7.2万户: all of them is not all of the new ones. */
-function inAll(text: string, subject: Stretch, words: string): Stretch {
+/**
+ * What of a subject the words between it and a figure mean. All of them are not all of the new ones: 新登记|经营主体5318户，…总量突破7.2万户; what was grown is not the area.
+ */
+function meant(text: string, subject: Stretch, words: string): Stretch {
   const area = YIELD.test(words) ? AREA.exec(text.slice(...subject)) : null;
   if (area && area.index > 0) return [subject[0], subject[1] - area[0].length];
   const fresh = IN_ALL.test(words) ? NEW.exec(text.slice(...subject)) : null;
