@@ -2,6 +2,7 @@ import type { KeyFigure } from '../model/key-figure.ts';
 import type { Phrase } from '../model/outline.ts';
 import { slicePhrase } from '../text/phrase.ts';
 import { phraseLines } from './fit.ts';
+import { whileFitting } from './while-fitting.ts';
 
 /** After these a text may end: at the end of a clause rather than of a word, and anywhere between Han. */
 const CLAUSE_END = /[。；！？.;!?](?=\s|$|[^\d])/g;
@@ -17,8 +18,8 @@ export function cutToLines(
 ): Phrase {
   if (phraseLines(phrase, textPx, widthPx, figures) <= lines) return phrase;
   const fits = (end: number) => phraseLines(slicePhrase(phrase, 0, end), textPx, widthPx - textPx, figures) <= lines;
-  const clauses = endsOf(phrase.text, CLAUSE_END, 1).filter(fits);
-  const words = endsOf(phrase.text, WORD_END, 0).filter(fits);
+  const clauses = whileFitting(endsOf(phrase.text, CLAUSE_END, 1), 0, fits);
+  const words = whileFitting(endsOf(phrase.text, WORD_END, 0), 0, fits);
   const word = words.at(-1) ?? Math.max(1, Math.floor((lines * widthPx) / textPx) - 2);
   const clause = clauses.at(-1) ?? 0;
   return slicePhrase(phrase, 0, clause > word / 2 ? clause : word);

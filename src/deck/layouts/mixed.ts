@@ -7,6 +7,7 @@ import type { MixedColumns, MixedThing } from '../mixed/mixed-content.ts';
 import { setBlock } from '../mixed/set-block.ts';
 import type { SetColumn } from '../mixed/set-column.ts';
 import { setColumn } from '../mixed/set-column.ts';
+import { whileFitting } from '../while-fitting.ts';
 
 type Body = Extract<SlideBody, { layout: 'mixed' }>;
 
@@ -94,6 +95,9 @@ function onSeveral(bands: readonly MixedColumns[], textPx: number, room: Room, m
 
 type Words = Extract<MixedThing, { text: unknown }>;
 
+/** After these a text may go on on the next slide: best after a sentence, else after a clause or a word. */
+const ENDS = /[。！？；.!?;][”’"')）]*\s*|[，, ]/g;
+
 /** A text that is longer than a slide, cut at the ends of sentences. */
 function cutThing(
   thing: Exclude<MixedThing, { kind: 'block' }>,
@@ -102,21 +106,22 @@ function cutThing(
   material: Material,
 ): Words[] {
   if (thing.kind === 'callout') return [];
+  const { text } = thing.text;
+  const ends = [...text.matchAll(ENDS)]
+    .map(({ index, 0: mark }) => ({ at: index + mark.length, isSentence: /^[。！？.!?]/.test(mark) }))
+    .filter(({ at }) => at < text.length);
+  const part = (from: number, to: number): Words => ({ ...thing, text: slicePhrase(thing.text, from, to) });
   const parts: Words[] = [];
-  let rest: Words = thing;
-  while (!setColumn([rest], textPx, room, material)) {
-    const ends = [...rest.text.text.matchAll(/[。！？；.!?;][”’"')）]*\s*|[，, ]/g)].map(
-      ({ index, 0: end }) => index + end.length,
-    );
-    const part = (end: number): Words => ({ ...rest, text: slicePhrase(rest.text, 0, end) });
-    const fitting = ends.filter((end) => end < rest.text.text.length && setColumn([part(end)], textPx, room, material));
-    const full =
-      fitting.findLast((end) => /[。！？.!?][”’"')）]*\s*$/.test(rest.text.text.slice(0, end))) ?? fitting.at(-1);
-    if (full === undefined) break;
-    parts.push(part(full));
-    rest = { ...rest, text: slicePhrase(rest.text, full, rest.text.text.length) };
+  for (let from = 0, next = 0; ; ) {
+    const fits = (to: number) => setColumn([part(from, to)], textPx, room, material) !== null;
+    const fitting = whileFitting(ends, next, ({ at }) => fits(at));
+    const last = fitting.findLast(({ isSentence }) => isSentence) ?? fitting.at(-1);
+    const isRest = next + fitting.length === ends.length && fits(text.length);
+    if (isRest || !last) return [...parts, part(from, text.length)];
+    parts.push(part(from, last.at));
+    next += fitting.indexOf(last) + 1;
+    from = last.at;
   }
-  return [...parts, rest];
 }
 
 /**

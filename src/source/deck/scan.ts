@@ -17,7 +17,8 @@ export interface Scanned {
 }
 
 const FENCE = /^[ \t>]*(`{3,}|~{3,})(.*)$/;
-const INLINE_CODE = /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
+/** Code within a line, and what a backslash makes plain. */
+const PLAIN = /\\[\\`<]|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g;
 
 /**
@@ -41,7 +42,7 @@ export function scan(text: string, from: number): Scanned {
       fences.push(open);
       masked.push(blank(line));
     } else {
-      const shown = isComment ? line : line.replace(INLINE_CODE, blank);
+      const shown = isComment ? line : line.replace(PLAIN, blank);
       isComment = endsInComment(shown, isComment);
       masked.push(shown);
     }
