@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { checkSync } from 'recheck';
 
 process.env.RECHECK_BACKEND = 'pure';
@@ -6,6 +7,22 @@ process.env.RECHECK_BACKEND = 'pure';
 export const PATIENCE_MS = 180_000;
 /** Large patterns are judged by trying attacks at random and timing them: on a busy machine one verdict in hundreds is false, two in a row are not. */
 const ATTEMPTS = 3;
+
+/** A pattern written as such in the code. */
+const LITERAL = /(?<=[=(,:!&|?[\s])\/(?![/*\s])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([a-z]*)(?=[.,;)\s\]])/g;
+
+/** The patterns that stand in files of code as such, by how they are written there. */
+export function patternsIn(files: readonly string[]): Map<string, RegExp> {
+  const patterns = new Map<string, RegExp>();
+  for (const file of files)
+    for (const [, source, flags] of withoutComments(readFileSync(file, 'utf8')).matchAll(LITERAL))
+      patterns.set(`/${source}/${flags}`, new RegExp(source, flags));
+  return patterns;
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/^\s*(?:\/\*\*.*|\*.*|\/\/.*)$/gm, '');
+}
 
 /**
  * What the checker has against a pattern, or null. One anchored at both ends of a line of bounded length may take its square; nothing may take more.

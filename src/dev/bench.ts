@@ -80,12 +80,12 @@ function marp(): Contestant[] {
   return [{ name: 'Marp CLI, HTML', command: [program, join(folder, 'marp.md'), '-o', join(folder, 'marp.html')] }];
 }
 
-/** Reading and outlining, warm: 10,000 characters, and ten times as many. */
+/** Reading and outlining, warm: 10,000 characters, ten and a hundred times as many. */
 async function benchReading(): Promise<void> {
   const text = readFileSync(report, 'utf8');
   const cut = (characters: number) =>
     new TextEncoder().encode(text.repeat(Math.ceil(characters / text.length)).slice(0, characters));
-  const [once, tenfold] = [cut(10_000), cut(100_000)];
+  const [once, tenfold, hundredfold] = [cut(10_000), cut(100_000), cut(1_000_000)];
   const readingTime = async (bytes: Uint8Array) => {
     const start = performance.now();
     recogniseOutline((await readSource(bytes, report)).value!);
@@ -96,6 +96,8 @@ async function benchReading(): Promise<void> {
   const [short, long] = [0, 1].map((i) => median(times.slice(5).map((pair) => pair[i])));
   print('10,000 read', short, 'reading and outlining, warm');
   print('100,000 read', long, `${(long / short).toFixed(2)} × as long (linear: 10)`);
+  const longest = await readingTime(hundredfold);
+  print('1,000,000 read', longest, `${(longest / short).toFixed(2)} × as long (linear: 100)`);
 }
 
 /** Finding figures, warm: 10,000 characters of the report in at most 5 ms where an empty process takes 40, and a hundred times as many in at most 120 times that. */

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectReport } from '../../src/inspect.ts';
 import { makeDeck } from '../../src/pipeline.ts';
 import { phrasesIn } from '../../src/text/phrase.ts';
+import fc from '../property.ts';
 import { whatIsLost } from '../source/what-is-lost.ts';
 import { answersOf, filled, formOf, spoken, understood } from './filled.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readForm } from '../../src/blanks/read-form.ts';
+import fc from '../property.ts';
 import { answersOf, formOf, understood } from './filled.ts';
 
 const entry = (value: string) =>

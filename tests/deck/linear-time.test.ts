@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SILENT_ROWS } from '../../src/deck/layouts/picture-rows.ts';
 import { LEGEND_ROWS } from '../../src/deck/legend-rows.ts';
-import { PATIENCE_MS, runAway } from '../run-away.ts';
+import { PATIENCE_MS, patternsIn, runAway } from '../run-away.ts';
 
 /** Files whose patterns see cells, captions, code and whatever stands on a line: text of any length. */
 const FILES = [
@@ -13,16 +13,8 @@ const FILES = [
   ...readdirSync('src/deck/charts').map((file) => join('src/deck/charts', file)),
   ...['quote', 'code', 'picture', 'table'].map((name) => `src/deck/layouts/${name}.ts`),
 ];
-/** A pattern written as such in the code. */
-const LITERAL = /(?<=[=(,:!&|?[\s])\/(?![/*\s])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+)\/([a-z]*)(?=[.,;)\s\]])/g;
-
-const patterns = new Map<string, RegExp>();
+const patterns = patternsIn(FILES);
 for (const { pattern } of [...LEGEND_ROWS, ...SILENT_ROWS]) patterns.set(String(pattern), pattern);
-for (const file of FILES)
-  for (const [, source, flags] of readFileSync(file, 'utf8')
-    .replace(/^\s*(?:\/\*\*.*|\*.*|\/\/.*)$/gm, '')
-    .matchAll(LITERAL))
-    patterns.set(`/${source}/${flags}`, new RegExp(source, flags));
 
 test('the patterns of the code are found', () => expect(patterns.size).toBeGreaterThan(25));
 

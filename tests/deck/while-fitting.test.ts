@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { whileFitting } from '../../src/deck/while-fitting.ts';
+import fc from '../property.ts';
 
 const numbers = Array.from({ length: 500 }, (_, i) => i);
 

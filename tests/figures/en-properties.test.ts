@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { understand } from '../../src/figures/find-figures.ts';
 import type { FigureKind } from '../../src/model/key-figure.ts';
+import fc from '../property.ts';
 
 /** A quantity as a text writes it, and what it is. */
 interface Written {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../src/figures/find-figures.ts';
 import { tryRecognisers } from '../../src/figures/try-figures.ts';
 import type { KeyFigure } from '../../src/model/key-figure.ts';
 import type { Language, Outline } from '../../src/model/outline.ts';
+import fc from '../property.ts';
 import { outlineOf } from './outline-of.ts';
 
 function figuresOf(sentence: string, language: Language = 'zh'): KeyFigure[] {

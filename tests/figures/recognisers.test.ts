@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recognisers } from '../../src/figures/recognisers.ts';
 import { scan } from '../../src/figures/scan.ts';
 import type { Language } from '../../src/model/outline.ts';
+import fc from '../property.ts';
 
 const languages = (language: string): Language[] => (language === 'any' ? ['zh', 'en'] : [language as Language]);
 

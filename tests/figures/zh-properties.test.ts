@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scan } from '../../src/figures/scan.ts';
+import fc from '../property.ts';
 
 /** A quantity as it is written, with what is to be found in it. */
 interface Written {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Outline } from '../../src/model/outline.ts';
+import fc from '../property.ts';
 import { outlined, outlinedMarkdown } from './outlined.ts';
 
 /** Every visible character that a block holds and that is not dropped is in exactly one sentence; sections are a tree that holds the sentences. */
@@ -88,17 +88,4 @@ test('nothing is lost of any Markdown', () => {
     fc.property(mess, (text) => expectWhole(outlinedMarkdown(text))),
     { numRuns: 1000 },
   );
-});
-
-test('a megabyte is outlined in the time that its length takes', () => {
-  const part = '一、工作回顾\n上半年，全县完成投资3.2亿元。一是抓水源。打井32眼。二是抓管网。换管20公里。\n';
-  const seconds = (times: number) => {
-    const text = part.repeat(times);
-    const started = performance.now();
-    outlined(text);
-    return (performance.now() - started) / 1000;
-  };
-  seconds(500);
-  const [short, long] = [seconds(700), seconds(7000)];
-  expect(long).toBeLessThan(Math.max(short * 25, 1));
 });

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { test } from 'vitest';
 import { readMarkdown } from '../../src/source/markdown/read-markdown.ts';
 import { readText } from '../../src/source/text/read-text.ts';
+import fc from '../property.ts';
 import { expectNothingLost } from './expect-nothing-lost.ts';
 
 const PIECES = [

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/source/text/read-text.ts';
+import fc from '../property.ts';
 import { expectNothingLost } from './expect-nothing-lost.ts';
 import { typeset } from './typeset.ts';
 

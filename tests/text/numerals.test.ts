@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readDigits, readEnglish, readFraction, readHan, readMagnitude } from '../../src/text/numerals.ts';
+import fc from '../property.ts';
 
 test.each([
   ['三千五百亿', 350_000_000_000],

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitSentences } from '../../src/text/sentences.ts';
+import fc from '../property.ts';
 
 const sentences = (text: string) => splitSentences({ text }).map(([from, to]) => text.slice(from, to));
 

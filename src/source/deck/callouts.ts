@@ -4,7 +4,7 @@ import { foldReading } from '../../text/fold-reading.ts';
 import { sliceReading } from '../../text/reading.ts';
 
 /** A quotation that begins with the kind of a callout, as GitHub and Obsidian write it. */
-const CALLOUT = /^> ?\[!figure(?:\|([a-z-]{1,20}))?\][ \t]*(.*)((?:\r?\n>.*)*)/gm;
+const CALLOUT = /^> ?\[!figure(?:\|([a-z-]{1,20}))?\](.*)((?:\r?\n>.*)*)/gm;
 const SHAPES: readonly WrittenCallout['shape'][] = ['plain', 'growth-up', 'growth-down', 'share', 'rank'];
 const ARROW = ' → ';
 
@@ -12,7 +12,8 @@ const ARROW = ' → ';
 export function findCallouts(text: string, { start, end }: Span): WrittenCallout[] {
   return [...text.slice(start, end).matchAll(CALLOUT)].map((match) => {
     const at = start + match.index;
-    const [whole, kind, first, more] = match;
+    const [whole, kind, line, more] = match;
+    const first = line.trimStart();
     const valueAt = at + whole.length - more.length - first.length;
     const lines = linesOf(text, at + whole.length - more.length, at + whole.length);
     return {

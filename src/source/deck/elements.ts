@@ -51,7 +51,7 @@ export function attributeOf({ attributes }: Element, name: string): string {
 }
 
 const SIDE_BY_SIDE =
-  /(?:^|[\s-])(?:grid|flex|columns?|cols?|row|split|two-col\w*|two-columns?|multi-?cols?|multi-?columns?|r-hstack)(?:$|[\s_])/;
+  /(?:^|[\s-])(?:grid|flex|col(?:umn)?s?|row|split|two-col\w*|multi-?col(?:umn)?s?|r-hstack)(?:$|[\s_])/;
 const DISPLAY = /display:\s*(?:inline-)?(?:flex|grid)/;
 /** More than this are no columns but tiles. */
 const MOST_COLUMNS = 4;

@@ -45,7 +45,7 @@ export const HIDDEN_MARKS: readonly HiddenMark[] = [
   },
   {
     id: 'link-attributes',
-    pattern: /(?<=\))\{[^{}\n]{0,100}[=.#][^{}\n]{0,100}\}/g,
+    pattern: /(?<=\))\{[^{}\n=.#]{0,100}[=.#][^{}\n]{0,100}\}/g,
     yes: ['![a](b.png){width=50%}', '[a](b){.button}'],
     no: ['f(x){y}', '(甲){乙}'],
     because: 'sizes and classes of pictures and links (Pandoc)',

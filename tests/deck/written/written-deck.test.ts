@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Deck, Slide } from '../../../src/model/deck.ts';
 import type { Message } from '../../../src/model/message.ts';
@@ -8,6 +7,7 @@ import { renderMarkdown } from '../../../src/output/markdown/render-markdown.ts'
 import { makeDeck, understand } from '../../../src/pipeline.ts';
 import { calloutsOf } from '../../../src/text/callouts.ts';
 import { phrasesIn } from '../../../src/text/phrase.ts';
+import fc from '../../property.ts';
 
 async function read(text: string, name = 'talk.md'): Promise<{ deck: Deck; messages: Message[] }> {
   const { value, messages } = await understand(new TextEncoder().encode(text), name);

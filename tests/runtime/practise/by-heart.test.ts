@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type HeartStep, hiddenIn, STEPS } from '../../../src/runtime/practise/by-heart.ts';
+import fc from '../../property.ts';
 
 /** The sentence with what is hidden as underscores. */
 function shown(sentence: string, language: 'zh' | 'en', step: HeartStep, figure = ''): string {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromJson, toCsv, toJson, toMarkdown } from '../../../src/runtime/practise/exchange.ts';
 import { readRun } from '../../../src/runtime/practise/read-run.ts';
 import type { Run } from '../../../src/runtime/practise/run.ts';
 import type { Memory } from '../../../src/runtime/practise/schedule.ts';
 import { practiseWords } from '../../../src/runtime/practise/words.ts';
+import fc from '../../property.ts';
 import { anyRun } from './made-up-runs.ts';
 
 const RUN: Run = {

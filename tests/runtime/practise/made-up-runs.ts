@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { DeckPage } from '../../../src/model/page.ts';
 import { budgetsOf } from '../../../src/runtime/practise/pace.ts';
 import { beginRun, type Run } from '../../../src/runtime/practise/run.ts';
+import fc from '../../property.ts';
 
 /** A run of a deck in which every slide took `factor` times what it needs. */
 export function runOf(

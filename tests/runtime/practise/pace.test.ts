@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { budgetsOf, inOwnTime, ownPace, paceOf, toldPlanMs } from '../../../src/runtime/practise/pace.ts';
 import { usualMs } from '../../../src/runtime/practise/run.ts';
+import fc from '../../property.ts';
 import { runOf } from './made-up-runs.ts';
 import { deckOf } from './page-of.ts';
 

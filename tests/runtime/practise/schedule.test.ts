@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Card } from '../../../src/runtime/practise/cards.ts';
 import {
@@ -12,6 +11,7 @@ import {
   type Schedule,
   withoutForgotten,
 } from '../../../src/runtime/practise/schedule.ts';
+import fc from '../../property.ts';
 
 const NOW = 1_790_000_000_000;
 const MINUTE = 60_000;

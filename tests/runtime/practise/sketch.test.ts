@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSameText, sketchOf } from '../../../src/runtime/practise/sketch.ts';
+import fc from '../../property.ts';
 
 const REPORTS = ['slides/half-year-report.zh.txt', 'slides/half-year-report.en.md'].map((path) =>
   readFileSync(path, 'utf8'),

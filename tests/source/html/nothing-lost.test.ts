@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePage } from '../../../src/source/html/parse-page.ts';
 import { readHtml } from '../../../src/source/html/read-html.ts';
+import fc from '../../property.ts';
 import { expectNothingLost } from '../expect-nothing-lost.ts';
 
 const TAGS = [
