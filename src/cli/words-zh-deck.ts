@@ -21,6 +21,7 @@ const LEFT_OUT: Record<string, readonly [what: string, hint: string]> = {
   hidden: ['隐藏的幻灯片', ''],
   attribute: ['幻灯片和元素的属性', ''],
   'picture-size': ['图片的尺寸和效果', '图片按可用空间显示。'],
+  link: ['指向文件或不存在的页面的链接', '请写完整网址，或写 #/ 加页码（从 0 数起）。'],
   'struck-out': ['划掉的文字', ''],
   separator: ['不是普通文字的分页规则', '请用 --- 分页。'],
 };

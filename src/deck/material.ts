@@ -9,7 +9,10 @@ import { silentPictures } from './silent-pictures.ts';
 /** A slide without what every slide has: what a layout makes. */
 export type SlideBody = Slide extends infer S
   ? S extends Slide
-    ? Omit<S, 'id' | 'section' | 'title' | 'endsAtClauses' | 'part' | 'where' | 'notes' | 'steps' | 'seconds'>
+    ? Omit<
+        S,
+        'id' | 'section' | 'title' | 'endsAtClauses' | 'part' | 'where' | 'notes' | 'wordMarks' | 'steps' | 'seconds'
+      >
     : never
   : never;
 

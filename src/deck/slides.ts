@@ -30,6 +30,7 @@ export function slidesOf(material: Material, drafts: readonly Draft[]): Slide[] 
     part,
     where,
     notes: notes(ranges[i]),
+    wordMarks: [],
     steps: null,
     seconds: Math.round(
       sentences.reduce(

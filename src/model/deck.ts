@@ -1,4 +1,5 @@
 import type { Blank, KeyFigure } from './key-figure.ts';
+import type { Mark } from './mark.ts';
 import type { Notation } from './notation.ts';
 import type { Language, Phrase, SectionKind } from './outline.ts';
 import type { Dropped, Image, Span } from './source.ts';
@@ -85,6 +86,8 @@ interface SlideBase {
   /** Section title above a sub-section's own. */
   where: Phrase | null;
   notes: Note[];
+  /** How a deck in Markdown sets off some of its words; empty for a report. Places that are on no phrase of the slide mean nothing. */
+  wordMarks: readonly Mark[];
   /** Which of its parts appear one by one, by their place among those that can (see output/html/page.ts, `step`); null: as the whole deck has it. */
   steps: number[] | null;
   /** Spoken length of the notes and a second for the change. */

@@ -1,4 +1,5 @@
 import type { Aspect, Callout, Slide } from './deck.ts';
+import type { Mark } from './mark.ts';
 import type { Language } from './outline.ts';
 import type { Block, Reading, Span } from './source.ts';
 
@@ -41,6 +42,8 @@ export interface WrittenSlide extends Span {
   isUntitled: boolean;
   /** What stands under its title, in order. */
   body: (Block | WrittenCallout)[];
+  /** How its author sets off some of its words, in order of kind. */
+  marks: Mark[];
   /** Its columns from left to right, the stretches of each; what stands before them goes over all. Empty where it has none. */
   columns: Span[][];
   /** Stretches of it whose blocks appear one by one. */

@@ -21,6 +21,7 @@ import { CHANGE_SECONDS, slidesOf } from '../slides.ts';
 import { isSaidIn } from './said-in.ts';
 import type { SetSlide } from './set-slide.ts';
 import { setSlide } from './set-slide.ts';
+import { withSlideLinks } from './slide-links.ts';
 import { stepsOf } from './steps-of.ts';
 import { writtenFigures } from './written-figures.ts';
 
@@ -62,18 +63,20 @@ function compose(
   }));
   const agenda = slidesOf(material, draftAgenda(material, timed));
   let isPlaced = false;
-  const spoken = withIds(
-    bare.flatMap((slide): Slide[] => {
-      if (slide.layout !== 'agenda') return [slide];
-      const own = isPlaced ? [] : agenda.map((page) => ({ ...page, notes: slide.notes, seconds: slide.seconds }));
-      isPlaced = true;
-      return own;
-    }),
-    0,
-  );
+  const pages = bare.map((slide): Slide[] => {
+    if (slide.layout !== 'agenda') return [slide];
+    const own = isPlaced ? [] : agenda.map((page) => ({ ...page, notes: slide.notes, seconds: slide.seconds }));
+    isPlaced = true;
+    return own;
+  });
+  const spoken = withIds(pages.flat(), 0);
   const hasIndex = talk.length < sets.length;
   const index = hasIndex ? withIds(slidesOf(material, draftFigureIndex(material, spoken)), spoken.length) : [];
-  const slides = [...spoken, ...index];
+  const idOf = (place: number) => {
+    const at = talk.findIndex((set) => set.written === written[place]);
+    return at < 0 ? index[0]?.id : spoken[pages.slice(0, at).flat().length]?.id;
+  };
+  const slides = withSlideLinks([...spoken, ...index], idOf);
   const cover = sets.find(({ layout }) => layout === 'cover');
   const seconds = sum(slides);
   const deck: Deck = {
@@ -143,6 +146,7 @@ function slideOf(
     part,
     where: written.under && phraseOf(written.under),
     notes: isOwn ? notes.flatMap(notesWriter(outline)) : [],
+    wordMarks: shown.layout === 'mixed' ? content.mixedMarks : content.marks,
     steps: body && stepsOf(body, written),
     seconds: Math.round(CHANGE_SECONDS + lookSeconds(shown) + spoken),
   } as Slide;

@@ -1,7 +1,9 @@
 import type { Callout, Legend } from '../../model/deck.ts';
+import type { Mark } from '../../model/mark.ts';
 import type { Phrase } from '../../model/outline.ts';
 import type { Block, Reading } from '../../model/source.ts';
 import type { WrittenCallout, WrittenSlide } from '../../model/written-slide.ts';
+import { movedMarks } from '../../text/marks.ts';
 import { phraseOf } from '../../text/reading.ts';
 import type { BranchItem } from '../layouts/branch-layout.ts';
 import type { MixedColumns, MixedThing } from '../mixed/mixed-content.ts';
@@ -25,11 +27,15 @@ export interface WrittenContent {
   mixed: MixedColumns[];
   /** Ordinal of the first of its items. */
   first: number;
+  /** What is set off, where its words are shown from. */
+  marks: Mark[];
+  /** The same where all stands in its order, and lines that would be legends are lines. */
+  mixedMarks: Mark[];
 }
 
 /** Sorts the blocks of a slide. What stands under a smaller heading belongs to that part. */
 export function contentOf(slide: WrittenSlide, text: string, figures: WrittenFigures): WrittenContent {
-  const { title, body, notes, first } = slide;
+  const { title, body, notes, first, marks } = slide;
   const content: WrittenContent = {
     title: title && phraseOf(title),
     lines: [],
@@ -41,6 +47,8 @@ export function contentOf(slide: WrittenSlide, text: string, figures: WrittenFig
     legend: { caption: null, unit: null, sources: [] },
     mixed: mixedOf(slide, (callout) => calloutOf(callout, figures)),
     first,
+    marks: [],
+    mixedMarks: [],
   };
   // Without anything to belong to, a line in bold is a line.
   const hasLegend = body.some(({ kind }) => kind === 'table' || kind === 'code' || kind === 'picture');
@@ -57,7 +65,23 @@ export function contentOf(slide: WrittenSlide, text: string, figures: WrittenFig
     } else if (item && (block.kind === 'item' || block.kind === 'paragraph')) addPhrase(item.lines, block.reading);
     else addBlock(content, block, text, hasLegend);
   }
-  return ledBack(content, ledBackBy(figures.outline, notes));
+  const back = ledBackBy(figures.outline, notes);
+  const own = marks.filter((mark) => !isOfLegend(mark, content.legend));
+  const moved: Mark[] = [];
+  const inMixed: Mark[] = [];
+  const led = ledBack(content, (phrase) => {
+    const found = back(phrase);
+    if (found !== phrase) moved.push(...movedMarks(own, phrase, found));
+    if (found !== phrase) inMixed.push(...movedMarks(marks, phrase, found));
+    return found;
+  });
+  return { ...led, marks: [...own, ...moved], mixedMarks: [...marks, ...inMixed] };
+}
+
+/** Stars around a caption and around where a table is from say that it is that. */
+function isOfLegend(mark: Mark, { caption, unit, sources }: Legend): boolean {
+  const parts = [caption, unit, ...sources].flatMap((phrase) => phrase?.parts ?? []);
+  return parts.some(({ start, end }) => mark.start < end && start < mark.end);
 }
 
 /** Words with their places in the notes, so that figures and blanks in them are known. */

@@ -18,7 +18,7 @@ export function calloutHtml(callout: Callout, page: Page, step: Html | null = nu
     callout,
     value,
     page,
-  )}</p>${callout.label && labelHtml(callout, page)}</div>`;
+  )}</p>${callout.label && labelHtml(callout, { ...page, marks: [] })}</div>`;
 }
 
 /** On paper a callout leads to its sentence in the index. */

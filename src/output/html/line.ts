@@ -5,8 +5,8 @@ import { html, raw } from './html.ts';
 import type { Page } from './page.ts';
 import { phraseHtml } from './phrase.ts';
 
-/** What may stand before the first letter: marks, and elements but for a formula. */
-const FIRST_LETTER = /^(?!<span class="formula)((?:<[^>]*>|&#\d+;|\p{P})*)(\p{Ll})/u;
+/** What may stand before the first letter: marks, and elements but for a formula and code. */
+const FIRST_LETTER = /^(?!<span class="formula)((?:<(?!code)[^>]*>|&#\d+;|\p{P})*)(\p{Ll})/u;
 
 /**
  * A condensed line. In English it may begin in the middle of its sentence, and is shown with a capital; `npm run build`, which its author wrote on the slide, is not.

@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../../model/deck.ts';
+import type { Mark } from '../../model/mark.ts';
 import type { Words } from '../words.ts';
 import { words } from '../words.ts';
 import type { Html } from './html.ts';
@@ -7,6 +8,8 @@ import type { Html } from './html.ts';
 export interface Page {
   deck: Deck;
   words: Words;
+  /** How the words of the slide that is rendered are set off. */
+  marks: readonly Mark[];
   /** Address of a slide within the file: '#/s5' where reveal navigates, '#s5' on paper. */
   hrefOf(slideId: string): string;
   /** The same, of where all its steps are taken. */
@@ -28,6 +31,7 @@ export function screenPage(deck: Deck): Page {
   return {
     deck,
     words: words[deck.language],
+    marks: [],
     hrefOf: (id) => `#/${id}`,
     hrefOfWhole: (id) => `#/${id}`,
     rowOf: () => null,
@@ -44,6 +48,7 @@ export function paperPage(deck: Deck): Page {
   return {
     deck,
     words: words[deck.language],
+    marks: [],
     hrefOf: (id) => `#${id}`,
     hrefOfWhole: (id) => `#${id}`,
     rowOf: (figure) => (hasIndex ? `f${figure + 1}` : null),

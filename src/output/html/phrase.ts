@@ -1,13 +1,28 @@
 import type { Phrase } from '../../model/outline.ts';
+import { markedRuns } from '../../text/marks.ts';
 import { slicePhrase, stretchesIn, unbreakableIn } from '../../text/phrase.ts';
 import { withGaps } from './gap.ts';
 import type { Html } from './html.ts';
 import { html, raw } from './html.ts';
+import { markedHtml } from './marked.ts';
 import type { Page } from './page.ts';
 
-/** A phrase in which no quantity and no date breaks across lines, blanks are marked as gaps and formulas set; a figure knows its place. */
+/** A phrase in which no quantity and no date breaks across lines, blanks are marked as gaps, formulas set and words set off as their author has it; a figure knows its place. */
 export function phraseHtml(phrase: Phrase | null, page: Page): Html | null {
   if (!phrase) return null;
+  const links = page.marks.filter(({ kind }) => kind === 'link');
+  if (links.length === 0) return unlinkedHtml(phrase, page);
+  return html`${markedRuns(phrase, links).map(({ from, to, href }) => linkedHtml(href, unlinkedHtml(slicePhrase(phrase, from, to), page), page))}`;
+}
+
+/** What leads out of the deck opens beside it: the talk goes on. */
+function linkedHtml(href: string | null, words: Html, page: Page): Html {
+  if (href === null) return words;
+  if (href.startsWith('#')) return html`<a class="link" href="${page.hrefOf(href.slice(1))}">${words}</a>`;
+  return html`<a class="link" href="${href}" target="_blank" rel="noopener noreferrer">${words}</a>`;
+}
+
+function unlinkedHtml(phrase: Phrase, page: Page): Html {
   const { formulas } = page.deck.notation;
   const set = stretchesIn(phrase, formulas).filter(
     ([from, to, i]) => to - from === formulas[i].end - formulas[i].start,
@@ -25,19 +40,29 @@ export function phraseHtml(phrase: Phrase | null, page: Page): Html | null {
 
 function wordsHtml(phrase: Phrase, page: Page): Html {
   const { deck } = page;
-  const gaps = stretchesIn(phrase, deck.blanks);
-  const pieces: (Html | string)[] = [];
+  const write = markedWriter(phrase, page);
+  const pieces: Html[] = [];
   const places = new Map(stretchesIn(phrase, deck.figures).map(([from, , figure]) => [from, deck.figures[figure]]));
   let at = 0;
   for (const [from, to] of unbreakableIn(phrase, deck.figures)) {
-    pieces.push(...withGaps(phrase.text, at, from, gaps, page));
+    pieces.push(write(at, from));
     const place = places.get(from);
     pieces.push(
-      html`<span class="quantity"${place !== undefined && html` data-source="${placesOf({ parts: [place] })}"`}>${withGaps(phrase.text, from, to, gaps, page)}</span>`,
+      html`<span class="quantity"${place !== undefined && html` data-source="${placesOf({ parts: [place] })}"`}>${write(from, to)}</span>`,
     );
     at = to;
   }
-  return html`${[...pieces, ...withGaps(phrase.text, at, phrase.text.length, gaps, page)]}`;
+  return html`${[...pieces, write(at, phrase.text.length)]}`;
+}
+
+/** Writes stretches of a phrase with their gaps and marks. */
+function markedWriter(phrase: Phrase, page: Page): (from: number, to: number) => Html {
+  const gaps = stretchesIn(phrase, page.deck.blanks);
+  const runs = markedRuns(phrase, page.marks);
+  return (from, to) => {
+    const own = runs.filter((run) => run.from < to && from < run.to);
+    return html`${own.map(({ kinds, ...run }) => markedHtml(kinds, withGaps(phrase.text, Math.max(from, run.from), Math.min(to, run.to), gaps, page), page.deck.language))}`;
+  };
 }
 
 /** Where a phrase or figure stands in the report, for `data-source`: '512-517 530-534'. */

@@ -16,7 +16,8 @@ const FULL: ReadonlySet<Slide['layout']> = new Set(['cover', 'closing']);
 const MOST_APART = 60;
 
 /** One slide as it is seen, on screen and on paper alike: `<div class="slide section">…</div>`. */
-export function slideHtml(slide: Slide, page: Page): Html {
+export function slideHtml(slide: Slide, whole: Page): Html {
+  const page = { ...whole, marks: slide.wordMarks };
   const render = layouts[slide.layout] as LayoutRenderer<Slide['layout']>;
   const body = render(slide as never, page);
   if (FULL.has(slide.layout)) return html`<div class="slide ${slide.layout}">${body}</div>`;

@@ -1,8 +1,10 @@
 import type { Deck } from '../../model/deck.ts';
+import type { Mark } from '../../model/mark.ts';
 import type { Image } from '../../model/source.ts';
 import { nameOf, screenPage, sectionName } from '../html/page.ts';
 import type { Words } from '../words.ts';
 import { escapeLine } from './escape.ts';
+import { phraseMarkdown } from './phrase-markdown.ts';
 
 /** A picture that stands in a file of its own beside the draft. */
 export interface DraftPicture {
@@ -15,6 +17,8 @@ export interface DraftPicture {
 export interface DraftPage {
   deck: Deck;
   words: Words;
+  /** How the words of the slide that is written are set off. */
+  marks: readonly Mark[];
   sectionName(section: number): string;
   /** A link to a slide, as reveal.js numbers them. @example linkTo('s5', 'Roads') → '[Roads](#/4)' */
   linkTo(slideId: string, words: string): string;
@@ -45,6 +49,7 @@ export function draftPage(deck: Deck, folder: string): { page: DraftPage; pictur
   const page: DraftPage = {
     deck,
     words: screen.words,
+    marks: [],
     sectionName: (section) => sectionName(screen, section),
     linkTo: (id, words) => `[${escapeLine(words)}](#/${Number(id.slice(1)) - 1})`,
     pictureFile,
@@ -53,6 +58,8 @@ export function draftPage(deck: Deck, folder: string): { page: DraftPage; pictur
 }
 
 /** The words over a slide, without what says which of several it is. */
-export function headingOf(slide: Deck['slides'][number], deck: Deck): string {
-  return escapeLine(nameOf({ ...slide, part: null }, screenPage(deck)));
+export function headingOf(slide: Deck['slides'][number], page: DraftPage): string {
+  return slide.title
+    ? phraseMarkdown(slide.title, page)
+    : escapeLine(nameOf({ ...slide, part: null }, screenPage(page.deck)));
 }

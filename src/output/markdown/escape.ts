@@ -11,11 +11,20 @@ const AT_LINE_START = /^([ \t]*)(?:([#>+=-])|(\d{1,9})([.)])(?=\s|$)|(notes?)(?=
  */
 export function escapeText(text: string): string {
   const formulas = formulasIn(text);
-  const outside = formulas.reduceRight((kept, { from, to }) => `${kept.slice(0, from)}\uE000${kept.slice(to)}`, text);
-  return escapeOutside(outside).replace(/\uE000/g, () => {
+  if (formulas.length === 0) return escapeOutside(text);
+  const sign = signNotIn(text);
+  const outside = formulas.reduceRight((kept, { from, to }) => `${kept.slice(0, from)}${sign}${kept.slice(to)}`, text);
+  return escapeOutside(outside).replaceAll(sign, () => {
     const { from, to } = formulas.shift()!;
     return text.slice(from, to);
   });
+}
+
+/** A character of private use that a text has not: fonts of symbols may stand behind any of them. */
+function signNotIn(text: string): string {
+  let code = 0xe000;
+  while (text.includes(String.fromCharCode(code))) code++;
+  return String.fromCharCode(code);
 }
 
 function escapeOutside(text: string): string {

@@ -5,6 +5,7 @@ import { calloutMarkdown } from './callout.ts';
 import type { DraftPage } from './draft-page.ts';
 import { comment, escapeLine, FRAGMENT, fenced } from './escape.ts';
 import { mixedBlocks } from './mixed.ts';
+import { phraseMarkdown } from './phrase-markdown.ts';
 import { tableOf } from './table.ts';
 
 type SlideOf<L extends Slide['layout']> = Extract<Slide, { layout: L }>;
@@ -13,7 +14,7 @@ type LayoutWriter<L extends Slide['layout']> = (slide: SlideOf<L>, page: DraftPa
 
 /** One writer a layout; a new layout does not compile until it is here. */
 export const layouts: { [L in Slide['layout']]: LayoutWriter<L> } = {
-  cover: ({ byline }) => byline.map(paragraph),
+  cover: ({ byline }, page) => paragraphs(byline, page),
   agenda: ({ items }, page) => [
     items
       .map(
@@ -22,93 +23,97 @@ export const layouts: { [L in Slide['layout']]: LayoutWriter<L> } = {
       )
       .join('\n'),
   ],
-  overview: ({ items }) => items.flatMap(itemBlocks),
-  section: ({ points, callouts, steps }) => [
-    list(points, steps),
+  overview: ({ items }, page) => itemsBlocks(items, page),
+  section: ({ points, callouts, steps }, page) => [
+    list(points, page, steps),
     ...callouts.map((callout) => calloutMarkdown(callout)),
   ],
-  comparison: ({ points, callouts, bars }) => [
+  comparison: ({ points, callouts, bars }, page) => [
     ...callouts.map((callout, i) => calloutMarkdown(callout, { old: bars[i].old.period, new: bars[i].new.period })),
-    list(points),
+    list(points, page),
   ],
   figures: ({ callouts }) => callouts.map((callout) => calloutMarkdown(callout)),
-  steps: ({ items }) => items.flatMap(itemBlocks),
-  list: ({ points, items, steps }) => [list(points, steps), ...items.flatMap(itemBlocks)],
-  statement: ({ title, statement, attribution }) => [
-    title?.text === statement.text ? null : paragraph(statement),
-    attribution && `— ${line(attribution)}`,
+  steps: ({ items }, page) => itemsBlocks(items, page),
+  list: ({ points, items, steps }, page) => [list(points, page, steps), ...itemsBlocks(items, page)],
+  statement: ({ title, statement, attribution }, page) => [
+    title?.text === statement.text ? null : phraseMarkdown(statement, page),
+    attribution && `— ${phraseMarkdown(attribution, page)}`,
   ],
-  quote: ({ words, attribution }) => [
-    [`> ${line(words)}`, attribution && `>\n> — ${line(attribution)}`].filter(Boolean).join('\n'),
+  quote: ({ words, attribution }, page) => [
+    [`> ${phraseMarkdown(words, page)}`, attribution && `>\n> — ${phraseMarkdown(attribution, page)}`]
+      .filter(Boolean)
+      .join('\n'),
   ],
-  table: (slide) => [
-    ...slide.points.map(paragraph),
+  table: (slide, page) => [
+    ...paragraphs(slide.points, page),
     captionOf(slide.legend),
-    tableOf(slide),
+    tableOf(slide, page),
     ...slide.legend.sources.map(sourceLine),
   ],
-  chart: (slide) => [
-    ...slide.points.map(paragraph),
+  chart: (slide, page) => [
+    ...paragraphs(slide.points, page),
     captionOf(slide.legend),
-    tableOf(slide.table),
+    tableOf(slide.table, page),
     ...slide.legend.sources.map(sourceLine),
   ],
   picture: (slide, page) => [
-    slide.isBeside ? list(slide.points, slide.steps) : null,
-    ...(slide.isBeside ? [] : slide.points.map(paragraph)),
-    `![${slide.alternative ? line(slide.alternative) : ''}](${page.pictureFile(slide.image)})`,
+    slide.isBeside ? list(slide.points, page, slide.steps) : null,
+    ...(slide.isBeside ? [] : paragraphs(slide.points, page)),
+    `![${slide.alternative ? escapeLine(slide.alternative.text) : ''}](${page.pictureFile(slide.image)})`,
     captionOf(slide.legend),
     ...slide.legend.sources.map(sourceLine),
   ],
-  code: (slide) => [
-    ...slide.points.map(paragraph),
+  code: (slide, page) => [
+    ...paragraphs(slide.points, page),
     captionOf(slide.legend),
     fenced(slide.lines.map(({ text }) => text).join('\n'), slide.language?.text ?? ''),
     ...slide.legend.sources.map(sourceLine),
   ],
   mixed: (slide, page) => mixedBlocks(slide, page),
-  closing: ({ statement }) => [statement && paragraph(statement)],
+  closing: ({ statement }, page) => [statement && phraseMarkdown(statement, page)],
   'figure-index': ({ columns }, page) => [
     columns
       .flat()
       .map(({ sentence, figures }) => {
         const places = new Set(figures.flatMap(({ slides }) => slides));
         const links = [...places].map((id) => page.linkTo(id, id.slice(1)));
-        return `- ${[line(sentence), ...links].join(' ')}`;
+        return `- ${[escapeLine(sentence.text), ...links].join(' ')}`;
       })
       .join('\n') || null,
   ],
 };
 
-function line({ text }: Phrase): string {
-  return escapeLine(text);
-}
-
-function paragraph(phrase: Phrase): string {
-  return line(phrase);
+function paragraphs(lines: readonly Phrase[], page: DraftPage): string[] {
+  return lines.map((line) => phraseMarkdown(line, page));
 }
 
 /** @param steps which of them appear one by one, as reveal.js has it */
-function list(points: readonly Phrase[], steps: readonly number[] | null = null): string | null {
+function list(points: readonly Phrase[], page: DraftPage, steps: readonly number[] | null = null): string | null {
   if (points.length === 0) return null;
-  return points.map((point, i) => `- ${line(point)}${steps?.includes(i) ? ` ${FRAGMENT}` : ''}`).join('\n');
+  return points
+    .map((point, i) => `- ${phraseMarkdown(point, page)}${steps?.includes(i) ? ` ${FRAGMENT}` : ''}`)
+    .join('\n');
+}
+
+function itemsBlocks(items: readonly Item[], page: DraftPage): (string | null)[] {
+  return items.flatMap((item) => itemBlocks(item, page));
 }
 
 /** A part, a card or an entry of a list: its title a heading, so that its lines are a list under it. */
-function itemBlocks({ number, title, lines, callout }: Item): (string | null)[] {
-  const heading = `### ${title ? line(title) : ''}`.trim();
+function itemBlocks({ number, title, lines, callout }: Item, page: DraftPage): (string | null)[] {
+  const heading = `### ${title ? phraseMarkdown(title, page) : ''}`.trim();
   return [
     number === null ? heading : `${heading} ${comment('.element', { 'data-number': number })}`,
-    list(lines),
+    list(lines, page),
     callout && calloutMarkdown(callout),
   ];
 }
 
 function captionOf({ caption, unit }: Legend): string | null {
-  const words = [caption, unit].flatMap((phrase) => phrase ?? []).map(line);
+  const words = [caption, unit].flatMap((phrase) => phrase ?? []).map(({ text }) => escapeLine(text));
   return words.length > 0 ? `**${words.join('** ')}${words.length === 1 ? '**' : ''}` : null;
 }
 
-function sourceLine(source: Phrase): string {
-  return `*${line(source)}*`;
+function sourceLine({ text }: Phrase): string {
+  return `*${escapeLine(text)}*`;
 }

@@ -2,6 +2,7 @@ import type { MixedPiece, Slide } from '../../model/deck.ts';
 import { calloutMarkdown } from './callout.ts';
 import type { DraftPage } from './draft-page.ts';
 import { escapeLine, FRAGMENT, fenced } from './escape.ts';
+import { phraseMarkdown } from './phrase-markdown.ts';
 import { tableOf } from './table.ts';
 
 type MixedSlide = Extract<Slide, { layout: 'mixed' }>;
@@ -38,13 +39,13 @@ export function mixedBlocks({ bands, steps }: MixedSlide, page: DraftPage): stri
 function pieceMarkdown(piece: MixedPiece, page: DraftPage): string {
   switch (piece.kind) {
     case 'heading':
-      return `### ${escapeLine(piece.text.text)}`;
+      return `### ${phraseMarkdown(piece.text, page)}`;
     case 'line':
-      return escapeLine(piece.text.text);
+      return phraseMarkdown(piece.text, page);
     case 'quote':
-      return `> ${escapeLine(piece.text.text)}`;
+      return `> ${phraseMarkdown(piece.text, page)}`;
     case 'point':
-      return `${'   '.repeat(piece.depth - 1)}${piece.number ?? '-'} ${escapeLine(piece.text.text)}`;
+      return `${'   '.repeat(piece.depth - 1)}${piece.number ?? '-'} ${phraseMarkdown(piece.text, page)}`;
     case 'callout':
       return calloutMarkdown(piece.callout);
     case 'block':
@@ -56,5 +57,5 @@ function blockMarkdown(body: Extract<MixedPiece, { kind: 'block' }>['body'], pag
   if (body.layout === 'code') return fenced(body.lines.map(({ text }) => text).join('\n'), body.language?.text ?? '');
   if (body.layout === 'picture')
     return `![${escapeLine(body.alternative?.text ?? '')}](${page.pictureFile(body.image)})`;
-  return tableOf(body.layout === 'chart' ? body.table : body);
+  return tableOf(body.layout === 'chart' ? body.table : body, page);
 }

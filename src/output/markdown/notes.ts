@@ -36,7 +36,7 @@ const NOTES: { [K in Note['kind']]: (note: Note) => string } = {
     let at = 0;
     const cells = rows.map((row) =>
       row.map(({ runs: count, columnSpan, rowSpan }) => {
-        const text = visible(runs.slice(at, at + count));
+        const text = escapeLine(visible(runs.slice(at, at + count)));
         at += count;
         return { text, columnSpan, rowSpan };
       }),

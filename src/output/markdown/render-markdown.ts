@@ -28,8 +28,9 @@ function headMatter(deck: Deck): string {
   );
 }
 
-function slideMarkdown(slide: Slide, before: Slide | undefined, page: DraftPage): string {
-  const heading = `${slide.layout === 'cover' ? '#' : '##'} ${headingOf(slide, page.deck)}`;
+function slideMarkdown(slide: Slide, before: Slide | undefined, whole: DraftPage): string {
+  const page = { ...whole, marks: slide.wordMarks };
+  const heading = `${slide.layout === 'cover' ? '#' : '##'} ${headingOf(slide, page)}`;
   const body = (layouts[slide.layout] as AnyWriter)(slide, page);
   const blocks = [
     comment('.slide', attributesOf(slide, before, page)),

@@ -1,7 +1,8 @@
 import type { Slide, TableCell } from '../../model/deck.ts';
-import { escapeLine } from './escape.ts';
+import type { DraftPage } from './draft-page.ts';
+import { phraseMarkdown } from './phrase-markdown.ts';
 
-/** A cell with the columns and rows that it takes; null where it is empty. */
+/** A cell with the columns and rows that it takes, its text as Markdown; null where it is empty. */
 export interface Cell {
   text: string | null;
   columnSpan: number;
@@ -23,21 +24,24 @@ export function tableMarkdown(rows: readonly (readonly Cell[])[], numeric: reado
   return [line(head), rule, ...body.map(line)].join('\n');
 }
 
-/** Bars in formulas, which are else written as they are, would end the cell. */
-function cellMarkdown(text: string): string {
-  return escapeLine(text).replace(/(?<!\\)\|/g, '\\|');
+/** Bars in formulas and code, which are else written as they are, would end the cell. */
+function cellMarkdown(markdown: string): string {
+  return markdown.replace(/(?<!\\)\|/g, '\\|');
 }
 
 /** A table as it stands on a slide. */
-export function tableOf({
-  head,
-  rows,
-  columns,
-}: Pick<Extract<Slide, { layout: 'table' }>, 'head' | 'columns'> & { rows: { cells: TableCell[] }[] }): string {
+export function tableOf(
+  {
+    head,
+    rows,
+    columns,
+  }: Pick<Extract<Slide, { layout: 'table' }>, 'head' | 'columns'> & { rows: { cells: TableCell[] }[] },
+  page: DraftPage,
+): string {
   const cells = [...head, ...rows.map((row) => row.cells)].map((row) =>
     row.map(
       ({ text, columnSpan, rowSpan, isCut }): Cell => ({
-        text: text && text.text + (isCut ? '…' : ''),
+        text: text && phraseMarkdown(text, page) + (isCut ? '…' : ''),
         columnSpan,
         rowSpan,
       }),

@@ -29,7 +29,7 @@ export function calloutShape(
   { labelPx = SCALE.labelPx, anchor = 'middle' }: CalloutPlace = {},
 ): Shape {
   const { valuePx } = callout;
-  const label = labelOf(callout, box.width, labelPx, sheet);
+  const label = labelOf(callout, box.width, labelPx, { ...sheet, marks: [] });
   const valueHeight = valuePx * VALUE_LEADING;
   const above = callout.from && callout.isFromAbove ? SCALE.leastUnitPx * LEADING + GAP_PX : 0;
   const height = above + valueHeight + (label ? GAP_PX + label.heightPx : 0);

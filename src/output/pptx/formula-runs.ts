@@ -39,8 +39,9 @@ function decoded(text: string): string {
   });
 }
 
-const RAISED = 0.3;
-const LOWERED = -0.25;
+/** Shares of its size by which an exponent stands above the line and an index below it. */
+export const RAISED = 0.3;
+export const LOWERED = -0.25;
 
 function runsOf(node: MathNode, raised: number | undefined): Run[] {
   const inner = (child: MathNode | undefined, level = raised) => (child ? runsOf(child, level) : []);

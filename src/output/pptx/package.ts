@@ -6,6 +6,8 @@ export interface Relation {
   id: string;
   type: string;
   target: string;
+  /** It is an address, and no part. */
+  isOutside?: boolean;
 }
 
 /** One file of the package, with its media type and what it refers to. */
@@ -31,8 +33,18 @@ export class Relations {
     const full = type.includes(':') ? type : `${OFFICE}/${type}`;
     const known = this.list.find((one) => one.target === target && one.type === full);
     if (known) return known.id;
+    return this.add({ type: full, target });
+  }
+
+  /** The id of a relation to an address outside the package. */
+  out(href: string): string {
+    const known = this.list.find((one) => one.isOutside && one.target === href);
+    return known?.id ?? this.add({ type: `${OFFICE}/hyperlink`, target: href, isOutside: true });
+  }
+
+  private add(relation: Omit<Relation, 'id'>): string {
     const id = `rId${this.list.length + 1}`;
-    this.list.push({ id, type: full, target });
+    this.list.push({ id, ...relation });
     return id;
   }
 }
@@ -75,7 +87,7 @@ function contentTypes(parts: readonly Part[]): string {
 function relationsPart(relations: readonly Relation[], folder: string): string {
   return (
     DECLARATION +
-    xml`<Relationships xmlns="${PACKAGE}/relationships">${relations.map(({ id, type, target }) => xml`<Relationship Id="${id}" Type="${type}" Target="${relativeTo(folder, target)}"/>`)}</Relationships>`
+    xml`<Relationships xmlns="${PACKAGE}/relationships">${relations.map(({ id, type, target, isOutside }) => xml`<Relationship Id="${id}" Type="${type}" Target="${isOutside ? target : relativeTo(folder, target)}"${isOutside && xml` TargetMode="External"`}/>`)}</Relationships>`
       .xml
   );
 }

@@ -153,6 +153,7 @@ class PptxFile {
       emuPerPx,
       nextId: () => ++id,
       linkTo: (slide) => relations.to('slide', `ppt/slides/slide${slide.slice(1)}.xml`),
+      linkOut: (href) => relations.out(href),
       pictureOf: (image) => {
         const { shown, drawing } = this.picturePaths(image);
         return { shown: relations.to('image', shown), drawing: drawing && relations.to('image', drawing) };

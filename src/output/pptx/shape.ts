@@ -20,10 +20,14 @@ export interface Run {
   colour?: Slot;
   /** Id of the slide that it leads to: 's5'. */
   link?: string;
+  /** An address outside the deck. */
+  href?: string;
   /** An unfilled blank: underlined with dashes. */
   isGap?: boolean;
   isCode?: boolean;
   isItalic?: boolean;
+  /** Emphasis of Chinese: dots under the characters. */
+  isDotted?: boolean;
   /** Part of a formula, which stays on one line if it can. */
   isFormula?: boolean;
   /** Share of its size by which it stands above the line: 0.3 for an exponent, -0.25 for an index. */

@@ -1,4 +1,5 @@
 import type { Deck, Slide } from '../../model/deck.ts';
+import type { Mark } from '../../model/mark.ts';
 import type { Theme } from '../../model/theme.ts';
 import { linesOf } from '../../text/width.ts';
 import type { Stage } from '../../theme/type-scale.ts';
@@ -23,6 +24,8 @@ export interface Sheet {
   /** See PptxSpec. */
   pngOf: PngOf;
   time: Date | null;
+  /** How the words of the slide that is drawn are set off. */
+  marks: readonly Mark[];
   /** The name of a slide in words. */
   nameOf(slide: Slide): string;
 }
@@ -38,6 +41,7 @@ export function sheetOf(deck: Deck, theme: Theme, { pngOf, time }: Pick<Sheet, '
     palette: paletteOf(theme),
     pngOf,
     time,
+    marks: [],
     nameOf: (slide) => nameOf(slide, page),
   };
 }

@@ -69,9 +69,11 @@ function runProperties(tag: 'a:rPr' | 'a:endParaRPr', run: Run, paragraph: Parag
   const colour = run.colour ?? paragraph.colour;
   const attributes = xml`${languageAttributes(run.text, writing.language)}${sizePx !== undefined && xml` sz="${hundredths(sizePx, writing)}"`}${
     isBold !== undefined && xml` b="${isBold ? 1 : 0}"`
-  }${run.isItalic && xml` i="1"`}${run.isGap && xml` u="dashHeavy"`}${run.raised !== undefined && xml` baseline="${Math.round(100_000 * run.raised)}"`} dirty="0"`;
+  }${run.isItalic && xml` i="1"`}${run.isGap ? xml` u="dashHeavy"` : run.isDotted && xml` u="dotted"`}${run.raised !== undefined && xml` baseline="${Math.round(100_000 * run.raised)}"`} dirty="0"`;
   const latin = run.isCode ? xml`<a:latin typeface="${CODE_FONT}"/>` : xml`<a:latin typeface="+mn-lt"/>`;
-  const link = run.link && xml`<a:hlinkClick r:id="${writing.linkTo(run.link)}" action="ppaction://hlinksldjump"/>`;
+  const link = run.link
+    ? xml`<a:hlinkClick r:id="${writing.linkTo(run.link)}" action="ppaction://hlinksldjump"/>`
+    : run.href && xml`<a:hlinkClick r:id="${writing.linkOut(run.href)}"/>`;
   const name = tag === 'a:rPr' ? 'a:rPr' : 'a:endParaRPr';
   return xml`<${rawName(name)}${attributes}>${colour && xml`<a:solidFill>${palette.colour(colour)}</a:solidFill>`}${
     run.isGap && xml`<a:uFill><a:solidFill>${palette.colour('second')}</a:solidFill></a:uFill>`

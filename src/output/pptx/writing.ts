@@ -13,6 +13,8 @@ export interface Writing {
   nextId(): number;
   /** Ids of relations of the part to other parts. */
   linkTo(slide: string): string;
+  /** Of one to an address outside the file. */
+  linkOut(href: string): string;
   /** `drawing`: of the same picture as SVG, for programs that show it. */
   pictureOf(image: Image): { shown: string; drawing: string | null };
   chartOf(chart: ChartContent): string;

@@ -1,5 +1,6 @@
+import type { Mark } from '../../model/mark.ts';
 import type { Block, Reading, Span } from '../../model/source.ts';
-import { readMarkdown } from '../markdown/read-markdown.ts';
+import { readMarked } from '../markdown/read-markdown.ts';
 import type { LeftOut, LeftOutKind } from './not-carried.ts';
 
 /** What the reader of Markdown drops, as a kind of thing that is not taken over; comments are nothing that is seen. */
@@ -14,7 +15,7 @@ const DROPPED: Record<string, LeftOutKind> = {
 export type MarginOf = (line: string, at: number) => number;
 
 /**
- * The blocks of a stretch of the file, with their places in the file.
+ * The blocks of a stretch of the file, and what Markdown sets off in them, with their places in the file.
  * @param without stretches of it that are not read
  * @param marginOf of a text that stands indented in another
  */
@@ -23,11 +24,12 @@ export function blocksIn(
   span: Span,
   without: readonly Span[] = [],
   marginOf: MarginOf = () => 0,
-): { blocks: Block[]; leftOut: LeftOut[] } {
+): { blocks: Block[]; marks: Mark[]; leftOut: LeftOut[] } {
   const shown = masked(text.slice(span.start, span.end), span.start, without);
   const { characters, places } = withoutMargin(shown, (line, index) => marginOf(line, span.start + index));
   const at = (index: number) => span.start + (places[index] ?? (places.at(-1) ?? -1) + 1);
-  const { blocks, dropped } = readMarkdown('', '', characters);
+  const read = readMarked('', '', characters);
+  const { blocks, dropped } = read.source;
   const moved = (reading: Reading): Reading => ({ ...reading, offsets: reading.offsets.map(at) });
   const leftOut = dropped.flatMap(({ reason, text: what, start }) => {
     const kind = /^<style/i.test(what) ? 'style' : DROPPED[reason];
@@ -40,7 +42,8 @@ export function blocksIn(
     const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, reading: moved(cell.reading) })));
     return { ...block, ...own, rows };
   });
-  return { blocks: placed, leftOut };
+  const marks = read.marks.map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end - 1) + 1 }));
+  return { blocks: placed, marks, leftOut };
 }
 
 /** Nobody sees it, and it does not indent what follows on its line, as spaces would. */

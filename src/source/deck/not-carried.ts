@@ -21,6 +21,10 @@ const KINDS = {
   hidden: ['slides that are hidden', ''],
   attribute: ['attributes of slides and elements', ''],
   'picture-size': ['sizes and effects of pictures', 'They are as large as there is room.'],
+  link: [
+    'links to files, and to places that the deck has not',
+    'Write the whole address, or #/ and the number of a slide, counted from 0.',
+  ],
   'struck-out': ['what is struck out', ''],
   separator: ['a pattern that parts slides and is not plain text', 'Part slides with ---.'],
 } as const;

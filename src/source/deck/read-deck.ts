@@ -11,6 +11,7 @@ import { dialects } from './dialects/index.ts';
 import { mayHaveSlides, revealPage } from './dialects/reveal-page.ts';
 import type { Entries } from './entries.ts';
 import { headEntries } from './entries.ts';
+import { targetsOf } from './marks-in.ts';
 import { notCarried } from './not-carried.ts';
 import { readSlide } from './read-slide.ts';
 import { scan } from './scan.ts';
@@ -37,7 +38,8 @@ export function readRevealPage(name: string, encoding: string, text: string): Re
 function readIn(dialect: Dialect, file: DeckFile, name: string, encoding: string): Result<Source | null> {
   const { text, head } = file;
   const { slides: raw, leftOut } = dialect.cut(file);
-  const read = raw.map((slide) => readSlide(text, slide, dialect));
+  const targets = targetsOf(raw);
+  const read = raw.map((slide) => readSlide(file, slide, dialect, targets));
   const slides = read.map(({ slide }) => slide);
   if (slides.length === 0)
     return { value: null, messages: [error('E_EMPTY', `${name}: the deck has no slide to show`, EMPTY_HINT)] };

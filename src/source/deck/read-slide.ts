@@ -5,7 +5,9 @@ import { widthInEm } from '../../text/width.ts';
 import { asMeant } from './as-meant.ts';
 import { blocksIn } from './blocks-in.ts';
 import { findCallouts } from './callouts.ts';
-import type { Dialect, RawSlide } from './dialect.ts';
+import type { DeckFile, Dialect, RawSlide } from './dialect.ts';
+import type { Targets } from './marks-in.ts';
+import { carriedMarks, tagMarks } from './marks-in.ts';
 import type { LeftOut } from './not-carried.ts';
 
 const ATTRIBUTES = /<!--\s*\.slide:([\s\S]*?)-->/;
@@ -32,9 +34,10 @@ const NO_PART: Reading = { text: '', offsets: [] };
 
 /** Reads what stands on a slide, with what of it is not taken over. */
 export function readSlide(
-  text: string,
+  { text, bare }: DeckFile,
   raw: RawSlide,
   { isStep }: Dialect,
+  targets: Targets,
 ): { slide: WrittenSlide; leftOut: LeftOut[] } {
   const { start, end, body, notes } = raw;
   const comment = ATTRIBUTES.exec(text.slice(body.start, body.end));
@@ -48,6 +51,7 @@ export function readSlide(
   const title = titleOf(blocks, layout === '' && (callouts[0]?.start ?? end) > (blocks[0]?.start ?? start));
   const [index, count] = attribute('data-of')?.text.split('/').map(Number) ?? [];
   const items = isStep ? blocks.filter((block) => block.kind === 'item' && isStep(block.marker)) : [];
+  const set = carriedMarks([...read.marks, ...tagMarks(bare, body)], targets);
   const slide: WrittenSlide = {
     start,
     end,
@@ -62,11 +66,12 @@ export function readSlide(
     body: [...blocks.filter((block) => block !== title || block.kind === 'picture'), ...callouts].sort(
       (a, b) => a.start - b.start,
     ),
+    marks: set.marks,
     columns: columnsOf(raw, blocks),
     steps: [...raw.steps, ...items],
     notes,
   };
-  return { slide, leftOut: read.leftOut };
+  return { slide, leftOut: [...read.leftOut, ...set.leftOut] };
 }
 
 /** As they are marked, or those of a grid, in which what is there stands row by row. */

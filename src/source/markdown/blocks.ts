@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import type { Mark } from '../../model/mark.ts';
 import type { Block, Span } from '../../model/source.ts';
 import { foldReading } from '../../text/fold-reading.ts';
 import { arrange, type Piece } from './arrange.ts';
@@ -15,6 +16,7 @@ export interface Found {
   source: string;
   blocks: Block[];
   dropped: (Span & { reason: string })[];
+  marks: Mark[];
 }
 
 /** Where in the nesting a block stands, and the list item it may be the first text of: where no block was found since `blocksBefore`. */
@@ -132,6 +134,7 @@ function addInline(token: Token, strand: Strand, kind: Kind, context: Context, f
 
 function addPieces(inline: Inline, whole: Span, kind: Kind, context: Context, found: Found): void {
   found.dropped.push(...inline.dropped);
+  found.marks.push(...inline.marks);
   const isItem = isPending(context, found);
   const cuts = { atBreaks: kind.kind !== 'heading', atStart: !isItem };
   for (const piece of arrange(found.source, inline, whole, cuts)) {
@@ -205,6 +208,7 @@ function addTable(table: Tokens.Table, strand: Strand, found: Found): void {
   const reading = foldReading(found.source, rising(strand.places).filter(isKept));
   const span = extent(strand);
   found.dropped.push(...inlines.flatMap(({ dropped }) => dropped));
+  found.marks.push(...inlines.flatMap(({ marks }) => marks));
   if (reading.text !== '') found.blocks.push({ kind: 'table', ...span, reading, rows });
   // In the cells they are read by their alternative texts.
   for (const { path } of inlines.flatMap(({ pictures }) => pictures))

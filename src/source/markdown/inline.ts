@@ -1,4 +1,5 @@
 import type { Token, Tokens } from 'marked';
+import type { Mark } from '../../model/mark.ts';
 import type { Span } from '../../model/source.ts';
 import { entitiesIn } from './entities.ts';
 import { hiddenIn } from './hidden-marks.ts';
@@ -13,6 +14,8 @@ export interface Inline {
   pictures: ShownPicture[];
   /** Places where a line was broken on purpose. */
   breaks: number[];
+  /** What of it is set off; tags of HTML are none. */
+  marks: Mark[];
 }
 
 /** A picture among words; its alternative text is what of `places` is within its span. */
@@ -25,10 +28,11 @@ export interface ShownPicture extends Span {
  * @example tokens of `增长**5.3%**` → places of 增长5.3%
  */
 export function readInline(tokens: readonly Token[], strand: Strand): Inline {
-  const walk: Walk = { places: [], dropped: [], pictures: [], breaks: [], open: null, literal: new Set() };
+  const walk: Walk = { places: [], dropped: [], pictures: [], breaks: [], marks: [], open: null, literal: new Set() };
   walkAll(tokens, strand, walk);
   const hidden = hiddenPlaces(strand, walk.literal);
-  return { ...walk, places: walk.places.filter((place) => !hidden.has(place)) };
+  const marks = [...walk.marks, ...brokenMarks(strand, walk)];
+  return { ...walk, marks, places: walk.places.filter((place) => !hidden.has(place)) };
 }
 
 interface Walk extends Inline {
@@ -54,16 +58,20 @@ function walkAll(tokens: readonly Token[], strand: Strand, walk: Walk): void {
 
 /** Plain text and whatever else there is is read as it stands. */
 const READERS: Record<string, (token: Token, strand: Strand, walk: Walk) => void> = {
-  strong: walkInner,
-  em: walkInner,
-  highlight: walkInner,
-  link: (token, strand, walk) => walkLabel(token as Tokens.Link, strand, /^[[<]/.test(token.raw) ? 1 : 0, walk),
+  strong: (token, strand, walk) => marked(walk, { kind: 'strong' }, () => walkInner(token, strand, walk)),
+  em: (token, strand, walk) => marked(walk, { kind: 'emphasis' }, () => walkInner(token, strand, walk)),
+  highlight: (token, strand, walk) => marked(walk, { kind: 'strong' }, () => walkInner(token, strand, walk)),
+  link: (token, strand, walk) => {
+    const link = token as Tokens.Link;
+    const from = /^[[<]/.test(link.raw) ? 1 : 0;
+    marked(walk, { kind: 'link', href: link.href }, () => walkLabel(link, strand, from, walk));
+  },
   del: (_token, strand, walk) => drop(walk, strand, 'struck out'),
   image: addImage,
   wikiLink: addWikiLink,
   html: (token, strand, walk) => walkTag(token.raw, strand, walk),
   escape: (_token, strand, walk) => keepLiterally(walk, cut(strand, 1)),
-  codespan: keepCode,
+  codespan: (token, strand, walk) => marked(walk, { kind: 'code' }, () => keepCode(token, strand, walk)),
   formula: (_token, strand, walk) => keepLiterally(walk, strand),
   br: addBreak,
   checkbox: () => {},
@@ -71,6 +79,17 @@ const READERS: Record<string, (token: Token, strand: Strand, walk: Walk) => void
 
 function keepToken(_token: Token, strand: Strand, walk: Walk): void {
   keep(walk, strand);
+}
+
+/** What is read between is set off. */
+function marked(
+  walk: Walk,
+  kind: { kind: 'strong' | 'emphasis' | 'code' } | { kind: 'link'; href: string },
+  read: () => void,
+): void {
+  const from = walk.places.length;
+  read();
+  if (walk.places.length > from) walk.marks.push({ ...kind, start: walk.places[from], end: walk.places.at(-1)! + 1 });
 }
 
 function walkInner(token: Token, strand: Strand, walk: Walk): void {
@@ -104,7 +123,10 @@ function addWikiLink(token: Token, strand: Strand, walk: Walk): void {
 
 function keepCode(token: Token, strand: Strand, walk: Walk): void {
   const fence = token.raw.length - token.raw.replace(/^`+/, '').length;
-  keepLiterally(walk, cut(strand, fence, strand.text.length - fence));
+  const inner = cut(strand, fence, strand.text.length - fence);
+  // One space at either end keeps backticks of its own apart from the fence (CommonMark 6.1).
+  const isPadded = /^ [\s\S]*\S[\s\S]* $/.test(inner.text);
+  keepLiterally(walk, isPadded ? cut(inner, 1, inner.text.length - 1) : inner);
 }
 
 function keepLiterally(walk: Walk, strand: Strand): void {
@@ -168,6 +190,18 @@ function drop(walk: Walk, strand: Strand, reason: string): void {
 
 function spanOf({ places }: Strand): Span {
   return { start: places[0], end: places[places.length - 1] + 1 };
+}
+
+/** Words between stars that the parser leaves in the text because a Chinese sign stands inside them: **“要点”**后面. They are meant to be bold. */
+function brokenMarks({ text, places }: Strand, { places: read, literal }: Walk): Mark[] {
+  const isRead = new Set(read);
+  const stars = [...text.matchAll(/(?<!\*)\*\*(?!\*)/g)].filter(
+    ({ index }) => isRead.has(places[index]) && !literal.has(places[index]),
+  );
+  return stars.flatMap(({ index }, i): Mark[] => {
+    const next = stars[i + 1];
+    return i % 2 === 0 && next ? [{ kind: 'strong', start: places[index + 2], end: places[next.index] }] : [];
+  });
 }
 
 function hiddenPlaces({ text, places }: Strand, literal: ReadonlySet<number>): Set<number> {

@@ -1,7 +1,8 @@
+import type { Mark } from '../../model/mark.ts';
 import type { Block, Dropped, Source, Span } from '../../model/source.ts';
 import { foldReading } from '../../text/fold-reading.ts';
 import { readText } from '../text/read-text.ts';
-import { findBlocks } from './blocks.ts';
+import { type Found, findBlocks } from './blocks.ts';
 import { type HeadMatter, headMatter } from './head-matter.ts';
 import { lexMarkdown } from './lexer.ts';
 import { strandOf } from './strand.ts';
@@ -12,15 +13,27 @@ import { strandOf } from './strand.ts';
  * @example readMarkdown('a.md', 'utf-8', '# 回顾\n增长**5%**') → a heading 回顾 and a paragraph 增长5%; markup `# `, `**`, `**`
  */
 export function readMarkdown(name: string, encoding: string, text: string): Source {
+  return readMarked(name, encoding, text).source;
+}
+
+/** The same, with what of it is set off: a deck's slides show that, a report's do not. */
+export function readMarked(name: string, encoding: string, text: string): { source: Source; marks: Mark[] } {
   const head = headMatter(text);
   const strand = strandOf(text, head?.end ?? 0);
   const tokens = lexMarkdown(strand.text);
-  if (!tokens) return readText(name, encoding, text);
-  const found = { source: text, blocks: headBlocks(text, head), dropped: [...headDropped(text, head)] };
+  if (!tokens) return { source: readText(name, encoding, text), marks: [] };
+  const found: Found = {
+    source: text,
+    blocks: headBlocks(text, head),
+    dropped: [...headDropped(text, head)],
+    marks: [],
+  };
   findBlocks(tokens, strand, found);
   const dropped = inOrder(found.dropped).map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
   const markup = restOf(text, found.blocks, dropped);
-  return { name, format: 'markdown', encoding, text, blocks: found.blocks, markup, dropped, title: titleSpan(head) };
+  const { blocks, marks } = found;
+  const title = titleSpan(head);
+  return { source: { name, format: 'markdown', encoding, text, blocks, markup, dropped, title }, marks };
 }
 
 function titleSpan(head: HeadMatter | null): Span | null {

@@ -21,6 +21,18 @@ interface Answer {
   /** File and line of its value, for messages. */
   place: string;
 }
+/**
+ * How its author sets off some words of a slide: `**strong**`, `*emphasis*`, `` `code` ``, what stands above the line or below it, a link. `href` is an address,
+ * or '#s5' for a slide of the deck; in a slide that is only read '#4', the place of a slide from 0.
+ */
+type Mark = Span & ({
+  kind: MarkKind;
+} | {
+  kind: 'link';
+  href: string;
+});
+/** All but links. */
+type MarkKind = 'strong' | 'emphasis' | 'code' | 'raised' | 'lowered';
 /** What a piece of code is: a word of its language, a text in quotes, … */
 type CodeTokenKind = 'keyword' | 'string' | 'number' | 'comment' | 'name' | 'type';
 /** A stretch of the source that is code of one kind. */
@@ -124,6 +136,8 @@ interface SlideBase {
   /** Section title above a sub-section's own. */
   where: Phrase | null;
   notes: Note[];
+  /** How a deck in Markdown sets off some of its words; empty for a report. Places that are on no phrase of the slide mean nothing. */
+  wordMarks: readonly Mark[];
   /** Which of its parts appear one by one, by their place among those that can (see output/html/page.ts, `step`); null: as the whole deck has it. */
   steps: number[] | null;
   /** Spoken length of the notes and a second for the change. */
@@ -419,6 +433,8 @@ interface WrittenSlide extends Span {
   isUntitled: boolean;
   /** What stands under its title, in order. */
   body: (Block | WrittenCallout)[];
+  /** How its author sets off some of its words, in order of kind. */
+  marks: Mark[];
   /** Its columns from left to right, the stretches of each; what stands before them goes over all. Empty where it has none. */
   columns: Span[][];
   /** Stretches of it whose blocks appear one by one. */

@@ -70,7 +70,7 @@ function bySlide(pages: StructureNode[]): string[] {
   return texts;
 }
 
-/** Words without their marks: bold, links, cells, rules of tables, quotations, escapes; code and the words of TeX as they stand. */
+/** Words without their marks: bold, code, links and where they lead, cells, rules of tables, quotations, escapes; code and the words of TeX as they stand. */
 function markdownText(markdown: string): string {
   const pieces = markdown.split(/^(`{3,})(.*\n[\s\S]*?)^\1$/m);
   return pieces.map((piece, i) => (i % 3 === 0 ? proseText(piece) : i % 3 === 2 ? piece : '')).join('');
@@ -80,7 +80,9 @@ function proseText(markdown: string): string {
   return markdown
     .replace(/^> /gm, '')
     .replace(/^\|[ :|-]+\|$/gm, '')
-    .replace(/(?<!\\)\*/g, '')
+    .replace(/\]\((?:<[^>\n]*>|[^)\s]*)\)/g, ']')
+    .replace(/<\/?(?:strong|em|sup|sub)>|(?<!\\)[*`]/g, '')
+    .replace(/<((?:https?:|\w+@)[^>\s]*)>/g, '$1')
     .replace(/(?<!\\)[[\]|]/g, '')
     .replace(/\\([^a-z])/gi, '$1');
 }

@@ -15,7 +15,7 @@ export interface Package {
   files: Map<string, Uint8Array>;
   types: Map<string, string>;
   /** Of a part: what it refers to, by id. */
-  relationsOf(path: string): Map<string, { type: string; target: string }>;
+  relationsOf(path: string): Map<string, { type: string; target: string; isOutside: boolean }>;
 }
 
 /** What a person who opens a slide finds on it. */
@@ -101,15 +101,16 @@ export function unpack(bytes: Uint8Array): Package {
   return { xml, files, types, relationsOf: (path) => relationsIn(path, xml) };
 }
 
-function relationsIn(path: string, xml: Map<string, Node>): Map<string, { type: string; target: string }> {
+function relationsIn(path: string, xml: Map<string, Node>): ReturnType<Package['relationsOf']> {
   const at = path.lastIndexOf('/') + 1;
   const [folder, name] = [path.slice(0, at), path.slice(at)];
   const relations = all(xml.get(`${folder}_rels/${name}.rels`), 'Relationship');
   return new Map(
-    relations.map(({ attributes: { Id, Type, Target } }) => [
-      Id,
-      { type: Type.slice(Type.lastIndexOf('/') + 1), target: new URL(Target, `file:///${folder}`).pathname.slice(1) },
-    ]),
+    relations.map(({ attributes: { Id, Type, Target, TargetMode } }) => {
+      const isOutside = TargetMode === 'External';
+      const target = isOutside ? Target : new URL(Target, `file:///${folder}`).pathname.slice(1);
+      return [Id, { type: Type.slice(Type.lastIndexOf('/') + 1), target, isOutside }];
+    }),
   );
 }
 

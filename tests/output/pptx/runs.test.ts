@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '../../../src/model/deck.ts';
+import type { Mark } from '../../../src/model/mark.ts';
 import { numbersOf } from '../../../src/output/pptx/charts/numbers.ts';
 import { formulaRuns } from '../../../src/output/pptx/formula-runs.ts';
 import { lineRuns, phraseRuns } from '../../../src/output/pptx/phrase-runs.ts';
@@ -28,6 +29,39 @@ describe('words as runs', () => {
       { text: 'X', isGap: true },
       { text: '亿元' },
     ]));
+
+  it('are set off as their author has them; what is emphasised in Chinese has dots', () => {
+    const marks: Mark[] = [
+      { kind: 'strong', start: 0, end: 2 },
+      { kind: 'emphasis', start: 2, end: 4 },
+      { kind: 'code', start: 4, end: 6 },
+    ];
+    expect(phraseRuns(phrase('投资重点ab'), { ...deckWith('zh'), marks })).toEqual([
+      { text: '投资', isBold: true },
+      { text: '重点', isDotted: true },
+      { text: 'ab', isCode: true },
+    ]);
+    expect(
+      phraseRuns(phrase('no old'), { ...deckWith('en'), marks: [{ kind: 'emphasis', start: 3, end: 6 }] }),
+    ).toEqual([{ text: 'no ' }, { text: 'old', isItalic: true }]);
+  });
+
+  it('lead where links lead: to a slide, or out of the file', () => {
+    const marks: Mark[] = [
+      { kind: 'link', href: '#s3', start: 0, end: 3 },
+      { kind: 'link', href: 'https://example.org/', start: 4, end: 7 },
+    ];
+    expect(phraseRuns(phrase('one two'), { ...deckWith('en'), marks })).toEqual([
+      { text: 'one', link: 's3' },
+      { text: ' ' },
+      { text: 'two', href: 'https://example.org/' },
+    ]);
+  });
+
+  it('begin with code as it is written', () => {
+    const marks: Mark[] = [{ kind: 'code', start: 0, end: 3 }];
+    expect(lineRuns(phrase('npm run'), { ...deckWith('en'), marks })[0]).toEqual({ text: 'npm', isCode: true });
+  });
 
   it.each([
     ['served two towns', 'Served two towns'],

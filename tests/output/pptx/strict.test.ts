@@ -9,7 +9,7 @@ import { all, readSlides, textOf, unpack } from './read-pptx.ts';
 const TOURS = ['slides/tour.zh.md', 'slides/tour.en.md'];
 const SIZES: Record<Aspect, [string, string]> = { '16:9': ['12192000', '6858000'], '4:3': ['9144000', '6858000'] };
 /** Decks in Markdown, for slides that hold several kinds of things. */
-const MIXED = ['tests/cases/deck-for-reveal/input.md', 'tests/cases/deck-for-marp/input.md'];
+const MIXED = ['reveal', 'marp', 'everything'].map((name) => `tests/cases/deck-for-${name}/input.md`);
 const CASES = [
   ...TOURS.flatMap((file) => themeNames().map((name) => ({ file, name }))),
   ...MIXED.map((file) => ({ file, name: 'plain' })),
@@ -30,7 +30,9 @@ describe.each(CASES)('$file in $name, $aspect', ({ file, name, aspect }) => {
     );
     for (const path of parts)
       expect(pack.types.has(path) || media.has(path.slice(path.lastIndexOf('.') + 1)), path).toBe(true);
-    const targets = ['', ...parts].flatMap((path) => [...pack.relationsOf(path).values()].map(({ target }) => target));
+    const relations = ['', ...parts].flatMap((path) => [...pack.relationsOf(path).values()]);
+    expect(relations.filter(({ isOutside, type }) => isOutside && type !== 'hyperlink')).toEqual([]);
+    const targets = relations.filter(({ isOutside }) => !isOutside).map(({ target }) => target);
     expect(targets.filter((target) => !pack.files.has(target))).toEqual([]);
     expect(parts.filter((path) => !targets.includes(path))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { finding } from './slide.ts';
 
 /** Least size of text in px by where it stands; the first row that fits. From design.md: nothing under 24 but what is looked up rather than read. */
 const LEAST: { selector: string; px: number }[] = [
-  { selector: 'footer, .where, .sources, .legend .unit, .index, .more, .language', px: 16 },
+  { selector: 'footer, .where, .sources, .legend .unit, .index, .more, .language, sup, sub', px: 16 },
   { selector: 'td, th, pre, svg', px: 20 },
   { selector: '*', px: 24 },
 ];

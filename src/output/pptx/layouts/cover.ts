@@ -79,7 +79,8 @@ function platesOf({ plate, imprint }: CoverFrame, { theme }: Sheet): Shape[] {
 }
 
 /** Who, how long, how much, how many blanks. */
-function imprintItems(slide: SlideOf<'cover'>, { deck, words }: Sheet): Run[][] {
+function imprintItems(slide: SlideOf<'cover'>, sheet: Sheet): Run[][] {
+  const { deck, words } = sheet;
   const keyFigures = deck.figures.filter(({ isKey }) => isKey).length;
   // A deck without notes takes as long as its speaker likes.
   const facts = [
@@ -88,7 +89,7 @@ function imprintItems(slide: SlideOf<'cover'>, { deck, words }: Sheet): Run[][] 
   ];
   const strong = (runs: Run[]) => runs.map((run): Run => ({ ...run, isBold: true, colour: 'on-imprint' }));
   return [
-    ...slide.byline.slice(1).map((line) => strong(phraseRuns(line, { deck }))),
+    ...slide.byline.slice(1).map((line) => strong(phraseRuns(line, sheet))),
     ...facts.flatMap((text) => (text ? [[{ text }]] : [])),
     ...(deck.blanks.length > 0 ? [strong([{ text: words.blanks(deck.blanks.length) }])] : []),
   ];

@@ -24,7 +24,8 @@ export function slidePart(slide: Slide, sheet: Sheet, writing: Writing): string 
 }
 
 /** All that stands on a slide, in the order in which it is read. */
-export function shapesOf(slide: Slide, sheet: Sheet): Shape[] {
+export function shapesOf(slide: Slide, whole: Sheet): Shape[] {
+  const sheet = { ...whole, marks: slide.wordMarks };
   const { stage } = sheet;
   const draw = layouts[slide.layout] as LayoutShapes<Slide['layout']>;
   if (slide.layout === 'cover' || slide.layout === 'closing')
