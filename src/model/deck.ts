@@ -86,7 +86,7 @@ interface SlideBase {
   /** Section title above a sub-section's own. */
   where: Phrase | null;
   notes: Note[];
-  /** How a deck in Markdown sets off some of its words; empty for a report. Places that are on no phrase of the slide mean nothing. */
+  /** How a deck in Markdown sets off some of its words; empty for a report. In order of start; places that are on no phrase of the slide mean nothing. */
   wordMarks: readonly Mark[];
   /** Which of its parts appear one by one, by their place among those that can (see output/html/page.ts, `step`); null: as the whole deck has it. */
   steps: number[] | null;

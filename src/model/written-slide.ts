@@ -42,7 +42,7 @@ export interface WrittenSlide extends Span {
   isUntitled: boolean;
   /** What stands under its title, in order. */
   body: (Block | WrittenCallout)[];
-  /** How its author sets off some of its words, in order of kind. */
+  /** How its author sets off some of its words, in order of start. */
   marks: Mark[];
   /** Its columns from left to right, the stretches of each; what stands before them goes over all. Empty where it has none. */
   columns: Span[][];

@@ -3,7 +3,7 @@ import type { Mark } from '../../model/mark.ts';
 import type { Phrase } from '../../model/outline.ts';
 import type { Block, Reading } from '../../model/source.ts';
 import type { WrittenCallout, WrittenSlide } from '../../model/written-slide.ts';
-import { movedMarks } from '../../text/marks.ts';
+import { marksInOrder, movedMarks } from '../../text/marks.ts';
 import { phraseOf } from '../../text/reading.ts';
 import type { BranchItem } from '../layouts/branch-layout.ts';
 import type { MixedColumns, MixedThing } from '../mixed/mixed-content.ts';
@@ -75,7 +75,7 @@ export function contentOf(slide: WrittenSlide, text: string, figures: WrittenFig
     if (found !== phrase) inMixed.push(...movedMarks(marks, phrase, found));
     return found;
   });
-  return { ...led, marks: [...own, ...moved], mixedMarks: [...marks, ...inMixed] };
+  return { ...led, marks: marksInOrder([...own, ...moved]), mixedMarks: marksInOrder([...marks, ...inMixed]) };
 }
 
 /** Stars around a caption and around where a table is from say that it is that. */

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../model/outline.ts';
-import { markedRuns } from '../../text/marks.ts';
+import { markedRuns, marksOn } from '../../text/marks.ts';
 import { slicePhrase, stretchesIn, unbreakableIn } from '../../text/phrase.ts';
 import { withGaps } from './gap.ts';
 import type { Html } from './html.ts';
@@ -10,7 +10,7 @@ import type { Page } from './page.ts';
 /** A phrase in which no quantity and no date breaks across lines, blanks are marked as gaps, formulas set and words set off as their author has it; a figure knows its place. */
 export function phraseHtml(phrase: Phrase | null, page: Page): Html | null {
   if (!phrase) return null;
-  const links = page.marks.filter(({ kind }) => kind === 'link');
+  const links = marksOn(phrase, page.marks).filter(({ kind }) => kind === 'link');
   if (links.length === 0) return unlinkedHtml(phrase, page);
   return html`${markedRuns(phrase, links).map(({ from, to, href }) => linkedHtml(href, unlinkedHtml(slicePhrase(phrase, from, to), page), page))}`;
 }

@@ -1,6 +1,7 @@
 import type { Slide } from '../../model/deck.ts';
 import type { Block, Reading, Span } from '../../model/source.ts';
 import type { WrittenSlide } from '../../model/written-slide.ts';
+import { marksInOrder } from '../../text/marks.ts';
 import { widthInEm } from '../../text/width.ts';
 import { asMeant } from './as-meant.ts';
 import { blocksIn } from './blocks-in.ts';
@@ -66,7 +67,7 @@ export function readSlide(
     body: [...blocks.filter((block) => block !== title || block.kind === 'picture'), ...callouts].sort(
       (a, b) => a.start - b.start,
     ),
-    marks: set.marks,
+    marks: marksInOrder(set.marks),
     columns: columnsOf(raw, blocks),
     steps: [...raw.steps, ...items],
     notes,
