@@ -1,4 +1,4 @@
-import { openDialog } from './dialog.ts';
+import { closeDialog, openDialog } from './dialog.ts';
 import { element } from './element.ts';
 import { findWindow, SPEAKER_WINDOW } from './speaker/open-window.ts';
 import type { Talk } from './talk.ts';
@@ -16,7 +16,7 @@ export function sayBlocked(talk: Talk, tryAgain: () => void, showNotes: () => vo
       {
         type: 'button',
         onclick: () => {
-          dialog.close();
+          closeDialog(dialog);
           act();
         },
       },
@@ -48,7 +48,7 @@ function tryUntilOpen(dialog: HTMLDialogElement, tryAgain: () => void): void {
     const isThere = findWindow() !== null;
     if (isThere || ++tries === MOST_TRIES) clearInterval(interval);
     if (!isThere) return;
-    dialog.close();
+    closeDialog(dialog);
     tryAgain();
   }, TRY_MS);
 }

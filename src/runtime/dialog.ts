@@ -25,12 +25,19 @@ export function openDialog(
     { class: `lectern-dialog lectern-${kind}`, 'aria-labelledby': id, lang: talk.language },
     heading,
     ...content,
-    element(ownerDocument, 'button', { type: 'button', onclick: () => dialog.close() }, talk.words.close),
+    element(ownerDocument, 'button', { type: 'button', onclick: () => closeDialog(dialog) }, talk.words.close),
   );
+  dialog.addEventListener('cancel', () => closeDialog(dialog));
   dialog.addEventListener('close', () => dialog.remove());
   host.append(dialog);
   dialog.showModal();
   // Where only closing is left to do, the last button would have the focus, and what is long would open at its end.
   if (!dialog.querySelector(OPERATED)) heading.focus();
   return dialog;
+}
+
+/** Closes a dialog that was opened here, and takes it away at once: its field would have the next key. */
+export function closeDialog(dialog: HTMLDialogElement): void {
+  dialog.close();
+  dialog.remove();
 }

@@ -1,4 +1,4 @@
-import { openDialog } from './dialog.ts';
+import { closeDialog, openDialog } from './dialog.ts';
 import { element } from './element.ts';
 import { KEYS, type KeyRow, type Place } from './keys.ts';
 import type { Talk } from './talk.ts';
@@ -7,7 +7,7 @@ import type { Talk } from './talk.ts';
 export function toggleHelp(host: HTMLElement, talk: Talk, place: Place): void {
   const open = host.querySelector<HTMLDialogElement>('dialog.lectern-help[open]');
   if (open) {
-    open.close();
+    closeDialog(open);
     return;
   }
   const rows = KEYS.filter((row) => row.places.includes(place)).map((row) => helpRow(host.ownerDocument, row, talk));

@@ -1,6 +1,6 @@
 import type { DeckPage } from '../model/page.ts';
 import { formatDuration } from './clock.ts';
-import { openDialog } from './dialog.ts';
+import { closeDialog, openDialog } from './dialog.ts';
 import { element } from './element.ts';
 import { MOST_MINUTES, minutesField } from './minutes-field.ts';
 import { remembered } from './remembered.ts';
@@ -34,5 +34,5 @@ export function openSlot(
   const needs = element(document, 'p', { class: 'lectern-told' }, words.slotNeeds(needed));
   const dialog = openDialog(host, talk, 'slot', words.slot, field, needs);
   field.querySelector('input')?.select();
-  field.addEventListener('keydown', ({ key }) => key === 'Enter' && dialog.close());
+  field.addEventListener('keydown', ({ key }) => key === 'Enter' && closeDialog(dialog));
 }

@@ -82,12 +82,12 @@ describe('hearing oneself', () => {
   test('goes on by itself after a reload; each second of before is there', async () => {
     await watchMicrophone(true);
     await beginRecorded();
-    await spoken('0:03');
+    await spoken('0:04');
     await deck.reload();
     await deck.waitForSelector('.lectern-toolbar', { state: 'attached' });
     await deck.getByRole('button', { name: 'Recording', exact: true }).waitFor();
     expect(await microphones()).toEqual(['live']);
-    await spoken('0:05');
+    await spoken('0:06');
     await end();
     await expect.poll(() => pieces().count()).toBe(2);
     await hear(0);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { practisePage } from '../../src/output/html/practise-page.ts';
-import type { Run } from '../../src/runtime/practise/run.ts';
+import { type Run, spentMs } from '../../src/runtime/practise/run.ts';
 import { seriousFindings } from './axe.ts';
 import {
   about,
@@ -22,6 +22,10 @@ import {
 } from './rehearsal.ts';
 
 rehearseForEach();
+
+/** Clocks of tests run faster than databases write. @param ms of the run that goes on */
+const isKept = (ms: number) =>
+  expect.poll(async () => Math.max(...(await keptRuns()).map(spentMs))).toBeGreaterThanOrEqual(ms);
 
 const spentOf = ({ slides }: Run) => slides.map(({ spentMs }) => spentMs).filter((ms) => ms > 0);
 
@@ -85,9 +89,26 @@ describe('a run', () => {
     expectNear([second!], [7_450 + START_MS + 3_000], 1_000);
   });
 
+  test('goes on after a reload where it stood, though the database had no time for the last of it', async () => {
+    await begin();
+    await speak(10_000);
+    await deck.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No time');
+      };
+    });
+    await deck.keyboard.press('ArrowRight');
+    await deck.clock.runFor(7_450);
+    await reload();
+    await deck.getByRole('region', { name: 'Timing of the run' }).waitFor();
+    await end();
+    expectNear(spentOf((await keptRuns())[0]!), [10_000, 7_450 + START_MS], 1_000);
+  });
+
   test('that a crash broke off is offered again where it stood, and loses at most a second', async () => {
     await begin();
     await speak(10_000, 7_450);
+    await isKept(16_500);
     // A new window knows nothing of the old one but what was kept.
     await deck.close({ runBeforeUnload: false });
     await openDeck('deck.html', '#practise');

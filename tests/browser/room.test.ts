@@ -48,6 +48,20 @@ test('the screen is made white and black, one for the other, and the speaker is 
   expect(await speaker.locator('.lectern-blank').isVisible()).toBe(false);
 });
 
+test('a dialog with a field that is put away leaves the next key to the deck', async () => {
+  await deck.keyboard.press('k');
+  await deck.locator('dialog input').waitFor();
+  await deck.evaluate(() => {
+    document.querySelector('dialog')!.addEventListener('cancel', () => {
+      Object.assign(window, { holder: document.activeElement });
+    });
+  });
+  await deck.keyboard.press('Escape');
+  expect(await deck.evaluate(() => (window as unknown as { holder: Element }).holder === document.body)).toBe(true);
+  await deck.keyboard.press('?');
+  await deck.locator('dialog.lectern-help').waitFor();
+});
+
 test('a spot follows the mouse, also over the picture in the speaker view; Esc puts it away', async () => {
   await deck.keyboard.press('l');
   await deck.mouse.move(300, 200);

@@ -1,4 +1,4 @@
-import { openDialog } from '../dialog.ts';
+import { closeDialog, openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { lightCallout } from '../lit-callout.ts';
 import type { Talk } from '../talk.ts';
@@ -42,7 +42,7 @@ export function openJump(host: HTMLElement, talk: Talk): void {
   const close = () => {
     // Where nothing had the focus before, the field that is gone would keep it for a moment, and take the next key.
     input.blur();
-    dialog.close();
+    closeDialog(dialog);
   };
   const go = (index: number) => {
     if (!found[index]) return;

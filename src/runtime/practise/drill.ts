@@ -1,4 +1,4 @@
-import { openDialog } from '../dialog.ts';
+import { closeDialog, openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import type { Talk } from '../talk.ts';
 import type { Card } from './cards.ts';
@@ -110,7 +110,7 @@ export function openDrill(talk: Talk, words: PractiseWords, back: () => void): v
         type: 'button',
         class: 'lectern-main',
         onclick: () => {
-          dialog.close();
+          closeDialog(dialog);
           back();
         },
       },

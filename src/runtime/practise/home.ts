@@ -1,5 +1,5 @@
 import { formatDuration } from '../clock.ts';
-import { openDialog } from '../dialog.ts';
+import { closeDialog, openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { minutesField } from '../minutes-field.ts';
 import type { Talk } from '../talk.ts';
@@ -51,7 +51,7 @@ export async function openHome(
   const status = element(document, 'p', { class: 'lectern-told', role: 'status' }, warning(state, words));
   const runs = element(document, 'section', {});
   const close = (then: () => void) => () => {
-    dialog.close();
+    closeDialog(dialog);
     then();
   };
   const record = element(document, 'input', { type: 'checkbox' });
@@ -59,7 +59,7 @@ export async function openHome(
   const begin = async () => {
     if (isBeginning) return;
     isBeginning = true;
-    if (await actions.begin(record.checked)) return dialog.close();
+    if (await actions.begin(record.checked)) return closeDialog(dialog);
     isBeginning = record.checked = false;
     status.textContent = words.noMicrophone;
   };

@@ -1,5 +1,5 @@
 import type { DeckPage } from '../../model/page.ts';
-import { openDialog } from '../dialog.ts';
+import { closeDialog, openDialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import type { Talk } from '../talk.ts';
 import type { Library } from './library.ts';
@@ -39,7 +39,7 @@ export function openReport(run: Run, context: ReportContext): void {
         type: 'button',
         class: 'lectern-main',
         onclick: () => {
-          dialog.close();
+          closeDialog(dialog);
           again();
         },
       },
@@ -48,7 +48,7 @@ export function openReport(run: Run, context: ReportContext): void {
   );
   // The report has the focus, and would hide its own heading.
   dialog.scrollTop = 0;
-  void offerToListen(run, listening, () => dialog.close(), context);
+  void offerToListen(run, listening, () => closeDialog(dialog), context);
 }
 
 /** Lists what was recorded of a run. */

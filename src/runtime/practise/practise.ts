@@ -10,19 +10,16 @@ import { Library } from './library.ts';
 import { openReport } from './open-report.ts';
 import { inOwnTime, ownPace, withBudgets } from './pace.ts';
 import { createPanel, type Panel } from './panel.ts';
+import { readRun } from './read-run.ts';
 import { canRecord } from './recorder.ts';
 import { type Listeners, Rehearsal } from './rehearsal.ts';
 import type { Run } from './run.ts';
-import { hasSlidesOf } from './this-deck.ts';
+import { hasSlidesOf, isOfDeck, markOf } from './this-deck.ts';
 import { Voice } from './voice.ts';
 import { type PractiseWords, practiseWords } from './words.ts';
 
-/** The run that this tab is in the middle of: a reload goes on with it unasked. */
-const inThisTab = remembered(
-  () => sessionStorage,
-  'lectern.practising',
-  (stored) => (typeof stored === 'string' ? stored : null),
-);
+/** The run that this tab is in the middle of: a reload goes on with it unasked. Whole, because a database may have no time left for the last of it. */
+const inThisTab = remembered(() => sessionStorage, 'lectern.practising', readRun);
 
 const readPositive = (stored: unknown) => (typeof stored === 'number' && stored > 0 && stored < 1e6 ? stored : null);
 
@@ -125,10 +122,10 @@ export class Practise {
 
   /** After a reload in the middle of a run: goes on. */
   async #return(): Promise<void> {
-    const id = inThisTab.get();
-    if (id === null) return;
-    const run = (await this.#library.ofThisDeck()).find((each) => each.id === id && this.#canGoOn(each));
-    if (run) this.#goOn(run);
+    const run = inThisTab.get();
+    if (!run || !isOfDeck(run, markOf(this.#talk)) || !this.#canGoOn(run)) return;
+    await this.#library.keeping();
+    this.#goOn(run);
   }
 
   async #read(): Promise<HomeState> {
@@ -185,11 +182,13 @@ export class Practise {
         this.#panel?.show(run, isPaused);
         this.#voice.follow(run, isPaused);
       },
-      keep: (run) => void this.#library.keep(run),
+      keep: (run) => {
+        inThisTab.set(run);
+        void this.#library.keep(run);
+      },
       end: (run) => this.#ended(run),
     });
     this.#rehearsal = rehearsal;
-    inThisTab.set(rehearsal.run.id);
     this.#follow();
     this.#panel.show(rehearsal.run, false);
     void this.#offerToRecord();
