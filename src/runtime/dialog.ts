@@ -33,6 +33,8 @@ export function openDialog(
   dialog.showModal();
   // Where only closing is left to do, the last button would have the focus, and what is long would open at its end.
   if (!dialog.querySelector(OPERATED)) heading.focus();
+  // Safari scrolls to what has the focus.
+  dialog.scrollTop = 0;
   return dialog;
 }
 

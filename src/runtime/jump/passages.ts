@@ -51,6 +51,6 @@ function saidTo(slide: HTMLElement, index: number): Passage[] {
 function textOf(piece: Element): string {
   const copy = piece.cloneNode(true) as Element;
   for (const drawing of copy.querySelectorAll('svg')) drawing.replaceWith(drawing.matches('.to') ? ' → ' : ' ');
-  for (const block of copy.querySelectorAll('p, td, th, h3')) block.append(' ');
+  for (const block of copy.querySelectorAll('p, td, th, h3, .ordinal')) block.append(' ');
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
