@@ -1,11 +1,12 @@
 import type { Callout, FigureText } from '../model/deck.ts';
 import type { KeyFigure } from '../model/key-figure.ts';
 import type { Language, Phrase, Sentence } from '../model/outline.ts';
+import type { Reading } from '../model/source.ts';
 import { indexesOf } from '../text/phrase.ts';
 import { joinPhrase, spanOf } from '../text/reading.ts';
 import { isLabel } from './callout-labels.ts';
 import type { Material } from './material.ts';
-import { isSupposed, planWordIn } from './points/protected-words.ts';
+import { isDenied, isSupposed, planWordIn } from './points/protected-words.ts';
 
 /**
  * A key figure as a callout: its numeral set apart from what stands before and after it, the label with the word of plan that bears on it, and what the text ties to it:
@@ -152,12 +153,21 @@ function togetherWorth(index: number, figures: readonly KeyFigure[]): number {
   return Math.max(...[index, ...tied].map((i) => figures[i].worth)) + (tied.length > 0 ? TIED_WORTH : 0);
 }
 
-/** A key figure that is stated, not supposed, and has a label that stands alone. */
+/** What stands after a figure that says nothing without it: “15% or less” is not 15%, and of “2.5 km of it” the sentence before says of what. */
+const GOES_ON = /^ (?:or (?:less|fewer|more|better|over|under|above|below)|of (?:it|them|this|these|those))\b/i;
+
+/** A key figure that is stated, neither supposed nor denied, and has a label that stands alone. */
 function canBeCallout(figure: KeyFigure, { reading }: Sentence, language: Language): boolean {
-  const [at] = indexesOf(reading, figure);
-  return (
-    figure.isKey && isLabel(figure.measures?.text ?? '', language) && !isSupposed(reading.text.slice(0, at), language)
-  );
+  const { isKey, measures } = figure;
+  if (!isKey || !measures || !isLabel(measures.text, language) || isBareName(measures, reading)) return false;
+  const [at, end] = indexesOf(reading, figure);
+  const before = reading.text.slice(0, at);
+  return !GOES_ON.test(reading.text.slice(end)) && !isSupposed(before, language) && !isDenied(before, language);
+}
+
+/** A name that its sentence does not begin with: “Germany (12%)” does not say 12 percent of what. */
+function isBareName({ text, parts }: Phrase, { offsets }: Reading): boolean {
+  return parts[0].start > offsets[0] && /^(?:[A-Z][a-z]+(?:\s(?=[A-Z])|$))+$/.test(text);
 }
 
 /** The `count` callouts of most worth, in their order. */

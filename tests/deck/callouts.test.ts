@@ -44,11 +44,44 @@ describe('callouts', () => {
   });
 });
 
-it('sets the word of plan apart from the noun that stands before it', () => {
-  const body = 'Repairs of the quay are expected to cost £4 million.';
+/** Labels of the callouts of a report in English. */
+function labelsOf(body: string): (string | undefined)[] {
   const outline: Outline = { ...smallReport([{ title: 'Money', body }]), language: 'en' };
   const deck = composeDeck(outline, findFigures(outline).value, { aspect: '16:9' }).value;
-  expect(deck.slides.flatMap(calloutsOf).map(({ label }) => label?.text)).toEqual(['Repairs of the quay expected']);
+  return deck.slides.flatMap(calloutsOf).map(({ label }) => label?.text);
+}
+
+it.each([
+  // The word of plan is set apart from the noun that stands before it.
+  ['Repairs of the quay are expected to cost £4 million.', 'Repairs of the quay expected'],
+  ['Our goal by July is to have 70 percent of adult residents registered.', 'goal adult residents registered'],
+])('a figure that is planned says so: %s', (body, label) => {
+  expect(labelsOf(body)).toEqual([label]);
+});
+
+it.each([
+  'The levy is to rise to £4 million.',
+  'The council has to find £2.5 million.',
+  'We have asked for a loan of £1.8 million.',
+  'The trust failed to raise £350,000.',
+  'Losses were £700,000 or more.',
+  'The pipe is bought, and 2.5 km of it is in the ground.',
+])(
+  'a figure that is asked for, due, not reached, a limit or of something that is not named is no callout: %s',
+  (body) => {
+    expect(labelsOf(body)).toEqual([]);
+  },
+);
+
+it('a bare name does not say what is counted', () => {
+  expect(labelsOf('The largest group came from Norland (12%).')).toEqual([]);
+});
+
+it('the nearest word of plan, a limit and a target stand with their figures', () => {
+  expect(said('要确保完成水利投资，力争水利投资达到10亿元。')).toEqual(['力争水利投资: 10亿元']);
+  expect(said('全年新增债务不得超过2亿元。')).toEqual(['新增债务: 不得超过2亿元']);
+  expect(said('目标是到2027年，再生水利用率达到35%。')).toEqual(['目标再生水利用率: 35%']);
+  expect(said('水费收缴率未达到98%。')).toEqual([]);
 });
 
 describe('the promise that slides never invent', () => {

@@ -39,6 +39,38 @@ describe('a Chinese sentence becomes a point', () => {
     const sentence = '建成充电桩380个，新增公交线路4条。';
     expect(zh(sentence, [[5, 9]])).toBe('新增公交线路4条');
   });
+  it.each([
+    ['若下半年电价不变，企业用能成本可下降约6%。', '若下半年电价不变，企业用能成本可下降约6%'],
+    ['如遇连续干旱，水库蓄水仅能维持到8月底。', '如遇连续干旱，水库蓄水仅能维持到8月底'],
+    ['除两个街道外，其余镇街均已完成清查任务。', '除两个街道外，其余镇街均已完成清查任务'],
+    ['与三年前相比，投诉量减少近一半。', '与三年前相比，投诉量减少近一半'],
+    ['全区空气优良天数比例为82.5%，比上年下降1.2个百分点。', '全区空气优良天数比例为82.5%，比上年下降1.2个百分点'],
+    ['建成社区食堂46个，其中能够实现收支平衡的只有17个。', '建成社区食堂46个，其中能够实现收支平衡的只有17个'],
+    ['本应于6月完工的管廊工程，因设计变更尚需三个月。', '本应于6月完工的管廊工程，因设计变更尚需三个月'],
+  ])('keeps what makes it true, though it is longer: %s', (sentence, point) => {
+    expect(zh(sentence, [], 20)).toBe(point);
+  });
+  it('leaves a condition out together with what depends on it', () => {
+    const sentence =
+      '如果补助资金能够在三季度前全部到位，环湖公路剩余的11公里路段可望于年底前全部建成通车，否则将推迟到明年。';
+    expect(zh(sentence)).toBeNull();
+    expect(zh('只要资金到位，各方配合，就一定能如期完成全部剩余路段的施工和验收工作。')).not.toBe(
+      '只要资金到位，各方配合',
+    );
+  });
+  it.each([
+    ['要坚持城乡统筹、区域协调和绿色低碳的发展方向，办好10件民生实事。', '要办好10件民生实事'],
+    ['下一步，加快推进数字化转型，推动200家企业上云。', '下一步加快推进数字化转型，推动200家企业上云'],
+    ['目标是到2027年，全区规上工业企业达到260家。', '目标是全区规上工业企业达到260家'],
+    ['争取到明年底，全区光伏装机容量达到12万千瓦。', '争取全区光伏装机容量达到12万千瓦'],
+    ['建议从2027年起，将养老金最低标准提高到不低于230元。', '建议将养老金最低标准提高到不低于230元'],
+    ['要求各镇在6月底前完成排查。', '要求各镇在6月底前完成排查'],
+  ])('shows what is planned as planned: %s', (sentence, point) => {
+    expect(zh(sentence, [], 20)).toBe(point);
+  });
+  it('does not make a plan of what has happened', () => {
+    expect(zh('年内要完成46项任务，目前已完成39项。', [[4, 9]])).toBe('目前已完成39项');
+  });
   it('keeps both halves of a contrast, or neither', () => {
     expect(zh('客运量增长3.1%，但票款收入下降2%。')).toBe('客运量增长3.1%，但票款收入下降2%');
     expect(zh('全年新开通跨区公交线路4条，但高峰时段部分线路发车间隔仍然偏长、群众意见比较集中。', [], 20)).toBeNull();
@@ -83,6 +115,35 @@ describe('an English sentence becomes a point', () => {
       'Four in five drivers told us that they were glad of the new depot, but only a third of them felt that they had been asked before it was built.';
     expect(en(long)).toBeNull();
     expect(en('The trust paid £90,000, less than half of what the club had asked for.', 5)).toBeNull();
+  });
+  it.each([
+    'The library service ended the year with a small surplus',
+    'Visits fell by 12 percent compared with the year before the closure',
+    'In the event of a dry summer, supplies would last until August',
+    'The garden was opened to the public, with the exception of the glasshouses',
+    'The county will pay two thirds of the cost, up to £600,000',
+    'If the grant is approved, work on the quay will begin in March',
+    'Applications for the new grant must be made before the first of May',
+  ])('keeps what makes it true, though it is longer: %s', (said) => {
+    expect(en(`${said}.`, 9)).toBe(said);
+  });
+  it.each([
+    'The hospital had hoped to open the new ward with 48 beds in October, but for lack of nurses only 30 of the beds could be brought into use.',
+    'Three of the eight projects were finished on time and within budget, two were finished late, and three have not yet been started.',
+    'It is estimated that about 6,400 households, most of them in the two northern wards, pay more than a tenth of their income for heating.',
+    'Of the 64 recommendations made by the inspectors, 51 have been carried out in full, nine in part and four not at all so far this year.',
+    'Had the storm come a week later, when the barrier was out of service for its inspection, the damage would have been far greater.',
+  ])('is not cut where that would say something else: %s', (said) => {
+    expect(en(said)).toBeNull();
+  });
+  it('does not end between a noun and what tells it from others', () => {
+    const said = 'The city was the place with the most visitors from abroad in the whole northern region';
+    expect(en(`${said} during the spring and the summer.`)).toBe(said);
+  });
+  it('ends before a reason, whatever the reason denies', () => {
+    expect(en('Spending was lower than planned because two of the contractors could not be paid.', 8)).toBe(
+      'Spending was lower than planned',
+    );
   });
   it('has a verb of its own', () => {
     expect(en('Eastgate Pool, closed in May for new tiles, welcomed 60,000 swimmers.')).toMatch(/welcomed/);

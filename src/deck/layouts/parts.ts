@@ -31,11 +31,11 @@ export const parts: BranchLayout = {
           (line) => 4 + phraseLines(line, SCALE.itemLinePx, width, figures) * SCALE.itemLinePx * SCALE.itemLineLeading,
         )
         .reduce((sum, px) => sum + px, 0);
-    const fits = withLines.every((item) => titleHeight(item.title, width, figures) + linesHeight(item) <= cell);
+    const fits = (item: Item) => titleHeight(item.title, width, figures) + linesHeight(item) <= cell;
     return {
       layout: 'list',
       points: [],
-      items: fits ? withLines : withLines.map((item) => ({ ...item, lines: [] })),
+      items: withLines.map((item) => (fits(item) ? item : { ...item, lines: [] })),
     };
   },
 };

@@ -1,10 +1,10 @@
 import type { Language, Phrase, Sentence } from '../../model/outline.ts';
 import type { Reading, Span } from '../../model/source.ts';
 import { indexesOf } from '../../text/phrase.ts';
-import { phraseOf, sliceReading } from '../../text/reading.ts';
+import { phraseOf } from '../../text/reading.ts';
 import type { Material } from '../material.ts';
-import { clausesOf } from './clauses.ts';
 import { condense } from './condense.ts';
+import { statementsOf } from './statements.ts';
 
 /** Longest point, in Han or words (design.md, “Points”); longest line of a card or an overview. */
 export const POINT_LIMIT: Record<Language, number> = { zh: 28, en: 12 };
@@ -19,8 +19,8 @@ const TELLING: Record<Language, RegExp> = {
 const ADDRESS = /:\/\/|www\.|\w@\w|[?&]\w+=/;
 /** Courtesies and sermons; they belong to the voice, not to the slide. */
 const RHETORIC: Record<Language, RegExp> = {
-  zh: /感谢|敬意|同志们|各位|意义|义不容辞|法定义务|就是|恳请|充分体现|离不开/,
-  en: /\b(?:thank|grateful|pleased|honou?red|would like to|of course|as you know|ladies|we believe|I want to|you can (?:view|see|find|read)|for more information)\b/i,
+  zh: /感谢|我代表|敬意|同志们|各位|意义|义不容辞|法定义务|就是|恳请|充分体现|离不开/,
+  en: /\b(?:thank|let me|grateful|pleased|honou?red|would like to|of course|as you know|ladies|we believe|I want to|you can (?:view|see|find|read)|for more information)\b/i,
 };
 
 /** What only leads up to the lines after it: “In the last 12 months:”. */
@@ -58,7 +58,7 @@ export function choosePoints(
   const { language } = material.outline;
   const candidates = sentences
     .filter((sentence) => sentence.role === 'body' && material.outline.source.blocks[sentence.block].kind !== 'quote')
-    .flatMap((sentence, place) => statementsOf(sentence.reading).map((statement) => ({ statement, place })))
+    .flatMap((sentence, place) => statementsOf(sentence.reading, language).map((statement) => ({ statement, place })))
     .flatMap(({ statement, place }) => {
       const figures = stretchesOf(
         statement,
@@ -81,18 +81,6 @@ function withWhole(point: Phrase | null, statement: Reading, formulas: readonly 
   const isKept = (formula: Span) => point?.parts.some(({ start, end }) => start <= formula.start && formula.end <= end);
   if (inside.every(isKept)) return point;
   return phraseOf(statement, 0, statement.text.replace(/[。.]\s*$/, '').length);
-}
-
-/** A sentence's parallel parts: cut at semicolons where every part says something; else the sentence itself. */
-export function statementsOf(reading: Reading): Reading[] {
-  const clauses = clausesOf(reading.text);
-  const ends = clauses.filter(({ ends: mark }) => '；;'.includes(mark) && mark).map(({ to }) => to);
-  // “…; however, …” turns the meaning of the part before.
-  if (/[;；]\s?(?:(?:however|but|yet)\b|但|然而|不过|却)/i.test(reading.text)) return [reading];
-  // A word of plan at the beginning bears on every part: 力争…；新增…
-  if (ends.length === 0 || /力争|力求/.test(reading.text.slice(0, ends[0]))) return [reading];
-  const cuts = [0, ...ends.map((end) => end + 1), reading.text.length];
-  return cuts.slice(1).flatMap((to, i) => (to - cuts[i] > 5 ? [sliceReading(reading, cuts[i], to)] : []));
 }
 
 /** Where spans of the source stand in a statement, as index pairs; those that stand elsewhere are left out. */

@@ -31,6 +31,7 @@ export function clausesOf(text: string): Clause[] {
 function isBreak(text: string, at: number): boolean {
   const character = text[at];
   if ('，；：。！？—–;!?'.includes(character)) return true;
+  if (character === '-') return / - \D/.test(text.slice(at - 1, at + 3)) && /\D/.test(text[at - 2] ?? ' ');
   if (character === ',' || character === ':') return !(/\d/.test(text[at - 1] ?? '') && /\d/.test(text[at + 1] ?? ''));
   return character === '.' && at === text.trimEnd().length - 1;
 }
