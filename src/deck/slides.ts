@@ -7,6 +7,7 @@ import { titleEndsAtClauses } from './fit.ts';
 import { lookSeconds } from './look-seconds.ts';
 import type { Material } from './material.ts';
 import { pathTo } from './material.ts';
+import { nameSeconds } from './name-seconds.ts';
 import { notesWriter } from './notes.ts';
 
 /** A change of slides takes this long. */
@@ -35,7 +36,7 @@ export function slidesOf(material: Material, drafts: readonly Draft[]): Slide[] 
     seconds: Math.round(
       sentences.reduce(
         (sum, sentence) => sum + secondsOf(sentence, outline.language),
-        CHANGE_SECONDS + lookSeconds(body),
+        CHANGE_SECONDS + lookSeconds(body) + nameSeconds(body, title, sentences, outline.language),
       ),
     ),
   }));

@@ -15,6 +15,7 @@ import { titleEndsAtClauses } from '../fit.ts';
 import { lookSeconds } from '../look-seconds.ts';
 import type { Material } from '../material.ts';
 import { gatherMaterial } from '../material.ts';
+import { nameSeconds } from '../name-seconds.ts';
 import { notesWriter } from '../notes.ts';
 import { shareTime } from '../share-time.ts';
 import { CHANGE_SECONDS, slidesOf } from '../slides.ts';
@@ -65,7 +66,8 @@ function compose(
   let isPlaced = false;
   const pages = bare.map((slide): Slide[] => {
     if (slide.layout !== 'agenda') return [slide];
-    const own = isPlaced ? [] : agenda.map((page) => ({ ...page, notes: slide.notes, seconds: slide.seconds }));
+    const seconds = slide.notes.length > 0 ? { seconds: slide.seconds } : {};
+    const own = isPlaced ? [] : agenda.map((page) => ({ ...page, notes: slide.notes, ...seconds }));
     isPlaced = true;
     return own;
   });
@@ -148,7 +150,9 @@ function slideOf(
     notes: isOwn ? notes.flatMap(notesWriter(outline)) : [],
     wordMarks: shown.layout === 'mixed' ? content.mixedMarks : content.marks,
     steps: body && stepsOf(body, written),
-    seconds: Math.round(CHANGE_SECONDS + lookSeconds(shown) + spoken),
+    seconds: Math.round(
+      CHANGE_SECONDS + lookSeconds(shown) + nameSeconds(shown, title, sentences, outline.language) + spoken,
+    ),
   } as Slide;
 }
 
