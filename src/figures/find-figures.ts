@@ -1,6 +1,6 @@
 import type { Blank, Figures, KeyFigure } from '../model/key-figure.ts';
 import type { Result } from '../model/message.ts';
-import type { Language, Outline, Sentence } from '../model/outline.ts';
+import type { Language, Outline, Phrase, Sentence } from '../model/outline.ts';
 import { joinPhrase, spanOf } from '../text/reading.ts';
 import { contextOf, findBlanks } from './blanks.ts';
 import { cellChange, cellFigure, cellMeasures, isTotal } from './cell-figure.ts';
@@ -8,7 +8,7 @@ import { placesOf } from './clause.ts';
 import { contradictions } from './contradictions.ts';
 import { enInterpreter } from './en/measure.ts';
 import { type Heads, headsByPlace } from './heads.ts';
-import type { Interpreter } from './interpreter.ts';
+import type { Interpreter, Meaning } from './interpreter.ts';
 import { relate, withPairs } from './relate.ts';
 import { type Finding, scan } from './scan.ts';
 import { wrongSums } from './sums.ts';
@@ -35,20 +35,30 @@ export function understand(
   return { quantities: withPairs(quantities, relations), relations, traps };
 }
 
-/** A sentence whose figures are being made: its index, and how many figures come before its own. */
+/** A sentence whose figures are being made: its index, the sentence before it in its paragraph, and how many figures come before its own. */
 interface Within {
   sentence: Sentence;
+  before: Sentence | null;
   index: number;
   firstFigure: number;
   language: Language;
 }
 
+/** “Passenger journeys rose in spring. They fell by 8.7% in autumn.”: what a pronoun stands for, in the sentence before. */
+function referredTo({ refersTo }: Meaning, { before, language }: Within): Phrase | null {
+  const { antecedentOf } = interpreters[language];
+  if (!refersTo || !antecedentOf || before === null) return null;
+  const stretch = antecedentOf(before.reading.text, refersTo);
+  return stretch && joinPhrase(before.reading, [stretch]);
+}
+
 function toFigure(
   { finding, meaning }: Understood,
   { from, growth, baseline, period }: Relation,
-  { sentence, index, firstFigure, language }: Within,
+  within: Within,
   isOld = false,
 ): KeyFigure {
+  const { sentence, index, firstFigure, language } = within;
   const { reading } = sentence;
   const quantity = finding.quantity as NonNullable<Finding['quantity']>;
   const text = reading.text.slice(finding.start, finding.end);
@@ -66,7 +76,7 @@ function toFigure(
     unit: quantity.unit,
     bound: quantity.bound,
     change: meaning.change,
-    measures: joinPhrase(reading, meaning.measures),
+    measures: joinPhrase(reading, meaning.measures) ?? referredTo(meaning, within),
     from: from === null ? null : firstFigure + from,
     growth: growth === null ? null : firstFigure + growth,
     baseline: baseline && joinPhrase(reading, [baseline]),
@@ -142,7 +152,9 @@ export function findFigures(outline: Outline): Result<Figures> {
   const value: Figures = { figures: [], blanks: [] };
   const heads = headsByPlace(outline);
   for (const [index, sentence] of outline.sentences.entries()) {
-    const within = { sentence, index, firstFigure: value.figures.length, language };
+    const last = outline.sentences[index - 1];
+    const before = last?.block === sentence.block ? last : null;
+    const within = { sentence, before, index, firstFigure: value.figures.length, language };
     const cell = heads.get(sentence.start);
     const figures = cell ? cellFigures(within, cell, outline.source.text) : sentenceFigures(within);
     value.blanks.push(...blanksOf(sentence, figures, value.figures.length, language));

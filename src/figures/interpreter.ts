@@ -1,6 +1,7 @@
 import type { FigureKind } from '../model/key-figure.ts';
 import type { Place } from './clause.ts';
 import type { Change } from './recogniser.ts';
+import type { Stretch } from './understood.ts';
 
 /** Stretches of a sentence's reading, in order: [from, to) each. */
 export type Stretches = readonly (readonly [number, number])[];
@@ -14,6 +15,8 @@ export interface Meaning {
   isAside: boolean;
   /** It stands inside the subject of another amount (“visits to our fourteen branches reached …”) and is hardly worth showing. */
   isWithin?: boolean;
+  /** The pronoun that it is said of, where its sentence does not name what it measures: “They fell by 8.7%”. */
+  refersTo?: 'it' | 'they';
 }
 
 /**
@@ -42,5 +45,7 @@ export interface Interpreter {
   interpret: (places: readonly Place[], traps: readonly { start: number; end: number; rule: string }[]) => Meaning[];
   /** Whether this sort of quantity only says when or how long (English “12 months”), and is no callout; `isPair`: it is an end of a from–to pair. */
   isMinor: (kind: FigureKind, text: string, isPair: boolean) => boolean;
+  /** What a pronoun of the next sentence stands for, where this one has exactly one thing that it may be; null in a language that leaves it out. */
+  antecedentOf: ((text: string, pronoun: 'it' | 'they') => Stretch | null) | null;
   relations: RelationWords;
 }

@@ -91,6 +91,8 @@ function ofRate(near: string, figure: string, kind: FigureKind): Change {
 const gained = /\bincreas(?:e|es|ed|ing) (?:its |our |their )?\w{4,16} (?:by )?$/i;
 const lost = /\b(?:los(?:e|es|ing|t)|eliminat(?:e|es|ed|ing)) (?:about |around |over |nearly |more than |another )?$/i;
 
+const collected = /\brais(?:e|ed|es|ing) (?:about |around |over |nearly |almost |more than |some |a further )?$/i;
+
 /** What the words around an amount say of its direction. */
 export interface Surroundings {
   /** From the amount before, or the start of the clause. */
@@ -120,6 +122,8 @@ export function changeOf({ lead, clause, trail, figure, kind }: Surroundings): C
   if (rated) return rated;
   if (kind === 'money' && gained.test(near)) return 'increase';
   if (kind === 'money' && lost.test(near)) return 'decrease';
+  // “raised £740,000 for the lifeboat” is no growth
+  if (kind === 'money' && collected.test(near)) return null;
   // “reduce the 121 litres that leak”: what there is, not by how much
   if (/\bthe $/.test(near)) return null;
   const isCount = kind === 'count';

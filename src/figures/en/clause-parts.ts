@@ -52,6 +52,13 @@ function withoutTime(words: readonly Word[], from: number, to: number): number {
   while (at < to && /^(?:mark|conjunction|adverb)$/.test(words[at].kind)) at += 1;
   const preposition = words[at]?.kind === 'preposition' ? 1 : 0;
   const time = timeAt(words, at + preposition);
+  // “The time to answer”: no time but a length of it
+  if (
+    preposition === 0 &&
+    /^(?:to|of|between|for|from|spent|taken)$/.test(words[at + time]?.low ?? '') &&
+    words[at]?.kind === 'determiner'
+  )
+    return at;
   return time > 0 && at + preposition + time < to ? withoutTime(words, at + preposition + time, to) : at;
 }
 
@@ -102,10 +109,14 @@ export function leadOf(words: readonly Word[], clauseFrom: number, at: number, s
   const start = withoutTime(words, from, at);
   const nested = nestedLead(words, start, at, link) ?? absoluteLead(words, start, at, link);
   if (nested) return nested;
+  const told = toldFrom(words, start, at);
+  if (told > start) return leadOf(words, told, at, told);
   const first = firstVerb(words, start, at);
-  if (first < 0 && words[start]?.kind === 'ing' && start < at && (from > sentenceFrom || link !== '')) {
+  // “Operating income of £3m” is no doing
+  const isDoing = from > sentenceFrom || (link !== '' && link !== 'of');
+  if (first < 0 && words[start]?.kind === 'ing' && start < at && isDoing) {
     // “falling by half” is said of the doer, “totalling £3m” of the phrase right before
-    const named = link === '' ? phraseEnding(words, from, sentenceFrom) : doerBefore(words, from, sentenceFrom);
+    const named = link === '' ? namedBefore(words, from, sentenceFrom) : doerBefore(words, from, sentenceFrom);
     const subject = from > sentenceFrom ? named : none(at);
     return { subject, verb: words[start], object: trimmed(words, [start + 1, at]), link };
   }
@@ -122,11 +133,15 @@ export function leadOf(words: readonly Word[], clauseFrom: number, at: number, s
     .slice(last + 1, at)
     .findIndex(
       ({ low, kind }, i) =>
-        low === 'to' && words[last + 2 + i]?.kind === 'verb' && last + 2 + i < at && kind === 'preposition',
+        low === 'to' &&
+        /^(?:verb|auxiliary)$/.test(words[last + 2 + i]?.kind) &&
+        last + 2 + i < at &&
+        kind === 'preposition',
     );
-  if (infinitive === 0) last += 2;
+  // “pleased to have increased”
+  if (infinitive === 0)
+    last += words[last + 2].low === 'have' && words[last + 3]?.kind === 'past' && last + 3 < at ? 3 : 2;
   const opensWithVerb = first === start || words.slice(start, first).every(({ kind }) => kind === 'adverb');
-  // “allowing us to spend”: whoever allows spends nothing
   const seen = start + words.slice(start, first).findLastIndex(({ low }) => SEES.test(low)) + 1;
   if (seen > start && !isNone(trimmed(words, [seen, first])))
     return {
@@ -135,12 +150,37 @@ export function leadOf(words: readonly Word[], clauseFrom: number, at: number, s
       object: trimmed(words, [first + 1, at]),
       link,
     };
-  const isDoing = words[start].kind === 'ing' && first > start + 1 && words[start + 1].kind === 'pronoun';
-  const own = isDoing ? none(start) : trimmed(words, [start, first]);
+  // “allowing us to spend”, “In a hard market we raised”: what was named before did not do it
+  const own = hasPronoun(words, start, first) ? none(start) : trimmed(words, [start, first]);
   const subject =
     isNone(own) && opensWithVerb && from > sentenceFrom ? subjectBefore(words, from, clauseFrom, sentenceFrom) : own;
   return { subject, verb: words[last], object: trimmed(words, [last + 1, at]), link };
 }
+
+/** What tells: “the council said its budget rose by”. */
+const TELLS =
+  /^(?:says?|said|finds?|found|shows?|showed|shown|indicates?|indicated|reports?|reported|estimates?|estimated|suggests?|suggested|reveals?|revealed|believes?|believed|confirms?|confirmed|means?|meant)$/;
+
+/** Where what is told begins: after a verb of telling that has another verb behind it, with a noun between them; `from` where nothing is told. */
+function toldFrom(words: readonly Word[], from: number, to: number): number {
+  const tells = words.slice(from, to).findIndex(({ low, kind }) => TELLS.test(low) && isVerb({ kind } as Word));
+  if (tells <= 0) return from;
+  const after = from + tells + 1;
+  const verb = words.slice(after, to).findIndex(isVerb);
+  const isClause =
+    verb > 0 &&
+    words.slice(after, after + verb).some(({ kind }) => kind === 'noun') &&
+    words.slice(after, after + verb).every(({ kind }) => kind !== 'mark' && kind !== 'conjunction');
+  return isClause && words[after + verb].low !== 'to' && words[after + verb - 1].low !== 'to' ? after : from;
+}
+
+/** Whether a pronoun is what the verb is said of: “allowing us to”, “At our hospital we”; where “we rank third” says “In the survey”. */
+const hasPronoun = (words: readonly Word[], start: number, first: number): boolean =>
+  (words[start].kind === 'ing' && first > start + 1 && words[start + 1].kind === 'pronoun') ||
+  (first > start &&
+    words[first - 1].kind === 'pronoun' &&
+    words[start].kind === 'preposition' &&
+    !/^(?:ranks?|ranked|stand|came|finished)$/.test(words[first].low));
 
 /** “The share of pupils who stay on rose from”: the subject stands before its relative clause, its verb after it. */
 function nestedLead(words: readonly Word[], start: number, at: number, link: string): Lead | null {
@@ -170,6 +210,12 @@ function subjectBefore(words: readonly Word[], from: number, clauseFrom: number,
   return leadOf(words, clauseFrom, from - 1, sentenceFrom).subject;
 }
 
+/** “Salaries were the biggest expense, totalling £3m”: what is said to be something, else what was named last. */
+function namedBefore(words: readonly Word[], at: number, floor: number): Range {
+  const { subject, verb } = leadBefore(words, at, floor);
+  return verb && BE.test(verb.low) && !isNone(subject) ? subject : phraseEnding(words, at, floor);
+}
+
 /** Whose doing “…, falling by half” is: the subject of the clause before, else what was named last. */
 export function doerBefore(words: readonly Word[], at: number, floor: number): Range {
   const doer = doerOf(words, at, floor);
@@ -179,9 +225,14 @@ export function doerBefore(words: readonly Word[], at: number, floor: number): R
 
 /** The subject of the clause before; none for “we” and “it”. */
 function doerOf(words: readonly Word[], at: number, floor: number): Range {
+  const { subject, verb } = leadBefore(words, at, floor);
+  return verb ? subject : none(at);
+}
+
+/** The clause before, taken apart. */
+export function leadBefore(words: readonly Word[], at: number, floor: number): Lead {
   const [from, to] = clauseBefore(words, at, floor);
-  const { subject, verb } = leadOf(words, from, to, floor);
-  return verb ? subject : none(to);
+  return leadOf(words, from, to, floor);
 }
 
 /** The verb of the clause before; null where it has none. */

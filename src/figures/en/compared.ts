@@ -27,16 +27,28 @@ export function isCompared(setting: Setting): boolean {
   return COMPARES.test(low) || (isPercent && /^(?:over|under|ahead|behind|short)$/.test(low));
 }
 
-/** “20% below average”, “$230 million more than in March”: what is compared, with what. */
+/** “20% below average”, “$230 million more than in March”: what is compared, with what; what is compared with its own past stands alone. */
 export function compared(setting: Setting, subject: Stretches): Stretches {
   const { words, at, to } = setting;
-  const things = /^(?:more|less|fewer)$/.test(words[at + 1].low) ? phraseAt(words, at + 2, to, LABEL_WORDS) : none(at);
+  const isAmount = /^(?:more|less|fewer)$/.test(words[at + 1].low);
+  // “$4 million less in state aid”
+  const isPlaced = isAmount && /^(?:in|on|of)$/.test(words[at + 2]?.low ?? '') && timeAt(words, at + 3) === 0;
+  const things = isAmount ? phraseAt(words, isPlaced ? at + 3 : at + 2, to, LABEL_WORDS) : none(at);
   if (!isNone(things)) return stretch(setting, things);
   const of = words[at + 2]?.kind === 'preposition' || words[at + 1].kind === 'preposition';
   const link = words[at + 1].kind === 'preposition' ? at + 2 : at + 3;
-  const basis = of ? phraseAt(words, link, to, 4) : none(at);
-  const end = isNone(basis) ? at + 2 : basis[1];
-  if (isNone(basis) && timeAt(words, link) === 0) return subject;
-  if (subject.length === 0) return isNone(basis) ? [] : [[words[at + 1].start, words[end - 1].end]];
+  const basis = of && timeAt(words, link) === 0 ? phraseAt(words, link, to, 4) : none(at);
+  if (isNone(basis) || isItself(setting, subject, basis)) return subject;
+  const end = basis[1];
+  if (subject.length === 0) return [[words[at + 1].start, words[end - 1].end]];
   return [...subject, [words[at + 1].start - 1, words[end - 1].end]];
+}
+
+/** “The surplus was $3 million more than the surplus of 2006”. */
+function isItself({ words, place }: Setting, subject: Stretches, [from, to]: readonly [number, number]): boolean {
+  const named = subject
+    .map(([start, end]) => place.text.slice(start, end))
+    .join('')
+    .toLowerCase();
+  return words.slice(from, to).some(({ low, kind }) => kind === 'noun' && named.endsWith(low));
 }

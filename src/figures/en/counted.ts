@@ -16,6 +16,7 @@ import {
 import { predicateAt } from './predicate.ts';
 import { continued, type Setting, stretch } from './setting.ts';
 import { saidOf, wholeOf } from './whole.ts';
+import type { Word } from './words-of.ts';
 
 /** Nouns that say nothing of their own: the label needs what is done with them. */
 const WHOLE = /^(?:made|comprised|composed|consists?|consisting|team|staff|group|network|total)$/;
@@ -29,6 +30,12 @@ function ownNoun({ place: { finding, text } }: Pick<Setting, 'place'>): string {
 
 /** Prepositions that say which ones are counted. */
 const PLACES = /^(?:of|in|for|on|at|from|across|among|under|between|to|into|without|per)$/;
+
+/** “engines older than 15 years”: which ones are counted. */
+const olderThan = (words: readonly Word[], at: number, to: number): number =>
+  at + 2 < to && /er$/.test(words[at].low) && words[at + 1].low === 'than' && words[at + 2].kind === 'amount'
+    ? at + 3
+    : at;
 
 /** The words from the noun on, as far as prepositions carry them. */
 function nounPhrase({ words, at, to }: Setting, noun: string): Range {
@@ -44,6 +51,8 @@ function nounPhrase({ words, at, to }: Setting, noun: string): Range {
     return [at + 2, at + 3];
   if (noun === '') return timeAt(words, at + 1) > 0 ? none(at) : phraseAt(words, at + 1, to, LABEL_WORDS);
   let end = at + 1;
+  const age = olderThan(words, end, to);
+  if (age > end) return [at, age];
   if (end < to && words[end].kind === 'noun' && timeAt(words, end) === 0) end = simplePhraseAt(words, end, to)[1];
   while (end < to && PLACES.test(words[end].low) && timeAt(words, end + 1) === 0) {
     const more = simplePhraseAt(words, end + 1, to, HOLDS_AMOUNT.test(words[end].low));
@@ -120,12 +129,29 @@ function perOne(setting: Setting, carried: Stretches): Stretches {
   return own.length > 0 ? continued(setting, own, [at + 1, at + 3]) : stretch(setting, [at + 2, at + 3]);
 }
 
+/** “The average class has 22 pupils”: whose number it is. */
+const isTypical = ({ words, lead }: Setting): boolean =>
+  /^(?:has|have|had|holds?|held)$/.test(lead.verb?.low ?? '') &&
+  !isNone(lead.subject) &&
+  /^(?:average|typical|median|mean)$/.test(words[lead.subject[0]].low);
+
+/** “(three of the) eleven branches” */
+export function isWholeOfPart({ words, at, leadFrom }: Setting): boolean {
+  const between = words.slice(leadFrom, at);
+  return (
+    words[leadFrom - 1]?.kind === 'amount' &&
+    between[0]?.low === 'of' &&
+    between.slice(1).every(({ kind }) => kind === 'determiner')
+  );
+}
+
 /** What a count counts: its noun with what is said of those counted; without a noun, what leads up to it. */
 export function counted(setting: Setting, carried: Stretches, head: Stretches): Stretches {
   const { words, to, at } = setting;
   const noun = ownNoun(setting);
   if (noun === 'times') return often(setting, carried);
   if (isWithinSubject(setting)) return stretch(setting, [at, at + 1]);
+  if (isTypical(setting)) return subjectOf(setting);
   if (isRate(setting)) return perOne(setting, carried);
   const phrase = nounPhrase(setting, noun);
   if (isNone(phrase)) {
@@ -137,6 +163,8 @@ export function counted(setting: Setting, carried: Stretches, head: Stretches): 
     return said.length > 0 ? said : ledBy(setting, carried);
   }
   const own = stretch(setting, phrase);
+  // “three of the eleven branches lend tools”: three do, not eleven
+  if (isWholeOfPart(setting)) return own;
   const said = predicateAt(words, phrase[1], to, LABEL_WORDS);
   if (!isNone(said) && said[1] - phrase[0] <= LABEL_WORDS + 3) return continued(setting, own, said);
   if (phrase[1] - phrase[0] > 1 || !PERSONS.test(noun)) return own;

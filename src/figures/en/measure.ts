@@ -1,12 +1,14 @@
 import type { Place } from '../clause.ts';
 import type { Interpreter, Meaning, Stretches } from '../interpreter.ts';
+import { antecedentOf, referenceOf } from './antecedent.ts';
 import { carriedChange, changeOf } from './change.ts';
 import { doerBefore, verbBefore } from './clause-parts.ts';
-import { counted, isWithinSubject } from './counted.ts';
+import { counted, isWholeOfPart, isWithinSubject } from './counted.ts';
 import { followingAt } from './following.ts';
 import { ledBy, subjectOf } from './led-by.ts';
 import { MOVEMENT, moved } from './movement.ts';
 import { isNone, LABEL_WORDS, phraseAt, phraseEnding, type Range, simplePhraseAt, timeAt } from './noun-phrases.ts';
+import { predicateAt } from './predicate.ts';
 import { enRelations } from './relations.ts';
 import { continued, type Setting, settingsOf, stretch } from './setting.ts';
 import { valued } from './valued.ts';
@@ -99,6 +101,16 @@ const hasOwnSubject = ({ lead, leadFrom, from, words }: Setting): boolean =>
     ? lead.verb !== null && !isNone(lead.subject)
     : words[leadFrom].kind === 'conjunction' && !isNone(lead.object);
 
+/** “So far $3 million, or 18%, has been spent”: said after what stands between. */
+function saidLater({ words, at }: Setting): Stretches {
+  let i = at + 1;
+  while (i < words.length && i < at + 6 && /^(?:mark|amount|conjunction)$/.test(words[i].kind) && words[i].low !== '.')
+    i += 1;
+  const said =
+    i > at + 1 && words[i]?.kind === 'auxiliary' ? predicateAt(words, i, words.length, LABEL_WORDS) : ([0, 0] as Range);
+  return isNone(said) ? empty : [[words[said[0]].start, words[said[1] - 1].end]];
+}
+
 /** Where a clause names nothing, the phrase at the end of the clause before, or what follows. */
 function otherwise(setting: Setting, kind: string): Stretches {
   const opens = setting.words[setting.from - 1]?.low;
@@ -108,6 +120,8 @@ function otherwise(setting: Setting, kind: string): Stretches {
   // “…, having spent £3m”: what was named last was not spent
   if (words[from]?.low === 'having' || lead.link === 'with') return empty;
   const isAside = /^[—–]$/.test(opens ?? '') && at === from;
+  const said = saidLater(setting);
+  if (said.length > 0) return said;
   if (kind === 'multiple' || !isRemark || !(isExtent || isAside || lead.verb || lead.link)) return empty;
   const floor = Math.max(0, from - 20);
   const near = [phraseEnding(words, from, floor), doerBefore(words, from, floor)];
@@ -166,7 +180,8 @@ export const enInterpreter: Interpreter = {
         change,
         measures,
         isAside: isOld || kind === 'percentage-point',
-        isWithin: isWithinSubject(setting),
+        ...(named.length === 0 && change !== null ? referenceOf(setting, meanings[i - 1]) : {}),
+        isWithin: isWithinSubject(setting) || (kind === 'count' && isWholeOfPart(setting)),
       });
       if (kind !== 'duration' || !isTime.test(lead)) carried = named;
       const whole = headOf(setting);
@@ -176,5 +191,6 @@ export const enInterpreter: Interpreter = {
   },
   /** A span of time in English text mostly says when: “over the past two years”; one that was cut from 19 days to 11 is a result. */
   isMinor: (kind, text, isPair) => kind === 'duration' && !isPair && !/working|business|person|-?hours?$/i.test(text),
+  antecedentOf,
   relations: enRelations,
 };

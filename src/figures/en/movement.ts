@@ -7,6 +7,8 @@ export const MOVEMENT =
   /^(?:increases?|rises?|growth|gains?|jumps?|surges?|uplift|improvements?|uptick|decreases?|declines?|drops?|falls?|reductions?|cuts?|losses|loss|slowdown|expansion|contraction|change|saving|average|total|mean|median|maximum|minimum|peak|high|low|record|level|rate|majority|number|maximum|balance|sum|range|figure|amount|value|size|most|part|rest|share|proportion|addition)$/;
 const CHANGES =
   /^(?:increases?|rises?|growth|gains?|jumps?|surges?|uplift|improvements?|decreases?|declines?|drops?|falls?|reductions?|cuts?|loss|losses|saving|expansion|contraction)$/;
+/** A label says once that something changed. */
+const CHANGE_WORD = /\b(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|cut|saving)s?\b/i;
 const MANNER =
   /^(?:year-on-year|year-over-year|quarter-on-quarter|sequential|annual|slight|sharp|further|net|total|overall|strong|modest|steady|significant|substantial|average|year|big|small|large|great|huge|similar|yearly|cumulative|additional|extra)$/;
 
@@ -19,10 +21,17 @@ function afterTime({ words, to }: Setting, at: number): Range {
     : none(at);
 }
 
+/** “increase over 2021”: what it is held against is told elsewhere. */
+function withoutDates(words: Setting['words'], [from, to]: Range): Range {
+  let end = to;
+  while (end > from + 1 && words[end - 1].kind === 'date') end -= 1;
+  return [from, end];
+}
+
 /** “increase in sales”, “price rise”, and “increase” alone with what rose before it. */
 export function moved(setting: Setting, range: Range, subject: Stretches): Stretches {
   const { words } = setting;
-  const head = simplePhraseAt(words, ...range);
+  const head = withoutDates(words, simplePhraseAt(words, ...range));
   const telling = words
     .slice(...head)
     .filter(({ low, kind }) => kind !== 'determiner' && !MOVEMENT.test(low) && !MANNER.test(low));
@@ -32,7 +41,9 @@ export function moved(setting: Setting, range: Range, subject: Stretches): Stret
   const start = words.slice(...head).findIndex(({ low }) => !MANNER.test(low)) + range[0];
   if (telling.length > 0 || isComplete) return stretch(setting, [start, range[1]]);
   if (subject.length === 0) return stretch(setting, [start, head[1]]);
-  return CHANGES.test(words[head[1] - 1].low) ? continued(setting, subject, [start, head[1]]) : subject;
+  const { text } = setting.place;
+  const isSaid = subject.some(([first, last]) => CHANGE_WORD.test(text.slice(first, last)));
+  return CHANGES.test(words[head[1] - 1].low) && !isSaid ? continued(setting, subject, [start, head[1]]) : subject;
 }
 
 /** Only says which way, how much or how: “a sharp rise”, “the total”. */
@@ -40,3 +51,10 @@ export const isMovement = ({ words }: Setting, [from, to]: Range) =>
   words
     .slice(from, to)
     .every(({ low, kind }) => kind === 'determiner' || MOVEMENT.test(low) || MANNER.test(low) || kind === 'adverb');
+
+/** “a reduction of our expenditure to £44m”: what has arrived there is the expenditure. */
+export function arrived({ words }: Setting, [from, to]: Range): Range {
+  const head = simplePhraseAt(words, from, to);
+  const isMove = !isNone(head) && head[1] + 1 < to && CHANGES.test(words[head[1] - 1].low);
+  return isMove && /^(?:of|in)$/.test(words[head[1]].low) ? [head[1] + 1, to] : [from, to];
+}

@@ -10,12 +10,16 @@ export const isNone = ([from, to]: Range): boolean => to <= from;
 export const none = (at: number): Range => [at, at];
 
 const PERIOD =
-  /^(?:years?|quarters?|months?|weeks?|days?|decades?|half|period|time|season|summer|winter|spring|autumn|fall|hours?|century|morning|night|weekend)$/;
+  /^(?:years?(?:’s)?|quarters?|months?|weeks?|days?|decades?|half|period|time|season|summer|winter|spring|autumn|fall|hours?|century|morning|night|weekend)$/;
 const WHICH =
-  /^(?:last|next|this|past|previous|prior|first|second|third|fourth|final|same|latest|recent|current|coming|fiscal|financial|calendar|year-ago|corresponding|the|a|an|each|every|full|whole|entire|that|our|its|one|early|late|mid|end|start|beginning|middle|\d+(?:st|nd|rd|th))$/;
+  /^(?:last|next|this|past|previous|prior|first|second|third|fourth|final|same|prior-year|previous-year|latest|recent|current|coming|fiscal|financial|calendar|year-ago|corresponding|the|a|an|each|every|full|whole|entire|that|our|its|one|early|late|mid|end|start|beginning|middle|\d+(?:st|nd|rd|th))$/;
 
 /** An amount of time: “(less than) four hours”. */
 export const SPAN = /(?:minutes?|years?|quarters?|months?|weeks?|days?|decades?|hours?)$/;
+
+/** “(the year) ended July 31”, “(the six months) to September” */
+const closedAt = (words: readonly Word[], at: number): number =>
+  /^(?:ended|ending|to)$/.test(words[at]?.low ?? '') && words[at + 1]?.kind === 'date' ? at + 2 : at;
 
 /** How many words from `at` say when: “last year”, “the third quarter of 2021”; 0 for none. */
 export function timeAt(words: readonly Word[], at: number): number {
@@ -24,7 +28,7 @@ export function timeAt(words: readonly Word[], at: number): number {
   // “over the last five years”
   if (i > at && words[i]?.kind === 'amount' && SPAN.test(words[i].low)) return i + 1 - at;
   const isPeriod = i < words.length && PERIOD.test(words[i].low) && (i > at || /^years?$/.test(words[i].low));
-  if (isPeriod) i += 1;
+  if (isPeriod) i = closedAt(words, i + 1);
   else if (i === at || words[i - 1].kind !== 'date') return 0;
   return i - at;
 }
@@ -61,6 +65,8 @@ export function simplePhraseAt(words: readonly Word[], at: number, to: number, w
     const isAttribute = describes && i === last && isFollowed(words, i, to);
     // “increase year over year”
     if (word.low === 'year' && words[i + 2]?.low === 'year' && i > first) break;
+    // “engines older than”: how they compare is no noun
+    if (i > first && words[i + 1]?.low === 'than' && /er$/.test(word.low)) break;
     // “respondents saying that”: what they do is said of them
     if (word.kind === 'ing' && i > first && /(?:[^s]s|people|those)$/.test(words[i - 1].low)) break;
     if (inPhrase(word)) last = i + 1;
@@ -91,8 +97,12 @@ function timeEnding(words: readonly Word[], from: number, to: number): number {
   let at = to;
   if (at > from && PERIOD.test(words[at - 1].low) && at - 1 > from && WHICH.test(words[at - 2].low)) at -= 2;
   while (at > from && (words[at - 1].kind === 'date' || WHICH.test(words[at - 1].low))) at -= 1;
+  if (at < to && /^(?:ended|ending)$/.test(words[at - 1]?.low ?? '')) at -= 1;
   return to - at;
 }
+
+/** Leads up to an amount and says nothing of it: “gifts totalling”, “federal grants the remaining”. */
+const TOTALS = /^(?:totall?ing|averaging|amounting|reaching|exceeding|costing|worth|valued|including|remaining)$/;
 
 /** Without determiners, marks, adverbs, linking words and words of time at its beginning and its end. */
 export function trimmed(words: readonly Word[], [from, to]: Range): Range {
@@ -104,7 +114,8 @@ export function trimmed(words: readonly Word[], [from, to]: Range): Range {
   )
     a += 1;
   for (;;) {
-    while (b > a && !(isContent(words[b - 1]) || words[b - 1].kind === 'past')) b -= 1;
+    while (b > a && (TOTALS.test(words[b - 1].low) || !(isContent(words[b - 1]) || words[b - 1].kind === 'past')))
+      b -= 1;
     const isOwner = b > a && words[b - 1].low.endsWith('’s') ? 1 : 0;
     const time = timeEnding(words, a, b) || isOwner;
     if (time === 0) return [a, b];

@@ -58,9 +58,18 @@ const startsClause = (word: Word | undefined) =>
 const DANGLES = /^(?:preposition|determiner|conjunction|clause|auxiliary|pronoun|adverb|verb)$/;
 const BREAKS = /^(?:preposition|conjunction|clause)$/;
 
+/** “waiting over a year”, “stayed more than a week”: how long belongs to what is said. */
+const LASTS = /^(?:wait|waits|waited|waiting|stay|stays|stayed|staying|last|lasts|lasted|lasting)$/;
+
+function afterSpan(words: readonly Word[], at: number, to: number): number {
+  let i = at;
+  while (i < to && /^(?:over|under|more|less|longer|than|for|up|to|at|least|about)$/.test(words[i].low)) i += 1;
+  return i > at && i < to ? Math.min(to, i + timeAt(words, i)) : at;
+}
+
 /** As far as whole phrases fit: to the clause's end, else to the last word that opens a further phrase. */
 function complementEnd(words: readonly Word[], from: number, to: number, limit: number): number {
-  let end = from;
+  let end = LASTS.test(words[from - 1].low) ? afterSpan(words, from, to) : from;
   while (end < to && !endsHere(words, end, from)) end += 1;
   if (end > limit) {
     end = limit;

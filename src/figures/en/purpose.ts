@@ -11,8 +11,13 @@ export function purposeOf({ words, at, to }: Setting): Range {
   return isNone(phrase) ? none(at) : [i + 1, phrase[1]];
 }
 
-/** Past “over ten years”, “by 2030”, “over the next five years”. */
+const WHICH_YEAR = /^(?:last|this|each|every|next)$/;
+
+/** Past “this year”, “over ten years”, “by 2030”, “over the next five years”. */
 function afterTime(words: readonly Word[], at: number, to: number): number {
+  // “this year”
+  const span = words[at]?.kind === 'determiner' || WHICH_YEAR.test(words[at]?.low ?? '') ? timeAt(words, at) : 0;
+  if (span > 0) return at + span;
   let i = at;
   if (/^(?:over|by|during|within|since)$/.test(words[i]?.low ?? '')) i += 1;
   while (i < to && i < at + 4 && /^(?:the|next|past|last|coming)$/.test(words[i].low)) i += 1;

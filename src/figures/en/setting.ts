@@ -69,3 +69,10 @@ export function continued(setting: Setting, first: Stretches, range: Range): Str
   const last = first.at(-1);
   return last && last[1] < start ? [...first, [start - 1, setting.words[to - 1].end]] : first;
 }
+
+/** “budget of $164 million” is the budget. */
+export function withoutAmount(words: readonly Word[], [from, to]: Range): Range {
+  const amount = words.slice(from, to).findIndex(({ kind, labelFrom, end }) => kind === 'amount' && labelFrom === end);
+  const isLinked = amount > 1 && words[from + amount - 1].kind === 'preposition';
+  return isLinked ? [from, from + amount - 1] : [from, to];
+}

@@ -87,7 +87,7 @@ export const enShares: readonly Recogniser[] = [
     read: (match) =>
       /^a$/i.test(match.groups?.count ?? '') &&
       !match.groups?.before &&
-      !/^ (?:of|as|more|less|higher|lower|fewer)\b/.test(
+      !/^ (?:of|as|more|less|higher|lower|fewer|from)\b/.test(
         match.input.slice(match.index + match[0].length, match.index + match[0].length + 8),
       )
         ? null

@@ -1,9 +1,19 @@
 import type { Stretches } from '../interpreter.ts';
+import { leadBefore } from './clause-parts.ts';
 import { compared, isCompared } from './compared.ts';
 import { followed, followingAt, isBare } from './following.ts';
 import { ledBy, subjectOf } from './led-by.ts';
-import { MOVEMENT, moved } from './movement.ts';
-import { isNone, LABEL_WORDS, phraseAt, phraseEnding, type Range, simplePhraseAt, timeAt } from './noun-phrases.ts';
+import { isMovement, MOVEMENT, moved } from './movement.ts';
+import {
+  isNone,
+  LABEL_WORDS,
+  none,
+  phraseAt,
+  phraseEnding,
+  type Range,
+  simplePhraseAt,
+  timeAt,
+} from './noun-phrases.ts';
 import { predicateAt } from './predicate.ts';
 import { purposeOf } from './purpose.ts';
 import { continued, type Setting, stretch } from './setting.ts';
@@ -20,13 +30,51 @@ function sharers(setting: Setting, following: Range): Stretches {
 
 const isRate = /^(?:percent|ratio)$/;
 
+/** “Ridership recovered – a 20% increase over 2021”, “We carried more cars – a 20% increase”: whom or what the clause that a remark is on speaks of. */
+function remarkedOn(setting: Setting): Stretches {
+  const { words, from } = setting;
+  if (!/^[—–,:(]$/.test(words[from - 1]?.low ?? '')) return [];
+  const { subject, object, verb } = leadBefore(words, from, Math.max(0, from - 20));
+  const isTold = verb !== null && words[words.indexOf(verb) + 1]?.kind !== 'preposition' && !isNone(object);
+  return stretch(setting, isTold && !isMovement(setting, object) ? object : subject);
+}
+
+/** “the backlog was $1 million, of which 70% …”: a share of what the amount before measures. */
+function isOfWhich({ words, at, leadFrom }: Setting): boolean {
+  const lead = words.slice(Math.max(leadFrom, at - 4), at).map(({ low }) => low);
+  const link = lead.findLastIndex((low) => /^(?:which|whom|these|them|that|this)$/.test(low));
+  return link > 0 && lead[link - 1] === 'of';
+}
+
+const DEED =
+  /^(?:raised|saved|spent|invested|donated|awarded|collected|recovered|borrowed|repaid|paid|received|lent|granted|earned|won)$/;
+
+/** “Our charity raised £740,000”: all that is said of the money is what was done with it, or whom it came from. */
+function deedOf({ words, at, to, lead }: Setting): Stretches {
+  const before = words[at - 1];
+  if (lead.link !== '' || before === undefined || !DEED.test(before.low)) return [];
+  const isFrom = words[at + 1]?.low === 'from' && timeAt(words, at + 2) === 0;
+  const giver = isFrom ? phraseAt(words, at + 2, to, LABEL_WORDS) : none(at);
+  const deed = [before.start, before.end] as const;
+  return isNone(giver) ? [deed] : [deed, [words[at + 1].start - 1, words[giver[1] - 1].end]];
+}
+
+/** “to support students”: what is done for the money is told with its verb. */
+function told(setting: Setting, range: Range): Stretches {
+  const own = stretch(setting, range);
+  const verb = setting.words[range[0]];
+  return verb.kind === 'verb' && own.length > 0 ? [[verb.start, own[own.length - 1][1]]] : own;
+}
+
 /** What an amount of anything but a count measures; `head` are those of whom the share before was. */
 export function valued(setting: Setting, carried: Stretches, head: Stretches): Stretches {
   const { words, at, to, leadFrom, place } = setting;
   const kind = place.finding.quantity?.kind ?? 'other';
   const next = words[at + 1];
   const moves = /^(?:by|to|from)$/.test(setting.lead.link) ? ledBy(setting, carried) : [];
-  if (moves.length > 0 && next?.low === 'of') return moves;
+  // “offset by $3 million of savings”: money is said to be of something
+  const isOfThing = kind === 'money' && words[at + 2]?.kind !== 'determiner';
+  if (moves.length > 0 && next?.low === 'of' && !isOfThing) return moves;
   if (at + 1 < to && next.low === 'of' && kind !== 'rank') {
     const part = partOfAll(setting);
     if (part.length > 0) return part;
@@ -36,7 +84,8 @@ export function valued(setting: Setting, carried: Stretches, head: Stretches): S
   const subject = subjectOf(setting);
   const ending = phraseEnding(words, at, setting.leadFrom);
   const joint = words.slice(...ending).findLastIndex(({ low }) => low === 'and');
-  const near = stretch(setting, [ending[0] + joint + 1, ending[1]]);
+  const nearest: Range = [ending[0] + joint + 1, ending[1]];
+  const near = isMovement(setting, nearest) ? [] : stretch(setting, nearest);
   const known = subject.length > 0 ? subject : near.length > 0 ? near : carried;
   if (isCompared(setting) && timeAt(words, at + 2) === 0) {
     const result = compared(setting, known);
@@ -47,27 +96,32 @@ export function valued(setting: Setting, carried: Stretches, head: Stretches): S
       at + 1 < to &&
       /^(?:ing|verb|past|auxiliary)$/.test(next.kind) &&
       (isBare(setting) || setting.lead.link === 'with')
-        ? saidOf(setting, head)
+        ? saidOf(setting, isOfWhich(setting) ? carried : head)
         : [];
     if (said.length > 0) return said;
   }
+  // “grew by three times the rate of inflation”
+  if (kind === 'multiple' && setting.lead.link === 'by' && subject.length > 0) return subject;
   const following = followingAt(setting);
   if (!isNone(following)) {
     const phrase = simplePhraseAt(words, ...following);
     const share = isRate.test(kind) ? sharers(setting, following) : [];
     if (share.length > 0) return share;
-    return MOVEMENT.test(words[phrase[1] - 1].low)
-      ? moved(setting, following, subject.length > 0 ? subject : carried)
-      : stretch(setting, following);
+    const named = words.slice(...phrase).findLast(({ kind }) => kind !== 'date');
+    if (!named || !MOVEMENT.test(named.low)) return stretch(setting, following);
+    const known = [subject, carried, remarkedOn(setting)].find(({ length }) => length > 0);
+    return moved(setting, following, known ?? []);
   }
   const after = followed(setting);
   if (!isNone(after)) return stretch(setting, after);
   if (kind === 'money') {
     const purpose = purposeOf(setting);
     const isOwned = setting.lead.link === 'of' || (setting.lead.link !== '' && setting.lead.verb !== null);
-    if (!isNone(purpose) && !isOwned) return stretch(setting, purpose);
+    if (!isNone(purpose) && !isOwned) return told(setting, purpose);
   }
   const led = ledBy(setting, setting.lead.link === 'of' ? carried : []);
+  const done = kind === 'money' ? deedOf(setting) : [];
+  if (done.length > 0) return done;
   if (led.length > 0 || carried.length > 0) return led.length > 0 ? led : carried;
   if (
     setting.lead.link === 'at' &&

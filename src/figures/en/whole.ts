@@ -2,7 +2,7 @@ import type { Stretches } from '../interpreter.ts';
 import { isMovement, MOVEMENT } from './movement.ts';
 import { isNone, LABEL_WORDS, phraseAt, type Range, simplePhraseAt } from './noun-phrases.ts';
 import { predicateAt } from './predicate.ts';
-import { continued, type Setting, stretch } from './setting.ts';
+import { continued, type Setting, stretch, withoutAmount } from './setting.ts';
 
 /** What is said of a share of people is told in whole, or it would say something else. */
 const SAID_WORDS = 9;
@@ -51,21 +51,29 @@ export function headOf(setting: Setting): Stretches {
   return isNone(simple) || simple[1] - simple[0] > 4 || isMovement(setting, simple) ? [] : stretch(setting, simple);
 }
 
-/** Says that a part makes up a whole: “Tram fares account for 24% of the total”, “make up a fifth of everything”. */
+/** Says that a part makes up a whole, or how large it is: “Tram fares account for 24% of the total”, “arrears stood at 3% of rents”. */
 const MAKES_UP =
-  /\b(?:account(?:s|ed|ing)? for|(?:make|makes|made|making) up|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)) (?:only |just |about |around |nearly |almost |over |more than |less than |some )*$/i;
+  /\b(?:account(?:s|ed|ing)? for|(?:make|makes|made|making) up|represent(?:s|ed|ing)?|constitut(?:es?|ed|ing)|(?:is|are|was|were|equal(?:s|led)?|averag(?:es?|ed))|(?:stand|stands|stood|remain(?:s|ed)?|ran|peaked) at) (?:now |still |only |just |about |around |nearly |almost |over |more than |less than |some |at )*$/i;
 /** Wholes that say nothing of their own. */
-const ANY_WHOLE = /^(?:everything|anything|total|what|whole|that|it|them|these|those)$/;
+const ANY_WHOLE = /^(?:everything|anything|total|what|whole|that|it|them|these|those|all)$/;
 
-/** The part, where a share is of a whole that says nothing: “E-books make up a fifth of everything we lend”. */
+/** The part, where a share is of a whole that it makes up, with the whole if that says anything: “E-books make up a fifth of everything we lend”, “debt was 40% of income”. */
 export function partOfAll(setting: Setting): Stretches {
-  const { words, at, place, lead, clauseLead } = setting;
+  const { words, at, to, place, lead, clauseLead } = setting;
   if (!MAKES_UP.test(place.text.slice(place.leadFrom, place.finding.start))) return [];
-  if (
-    !words
-      .slice(at + 2, at + 4)
-      .some(({ low }, i) => ANY_WHOLE.test(low) && (i === 0 || words[at + 2].kind === 'determiner'))
-  )
-    return [];
-  return stretch(setting, isNone(lead.subject) ? clauseLead.subject : lead.subject);
+  const subject = isNone(lead.subject) ? clauseLead.subject : lead.subject;
+  if (isNone(subject) || isMovement(setting, subject)) return [];
+  const part = stretch(setting, withoutAmount(words, subject));
+  const isAny = words
+    .slice(at + 2, at + 4)
+    .some(({ low }, i) => ANY_WHOLE.test(low) && (i === 0 || words[at + 2].kind === 'determiner'));
+  const end = beforeNext(words, simplePhraseAt(words, at + 2, to));
+  return isAny || end - at > 6 || end <= at + 2 ? part : continued(setting, part, [at + 1, end]);
+}
+
+/** “58% of revenue | and grants the remaining 13%”: what stands right before the next amount is what that is said of. */
+function beforeNext(words: Setting['words'], [from, to]: Range): number {
+  const joint = words.slice(from, to).findLastIndex(({ low }) => low === 'and');
+  const isNext = words.slice(to, to + 3).some(({ kind }) => kind === 'amount');
+  return joint > 0 && isNext ? from + joint : to;
 }

@@ -5,7 +5,7 @@ import { isNounOrVerb, kindOf, type WordKind } from './lexicon.ts';
 export interface Word {
   start: number;
   end: number;
-  /** In small letters, with typographic apostrophes. */
+  /** In small letters, with typographic apostrophes and plain hyphens. */
   low: string;
   kind: WordKind;
   /** Where it begins in a label: of an amount only the noun that it counts is told, where it has one. */
@@ -13,7 +13,11 @@ export interface Word {
 }
 
 const LETTER = 'A-Za-z0-9\\u00c0-\\u024f\\u0370-\\u04ff';
-const WORD = new RegExp(`(?:[A-Z]\\.){2,6}|[${LETTER}&](?:[${LETTER}.,/&’'-]*[${LETTER}’'])?|[^\\s${LETTER}]`, 'g');
+const WORD = new RegExp(
+  `(?:[A-Z]\\.){2,6}|[${LETTER}&](?:[${LETTER}.,/&’'\\u2010\\u2011-]*[${LETTER}’'])?|[^\\s${LETTER}]`,
+  'g',
+);
+const UNUSUAL = /['\u2010\u2011]/;
 const IS_MARK = new RegExp(`[^${LETTER}&]`);
 const YEAR = /^(?:19|20)\d\d(?:[-–/]\d{2,4})?$/;
 const MONTH =
@@ -21,7 +25,7 @@ const MONTH =
 
 function wordAt(text: string, start: number): Word {
   const small = text.toLowerCase();
-  const low = small.includes("'") ? small.replaceAll("'", '’') : small;
+  const low = UNUSUAL.test(small) ? small.replaceAll("'", '’').replace(/[\u2010\u2011]/g, '-') : small;
   const end = start + text.length;
   if (text.length === 1 && IS_MARK.test(text)) return { start, end, low, kind: 'mark', labelFrom: start };
   if (YEAR.test(low) || (MONTH.test(low) && /^[A-Z]/.test(text)))
@@ -38,7 +42,13 @@ function settle(words: Word[]): void {
     else if (word.kind === 'noun' && before && (MODAL.test(before.low) || SUBJECT.test(before.low))) word.kind = 'verb';
     else if (isNounOrVerb(word.low))
       word.kind =
-        opensOrder(words, i) || isVerbHere(word, before, words[i - 2], after) || isTold(words, i) ? 'verb' : 'noun';
+        opensOrder(words, i) ||
+        (isVerbHere(word, before, words[i - 2], after) && !(before?.kind === 'noun' && isVerbLater(words, i + 1))) ||
+        isTold(words, i)
+          ? 'verb'
+          : 'noun';
+    // “more people system-wide”
+    else if (word.low.endsWith('-wide') && after?.kind !== 'noun') word.kind = 'adverb';
     // “would like”, “a further 10%”, “staff spend rose”
     else if (word.low === 'like' && before && MODAL.test(before.low)) word.kind = 'verb';
     else if (word.low === 'further' && after?.kind === 'amount') word.kind = 'determiner';
@@ -61,11 +71,12 @@ const SUBJECT = /^(?:i|we|they|he|she)$/;
 const MODAL = /^(?:will|would|can|could|may|might|must|should|shall|do|does|did)$/;
 const OPENS_OBJECT = /^(?:determiner|amount|preposition|pronoun|adverb)$/;
 
-/** “Cut waste by 10%”, “Increase the fleet to 40”: an order, at the beginning and with no other verb before its amount. */
+/** “Cut waste by 10%”, “Increase the fleet to 40”, “The ferry cut fuel use by 4%”: the only verb before its amount. */
 function opensOrder(words: readonly Word[], at: number): boolean {
-  if (at > 0 || !/^(?:cut|increase|decrease|double|triple|build|launch|limit|grow|trim)$/.test(words[at].low))
-    return false;
-  const amount = words.findIndex(({ kind }) => kind === 'amount');
+  const orders =
+    at === 0 && /^(?:cut|increase|decrease|double|triple|build|launch|limit|grow|trim)$/.test(words[at].low);
+  if (!orders && !(words[at].low === 'cut' && isSubject(words, at))) return false;
+  const amount = words.findIndex(({ kind }, i) => i > at && kind === 'amount');
   const rest = words.slice(at + 1, amount);
   const link = rest.findLastIndex(({ kind }) => kind === 'preposition');
   return (
@@ -78,6 +89,10 @@ function opensOrder(words: readonly Word[], at: number): boolean {
     )
   );
 }
+
+/** Nothing but a noun phrase stands before, from the beginning. */
+const isSubject = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.kind === 'noun' && words.slice(0, at).every(({ kind }) => kind === 'noun' || kind === 'determiner');
 
 /** A verb after a pronoun, “to” or “will”; between a plural and what verbs take; after a share of people. */
 function isVerbHere(
@@ -95,6 +110,16 @@ function isVerbHere(
   if (before.kind === 'amount')
     return isShare(before.low) && beforeThat?.kind !== 'determiner' && !word.low.endsWith('s');
   return word.low.endsWith('s') !== /[^s’]s$/.test(before.low);
+}
+
+/** “Staff costs for the year were £4m”: with a verb still to come in its clause it is a noun. */
+function isVerbLater(words: readonly Word[], from: number): boolean {
+  if (words[from]?.kind !== 'preposition') return false;
+  for (let i = from; i < Math.min(words.length, from + 8); i++) {
+    if (/^(?:mark|clause|conjunction|pronoun|amount)$/.test(words[i].kind)) return false;
+    if (/^(?:is|are|was|were)$/.test(words[i].low)) return true;
+  }
+  return false;
 }
 
 /** “the backlog of repairs now stands at”: only a verb comes between “now” and what it is at. */

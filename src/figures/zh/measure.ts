@@ -257,5 +257,6 @@ export const zhInterpreter: Interpreter = {
     return meanings;
   },
   isMinor: (kind, text) => (kind === 'rank' ? REGION.test(text) : VAGUE.test(text)),
+  antecedentOf: null,
   relations: zhRelations,
 };
