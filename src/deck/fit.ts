@@ -97,8 +97,8 @@ function labelLines(
   if (after === '') return lines;
   const afterPx = widthInEm(after) * SCALE.labelPx;
   if (widthInEm(label.text) * SCALE.labelPx + afterPx + GROWTH_GAP_PX <= widthPx) return lines;
-  // Too wide for a line, it breaks before the baseline.
-  return lines + (afterPx > widthPx ? 2 : 1);
+  // Too wide for a line, it breaks before the baseline, and that only where it is wider than a line itself.
+  return lines + (afterPx <= widthPx || !baseline ? 1 : 1 + phraseLines(baseline, SCALE.labelPx, widthPx, figures));
 }
 
 /** Between the two ends of a pair stands an arrow of this width, space around it included. */

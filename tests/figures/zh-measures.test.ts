@@ -74,3 +74,35 @@ test('what is kept, what is done for whom, what stands in brackets and ranks amo
   const [far] = figuresOf('信息化水平居全国第一。');
   expect([near.isKey, far.isKey]).toEqual([false, true]);
 });
+
+describe('what is named in passing is not what the sentence goes on about', () => {
+  test.each([
+    [
+      '税费收入完成2.4亿元，完成年初预算数6亿元的40%，比上年减收0.1亿元。',
+      ['税费收入 2.4亿元', '年初预算数 6亿元', '税费收入完成年初预算数 40%', '税费收入 0.1亿元'],
+    ],
+    ['受理案件638件（含旧存21件），同比上升3%。', ['受理案件 638件', '旧存 21件', '受理案件 3%']],
+    ['游客满意度94分，在全市12家景区中排名第三。', ['游客满意度 94分', '景区 12家', '游客满意度 第三']],
+    ['完成投资18亿元，为年计划的104%。', ['投资 18亿元', '投资年计划 104%']],
+    ['法官人均办案312件，居全市基层法院第二。', ['法官人均办案 312件', '法官人均办案 第二']],
+    ['职工收入以高于10%的幅度增长。', ['职工收入 10%']],
+  ])('%s', (sentence, expected) => {
+    expect(labels(sentence)).toEqual(expected);
+  });
+});
+
+describe('each of several has its own', () => {
+  test.each([
+    ['受理案件409件，信访89件，同比分别下降3.6%和上升9.4%。', ['受理案件 409件', '信访 89件', '受理案件 3.6%', '信访 9.4%']],
+    ['市属、控股企业营业收入、利润总额分别增长5%、6%。', ['控股企业营业收入 5%', '利润总额 6%']],
+    ['资产总额达5.5亿元、营业收入达1.4亿元。', ['资产总额 5.5亿元', '营业收入 1.4亿元']],
+    ['设立服务点40个，与400余家创新企业结对。', ['设立服务点 40个', '创新企业结对 400余家']],
+  ])('%s', (sentence, expected) => {
+    expect(labels(sentence)).toEqual(expected);
+  });
+
+  test('and goes its own way', () => {
+    const ways = figuresOf('受理案件409件，信访89件，同比分别下降3.6%和上升9.4%。').map(({ change }) => change);
+    expect(ways).toEqual([null, null, 'decrease', 'increase']);
+  });
+});

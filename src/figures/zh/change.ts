@@ -23,7 +23,7 @@ function besideVerb(near: string, kind: FigureKind): Change {
 
 /** 7.5%的增长, 三成的降幅: the noun of change follows; 下降到 would be the verb of the next amount. */
 function fromTrail(trail: string): Change {
-  if (/^的(?:增长|增幅|增速|涨幅|高?增)/.test(trail)) return 'increase';
+  if (/^的(?:(?:幅度|速度)(?:增长|递增|上升)|增长|增幅|增速|涨幅|高?增)/.test(trail)) return 'increase';
   return /^的(?:降幅|下降|跌幅|减幅)/.test(trail) ? 'decrease' : null;
 }
 

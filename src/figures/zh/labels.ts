@@ -15,7 +15,7 @@ const head = new RegExp(`^(?:${HEAD}|${HEAD_CHARACTER}|\\s|${timeMark}(?:前|后
 const action = new RegExp(`(?:${ACTION})`, 'g');
 /** What cannot begin the noun that an amount counts: 12场并…, 3亿元用于… */
 const noNoun =
-  /^(?:大关|关口|发展[到至成]|创[下历造新]|再创|居(?!民|住|家)|位[居列]|首次|历史(?!建|文|街|遗|名)|已|正[在按]|仍|未(?!成年|就业|婚)|还(?!迁|款|建)|[并以与和及、超，。；）”,;]|在(?!校|建|职|园|册|岗|编|线)|用(?!户|水|电|能|工|地)|均(?!衡)|全(?!科|日制|媒体|景|民|自动)|较(?!大|高|重)|比(?!赛|武)|达(?!标)|占(?!地)|为(?!民)|同(?!学|胞)|是|共(?!享|产|青|建)|其(?!他|它)|等(?!级)|将(?!军)|约(?!定)|以上|左右|\s*$)/;
+  /^(?:大关|关口|(?:幅|速)度(?!计)|发展[到至成]|创(?:[下历造]|新(?=[高低纪]))|再创|居(?!民|住|家)|位[居列]|首次|历史(?!建|文|街|遗|名)|已|正[在按]|仍|未(?!成年|就业|婚)|还(?!迁|款|建)|[并以与和及、超，。；）”,;]|在(?!校|建|职|园|册|岗|编|线)|用(?!户|水|电|能|工|地)|均(?!衡)|全(?!科|日制|媒体|景|民|自动)|较(?!大|高|重)|比(?!赛|武)|达(?!标)|占(?!地)|为(?!民)|同(?!学|胞)|是|共(?!享|产|青|建)|其(?!他|它)|等(?!级)|将(?!军)|约(?!定)|以上|左右|\s*$)/;
 /** Where a long noun after an amount turns into what happens to it. */
 const turn =
   /(?:入选|列入|获评|获得|荣获|达到|落地|完成|实现|通过|纳入|参加|参与|投产|开工|补充|提升|稳定|受益|成为|全部|全面|整治|降至|挂牌|分别|推送|争取|获)/;
@@ -59,7 +59,12 @@ export function shorten(text: string, [from, to]: Stretch): Stretch {
 export function nounAfter({ finding, trailTo }: Place, text: string): Stretch {
   const start = finding.end + (/^ ?的?/.exec(text.slice(finding.end, finding.end + 2))?.[0].length ?? 0);
   if (noNoun.test(text.slice(start, Math.min(trailTo, start + 8)))) return [start, start];
-  const [, all] = trim(text, start, trailTo);
+  const [, trimmed] = trim(text, start, trailTo);
+  // 在12家|医院中|排名第三
+  const all =
+    text[trimmed - 1] === '中' && /^(?:[综合]{0,2}排|位[居列]|名列|[居列])/.test(text.slice(trimmed, trailTo))
+      ? trimmed - 1
+      : trimmed;
   // 12名|未成年人和|30户: the joint belongs to neither
   const end = all - (/(?<![总共饱温缓中])[和与及]$/.test(text.slice(start, all)) ? 1 : 0);
   const part = text.slice(start, Math.min(end, start + 40));
@@ -96,6 +101,14 @@ function sharedEnd(part: string, last: string): number {
   return attribute.test(part) && last.length > part.length ? last.length - part.length : 0;
 }
 
+/** 全资、控股企业营业收入、利润总额 of two: what stands before the last of them describes only the first. */
+function lastPart(whole: string, [from]: Stretch, index: number, count: number): Stretches | null {
+  const parts = whole.split('、').slice(-count);
+  if (parts.length < count || !parts.every((part) => ownHead.test(part) || sharedHead.test(part))) return null;
+  const start = from + whole.length - parts.slice(index).join('、').length;
+  return [[start, start + parts[index].length]];
+}
+
 /**
  * The i-th of so many parts of a subject, with the noun that they share; null where it has another number of parts.
  * @example 老城、新城商铺租金, 0 of 2 → 老城 + 商铺租金
@@ -103,7 +116,8 @@ function sharedEnd(part: string, last: string): number {
 export function partOf(text: string, [from, to]: Stretch, index: number, count: number): Stretches | null {
   const whole = text.slice(from, to);
   const splitter = [/[、和与及]/g, /、/g].find((mark) => whole.split(mark).length === count);
-  if (!splitter || count < 2) return null;
+  if (count < 2) return null;
+  if (!splitter) return lastPart(whole, [from, to], index, count);
   const starts = [0, ...[...whole.matchAll(splitter)].map((match) => match.index + 1)];
   const ends = [...starts.slice(1).map((start) => start - 1), whole.length];
   const own: Stretch = [from + starts[index], from + ends[index]];

@@ -4,11 +4,13 @@ import type { Change } from '../recogniser.ts';
 import { changeOf } from './change.ts';
 import { isEmpty, nounAfter, partOf, type Stretch, shorten, timeMark, trim } from './labels.ts';
 import { zhRelations } from './relations.ts';
-import { ACTION, COMPARED, RELATION } from './words.ts';
+import { ACTION, COMPARED, FALL, RELATION, RISE } from './words.ts';
 
 /** 完成年度预算的56%: of which plan, not of what. */
 const PROGRESS =
-  /^[，,\s]{0,2}(?:已|均)?((?:占|超额完成|完成)?(?:[年全][度年]|年初)?(?:计划|目标|预算|任务)(?:目标|任务|数|投资)?)的?[约近]?$/;
+  /^[，,\s]{0,2}(?:已|均)?(?:为|是|达到?|相当于)?((?:占|超额完成|完成)?(?:[年全][度年]|年初|年)?(?:计划|目标|预算|任务)(?:目标|任务|数|投资)?)的?[约近]?$/;
+
+const APART = new RegExp(`^(?:和|、|，)(?:${RISE}|${FALL})了?$`);
 
 const verbOnly = new RegExp(
   `^(?:(?:成功|首次|新|已|共|全年|累计|持续|先后|率先|集中|大力|积极|努力|再|双双|可)*(?:${ACTION}|获评|入选|列入|涉及|覆盖|评选|选派|新获|拥有|设立|创建|打造|取得|荣获|承办|参加|接待|吸引|吸纳|聚集|集聚|储备|谋划|推进|启动|串联|指导|靶向指导|增发|降低|减少|增加|帮助|保障|收到|收集|征集|采纳|吸收|转化|审议|提请|拆除|清理|查办|侦破|破获|立案|超额完成|划定|选聘|招录|招聘|援助|资助|救助|补助|奖励|落地|办结|竣工|达产|投产|完工|销号|建成投用|其余|另外|严控|控制|贡献|拉动|压降|盘活|兑付|拨付|筹措|筹集|归集|授信|追回|挽回|返还|抓获|查获|打掉|捣毁|收缴|缴获|冻结|止付|审结|执结|受理|调解|走访|慰问|巡查|检查|下达|拨出|承接|孵化|招引|对接|开行|开通|优化|更换|更新|安装|布设|铺设|敷设|种下|栽植|补种|出动|调运|投放|印发|举行|承担|主持|参与|报送|刊发|编制|编印|评定|评出|表彰|奖补|减征|退付|缓缴|返岗|输送|转移|输出)了?)$`,
@@ -161,6 +163,34 @@ function carried(place: Place, text: string, subject: Stretch | null): Found {
   return isEmpty(noun) ? found([], null, true) : found([noun], noun);
 }
 
+const AMONG = /^[^，。；（）]{0,10}中(?:位[居列]|名列|综合排名|排名?|[居列])$/;
+
+/** 完成预算数|6亿元|的40%, 在|12家|医院中排名第三: the amount says only of what or among whom the next one is. */
+function isInPassing({ text, finding, leadFrom }: Place, next: Place): boolean {
+  const between = text.slice(finding.end, next.finding.start);
+  const kind = next.finding.quantity?.kind;
+  if (kind === 'rank') return AMONG.test(between);
+  return kind === 'percent' && /^的[近约超过]*$/.test(between) && PROGRESS.test(text.slice(leadFrom, finding.start));
+}
+
+/** What is spoken of after an amount in passing: what was before it, with the plan that a share is of. */
+function afterPassing(last: Place, place: Place, text: string, subject: Stretch | null): Found | null {
+  if (!subject || subject[1] > last.leadFrom || !isInPassing(last, place)) return null;
+  const plan = PROGRESS.exec(text.slice(last.leadFrom, last.finding.start));
+  const from = plan ? last.leadFrom + plan[0].indexOf(plan[1]) : 0;
+  const stretches: Stretches = plan
+    ? [shorten(text, subject), [from, from + plan[1].length]]
+    : [shorten(text, subject)];
+  return found(stretches, subject);
+}
+
+/** 分别下降|3.6%|和上升|9.4%: two that share a 分别, though each has a verb of its own. */
+const areApart = (one: Place, other: Place): boolean =>
+  one.listCount === 1 &&
+  other.listCount === 1 &&
+  one.text.slice(one.leadFrom, one.finding.start).includes('分别') &&
+  APART.test(one.text.slice(one.finding.end, other.finding.start));
+
 const timeRules = new Set(['zh-date', 'zh-period', 'zh-list-number', 'zh-time', 'any-iso-date']);
 
 /** Dates are hidden, so that no label begins or ends with one. */
@@ -240,19 +270,26 @@ export const zhInterpreter: Interpreter = {
     const masked = maskTimes(places[0].text, traps);
     const meanings: Meaning[] = [];
     let subject: Stretch | null = null;
+    let outer: Stretch | null = null;
     let shared: Stretches[] = [];
     for (const [i, place] of places.entries()) {
       const { text, finding, listIndex, listCount } = place;
+      const [last, next] = [places[i - 1], places[i + 1]];
       const lead = text.slice(place.leadFrom, finding.start);
-      if (listIndex === 0) {
-        const head: Found = measureOf(place, masked, subject);
-        subject = head.subject ?? subject;
-        shared = shareOut(masked, head, lead, listCount, meanings);
+      // 受理案件6380件（含旧存214件），同比上升3%: the remark over, the cases are spoken of again
+      const between = text.slice(last?.finding.end ?? 0, finding.start);
+      if (between.lastIndexOf('（') > between.lastIndexOf('）')) outer = subject;
+      else if (outer && between.includes('）')) [subject, outer] = [outer, null];
+      const isSecond = last !== undefined && areApart(last, place);
+      const isFirst = next !== undefined && areApart(place, next);
+      if (listIndex === 0 && !isSecond) {
+        const head: Found = (last && afterPassing(last, place, masked, subject)) || measureOf(place, masked, subject);
+        if (!next || !isInPassing(place, next)) subject = head.subject ?? subject;
+        shared = shareOut(masked, head, lead, isFirst ? 2 : listCount, meanings);
       }
       const trail = text.slice(finding.end, Math.min(place.trailTo, finding.end + 8));
-      const change =
-        listIndex > 0 ? meanings[i - 1].change : changeIn(place, lead, trail, meanings[i - 1], places[i - 1]);
-      meanings.push({ change, measures: shared[listIndex], isAside: isAside(place, lead) });
+      const change = listIndex > 0 ? meanings[i - 1].change : changeIn(place, lead, trail, meanings[i - 1], last);
+      meanings.push({ change, measures: shared[isSecond ? 1 : listIndex], isAside: isAside(place, lead) });
     }
     return meanings;
   },

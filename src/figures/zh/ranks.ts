@@ -8,10 +8,14 @@ const STANDS =
 /** 第一产业, 第一方阵 and 第三次 name something, they are no place. */
 const NO_NAME =
   '(?!产业|方阵|梯队|次|届|批|期|条|代|个|医院|中学|小学|师范|人民|季度|大|轮|阶段|步|章|节|款|项|版|集|号|套|年|天|线|书记|时间|责任|增长|动力|生产力|站|课|台|家|座|所|只|件|类|种|方|卷|组|季|层|支|艘|架|辆|例|笔|张|颗|枚|段|期|单元|工程)';
+/** 居全市基层法院|第二: those among whom it is stand between the verb and the ordinal. */
+const AMONG =
+  '(?<=(?:[，；。、%]|位)(?:稳|并|跃)?(?:居|列|排名?|名列)[\\u4e00-\\u9fff]{1,10})第(?<number4>[一二三四五六七八九十]{1,3}|[0-9]{1,3})(?=[，。；、）]|$)';
 const ORDINAL = `(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,4}|${BLANK})`;
 
 function rank(match: RegExpExecArray): Quantity {
-  const group = ['number', 'number2', 'number3'].find((name) => match.groups?.[name] !== undefined) ?? 'number';
+  const group =
+    ['number', 'number2', 'number3', 'number4'].find((name) => match.groups?.[name] !== undefined) ?? 'number';
   const number = match.groups?.[group] ?? '';
   const value = readDigits(number) ?? readHan(number);
   return { ...spanOfMatch(match, group), kind: 'rank', value, unit: '位', bound: null, isBlank: value === null };
@@ -36,7 +40,7 @@ export const zhRanks: readonly Recogniser[] = [
     language: 'zh',
     cue: /第/,
     pattern: rowPattern(
-      `(?:${SCOPE}|(?<=${STANDS}))第${SPACE}(?<number>${ORDINAL})${SPACE}(?:位|名)?${NO_NAME}(?![0-9一二三四五六七八九十])|第${SPACE}(?<number2>${ORDINAL})${SPACE}(?:位|名)(?![0-9])|(?<=第[一二三四五六七八九十0-9]{1,3}(?:位|名)?[、和])第(?<number3>${ORDINAL})${NO_NAME}`,
+      `(?:${SCOPE}|(?<=${STANDS}))第${SPACE}(?<number>${ORDINAL})${SPACE}(?:位|名)?${NO_NAME}(?![0-9一二三四五六七八九十])|第${SPACE}(?<number2>${ORDINAL})${SPACE}(?:位|名)(?![0-9])|(?<=第[一二三四五六七八九十0-9]{1,3}(?:位|名)?[、和])第(?<number3>${ORDINAL})${NO_NAME}|${AMONG}`,
     ),
     read: rank,
     yes: [
@@ -46,6 +50,7 @@ export const zhRanks: readonly Recogniser[] = [
       '名列‹第X位›',
       '居‹西北第一›',
       '考核排‹第 4 名›',
+      '人均办案312件，居全市基层法院‹第二›',
     ],
     no: ['第三产业', '第一方阵', '第四代核电', '第十四届会议', '第二十条', '第一年'],
     because:
