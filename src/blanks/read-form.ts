@@ -44,7 +44,9 @@ function entriesOf(form: Reading): YAMLMap[] {
   if (!document) return [];
   const { contents } = document;
   const list = isMap(contents) ? contents.get('blanks', true) : null;
-  if (!isMap(contents) || !(isSeq(list) || isEmpty(list))) {
+  // A file without any entry that has other keys besides is something else: a report's head matter.
+  const isForm = isMap(contents) && (isSeq(list) || (isEmpty(list) && contents.has('blanks')));
+  if (!isForm) {
     say(form, 'E_FORM_SHAPE', 0);
     return [];
   }

@@ -7,7 +7,7 @@ import { suggest } from '../text/suggest.ts';
 import { loadTheme, themeNames } from '../theme/themes.ts';
 import { Mistake } from './mistake.ts';
 import type { Words } from './words.ts';
-import { complaint } from './words.ts';
+import { complaint, whyOf } from './words.ts';
 import type { World } from './world.ts';
 
 /** A theme, and what is to be said about the file that it is from. */
@@ -37,7 +37,7 @@ async function themeIn(path: string, world: World, words: Words): Promise<FoundT
   const bytes = await readFile(resolve(world.folder, path)).catch((error) => {
     throw error.code === 'ENOENT'
       ? complaint(words, 'E_MISSING', path, '')
-      : complaint(words, 'E_READ', path, error.code);
+      : complaint(words, 'E_READ', path, whyOf(error.code, words));
   });
   if (bytes.length > MOST_BYTES) throw complaint(words, 'E_TOO_BIG', path, (bytes.length / MOST_BYTES).toFixed(1), '1');
   const text = bytes.toString('utf8');

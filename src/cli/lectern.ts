@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import { suggest } from '../text/suggest.ts';
+import { asTyped, typedOn } from './as-typed.ts';
 import { commands, defaultCommand } from './commands/index.ts';
 import { Mistake } from './mistake.ts';
 import type { Options } from './options.ts';
@@ -15,8 +18,9 @@ import { languageOfPerson } from './world.ts';
  * @param line what follows the command's name: ['report.txt', '-o', 'talk.html']
  * @returns exit code: 0, 1 for the person's mistake (one line), 2 for our bug (its stack)
  */
-export async function lectern(line: readonly string[], world: World): Promise<number> {
-  const words = tables[languageOfPerson(world.env)];
+export async function lectern(line: readonly string[], given: World): Promise<number> {
+  const words = tables[languageOfPerson(given.env)];
+  const world = { ...given, errors: typedOn(given.errors, given.env) };
   try {
     return await run(readOptions(line, words), world, words);
   } catch (error) {
@@ -27,15 +31,21 @@ export async function lectern(line: readonly string[], world: World): Promise<nu
 }
 
 async function run(options: Options, world: World, words: Words): Promise<number> {
-  if (options.isHelp || options.isVersion) {
-    world.out.write(options.isHelp ? words.help : `${version}\n`);
+  const [name = '', next] = options.words;
+  const isThere = name !== '' && existsSync(resolve(world.folder, name));
+  if (options.isHelp || options.isVersion || (name === 'help' && !isThere)) {
+    world.out.write(options.isVersion ? `${version}\n` : asTyped(words.help, world.env));
     return 0;
   }
-  const [name = '', next] = options.words;
   if (Object.hasOwn(commands, name)) return commands[name](options, world, words);
-  const meant = next === undefined ? null : suggest(name, Object.keys(commands));
+  const meant = isThere || isFileName(name, next) ? null : suggest(name, Object.keys(commands));
   if (meant !== null) throw complaint(words, 'E_COMMAND', name, meant);
   return defaultCommand(options, world, words);
+}
+
+/** A report was named, and not a command, where nothing follows it and it has an extension or a folder. */
+function isFileName(name: string, next: string | undefined): boolean {
+  return /[\\/*?]/.test(name) || (next === undefined && name.includes('.'));
 }
 
 function sayMistake(

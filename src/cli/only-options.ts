@@ -1,5 +1,5 @@
+import { onlyWith } from './option-mistakes.ts';
 import type { Words } from './words.ts';
-import { complaint } from './words.ts';
 
 /** An option that would do nothing with some commands, and one with which it does: said, never passed over. Paper and pictures have rows of their own, see paper-options.ts and picture-options.ts. */
 interface OnlyRow {
@@ -25,14 +25,14 @@ const ROWS: readonly OnlyRow[] = [
 
 /**
  * Refuses what a command would do nothing with.
- * @param command the first word of the line, which may be a report
+ * @param line the words that are no options; the first is the command, or a report
  * @throws Mistake `--steps: only lectern build takes this`
  */
 export function refuseUseless(
-  command: string | undefined,
+  line: readonly string[],
   values: Partial<Record<OnlyRow['option'], string | boolean>>,
   words: Words,
 ): void {
-  const row = ROWS.find(({ option, isUseless }) => values[option] && isUseless(command));
-  if (row) throw complaint(words, 'E_ONLY', `--${row.option}`, row.command, row.example);
+  const row = ROWS.find(({ option, isUseless }) => values[option] && isUseless(line[0]));
+  if (row) throw onlyWith(`--${row.option}`, row.command, row.example, line, words);
 }

@@ -2,12 +2,11 @@ import { parseArgs } from 'node:util';
 import type { Aspect } from '../model/deck.ts';
 import type { Language } from '../model/outline.ts';
 import type { Paper } from '../model/paper.ts';
-import { suggest } from '../text/suggest.ts';
 import { durationSeconds } from './duration.ts';
 import type { HtmlVariant } from './html-options.ts';
 import { formatsFor } from './html-options.ts';
-import type { Mistake } from './mistake.ts';
 import { refuseUseless } from './only-options.ts';
+import { optionMistake, wrongChoice } from './option-mistakes.ts';
 import { paperOf, withHandoutValue } from './paper-options.ts';
 import type { PictureOptions } from './picture-options.ts';
 import { formatsNamed } from './picture-options.ts';
@@ -93,10 +92,10 @@ const OPTIONS = {
  */
 export function readOptions(line: readonly string[], words: Words): Options {
   const { values, positionals } = parse(line, words);
-  refuseUseless(positionals[0], values, words);
-  const { reportFormat, pictures } = formatsNamed(positionals[0], values, words);
+  refuseUseless(positionals, values, words);
+  const { reportFormat, pictures } = formatsNamed(positionals, values, words);
   const variant = { hasNotes: !values['no-notes'], isReading: values.reading, isSplit: values.split };
-  const paper = paperOf(positionals[0], values, words);
+  const paper = paperOf(positionals, values, words);
   const named = values.to === undefined ? null : formatsOf(values.to, words);
   const formats: Format[] | null = positionals[0] === 'pdf' || positionals[0] === 'pptx' ? [positionals[0]] : named;
   return {
@@ -129,19 +128,8 @@ function parse(line: readonly string[], words: Words) {
   try {
     return parseArgs({ args: withHandoutValue(line), options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    throw asMistake(error as NodeJS.ErrnoException, words);
+    throw optionMistake(error as NodeJS.ErrnoException, Object.keys(OPTIONS), words);
   }
-}
-
-/** `parseArgs` names the option between quotes: Unknown option '--thme'. …; Option '-o, --output <value>' argument missing */
-function asMistake({ code, message }: NodeJS.ErrnoException, words: Words): Mistake {
-  const name = /'([^']*)'/.exec(message)?.[1] ?? '';
-  if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return complaint(words, 'E_OPTION_VALUE', name.replace(' <value>', ''));
-  const meant = suggest(
-    name,
-    Object.keys(OPTIONS).map((option) => `--${option}`),
-  );
-  return complaint(words, 'E_OPTION', name, meant ?? '');
 }
 
 function formatsOf(value: string, words: Words): Format[] {
@@ -157,12 +145,12 @@ function durationOf(value: string, words: Words): number {
 
 function portOf(value: string, words: Words): number {
   const port = /^\d+$/.test(value) ? Number(value) : Number.NaN;
-  if (!(port <= 65_535)) throw complaint(words, 'E_CHOICE', '--port', value, '1–65535');
+  if (!(port <= 65_535)) throw wrongChoice('--port', value, ['1–65535'], words);
   return port;
 }
 
 function oneOf<const T extends string>(option: string, value: string, offered: readonly T[], words: Words): T {
   const found = offered.find((one) => one === value);
-  if (found === undefined) throw complaint(words, 'E_CHOICE', option, value, offered.join(', '));
+  if (found === undefined) throw wrongChoice(option, value, offered, words);
   return found;
 }

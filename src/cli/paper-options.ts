@@ -1,4 +1,5 @@
 import type { Paper, Sheet, SlidesAPage } from '../model/paper.ts';
+import { onlyWith, wrongChoice } from './option-mistakes.ts';
 import type { Words } from './words.ts';
 import { complaint } from './words.ts';
 
@@ -21,27 +22,27 @@ export function withHandoutValue(line: readonly string[]): string[] {
 
 /**
  * What is to be printed.
- * @param command the line's first word: only `pdf` takes these options; `--steps` means the screen with others
+ * @param line the words that are no options: only the command `pdf` takes these; `--steps` means the screen with others
  * @throws Mistake where another command is given them, for a value that is not offered, and for two things at once
  */
-export function paperOf(command: string | undefined, values: PaperValues, words: Words): Paper {
+export function paperOf(line: readonly string[], values: PaperValues, words: Words): Paper {
   const { handout, notes, paper, steps } = values;
-  const isPdf = command === 'pdf';
+  const isPdf = line[0] === 'pdf';
   const option = handout !== undefined ? '--handout' : notes ? '--notes' : paper !== undefined ? '--paper' : null;
   if (option !== null && !isPdf)
-    throw complaint(words, 'E_ONLY', option, 'pdf', option === '--paper' ? '--handout --paper letter' : option);
+    throw onlyWith(option, 'pdf', option === '--paper' ? '--handout --paper letter' : option, line, words);
   const kinds = [handout !== undefined && '--handout', notes && '--notes', isPdf && steps && '--steps'].filter(Boolean);
   if (kinds.length > 1) throw complaint(words, 'E_ONE_PAPER', ...(kinds as string[]));
   if (paper !== undefined && handout === undefined && !notes) throw complaint(words, 'E_PAPER');
   if (notes) return { content: 'speech', sheet: sheetOf(paper, words) };
   if (handout === undefined) return { content: isPdf && steps ? 'steps' : 'slides' };
-  if (!SLIDES_A_PAGE.includes(handout)) throw complaint(words, 'E_CHOICE', '--handout', handout, '2, 3, 6');
+  if (!SLIDES_A_PAGE.includes(handout)) throw wrongChoice('--handout', handout, ['2', '3', '6'], words);
   return { content: 'handout', slidesAPage: Number(handout) as SlidesAPage, sheet: sheetOf(paper, words) };
 }
 
 function sheetOf(written: string | undefined, words: Words): Sheet {
   const sheet = (written ?? 'a4').toLowerCase();
-  if (sheet !== 'a4' && sheet !== 'letter') throw complaint(words, 'E_CHOICE', '--paper', sheet, 'a4, letter');
+  if (sheet !== 'a4' && sheet !== 'letter') throw wrongChoice('--paper', sheet, ['a4', 'letter'], words);
   return sheet;
 }
 

@@ -1,7 +1,7 @@
 import type { PictureFormat } from '../output/pictures/picture.ts';
 import { formats } from '../source/formats.ts';
+import { onlyWith, wrongChoice } from './option-mistakes.ts';
 import type { Words } from './words.ts';
-import { complaint } from './words.ts';
 
 /** What `lectern images` makes. */
 export interface PictureOptions {
@@ -29,24 +29,27 @@ const SCALES = { least: 0.25, most: 4 };
  * @example `lectern images - --format md --format webp` → { reportFormat: 'md', pictures: { format: 'webp', … } }
  * @throws Mistake for a value that is not offered, and where another command is given an option of `images`
  */
-export function formatsNamed(command: string | undefined, values: PictureValues, words: Words) {
-  const isPictures = command === 'images';
-  const offered = isPictures ? [...PICTURES, ...REPORTS] : REPORTS;
+export function formatsNamed(line: readonly string[], values: PictureValues, words: Words) {
+  const isPictures = line[0] === 'images';
   const named = values.format ?? [];
-  const wrong = named.find((word) => !offered.includes(word));
-  if (wrong !== undefined) throw complaint(words, 'E_CHOICE', '--format', wrong, offered.join(', '));
+  const wrong = named.find((word) => !REPORTS.includes(word) && !(isPictures && isPicture(word)));
+  if (wrong !== undefined) throw wrongChoice('--format', wrong, isPictures ? PICTURES : REPORTS, words);
   const reportFormat = named.filter((word) => REPORTS.includes(word)).at(-1) ?? null;
   const format = PICTURES.findLast((word) => named.includes(word)) ?? 'png';
-  return { reportFormat, pictures: { format, ...sizeOf(isPictures, format, values, words) } satisfies PictureOptions };
+  return { reportFormat, pictures: { format, ...sizeOf(line, format, values, words) } satisfies PictureOptions };
 }
 
-function sizeOf(isPictures: boolean, format: PictureFormat, { scale, sheet }: PictureValues, words: Words) {
+function isPicture(word: string): boolean {
+  return PICTURES.some((format) => format === word);
+}
+
+function sizeOf(line: readonly string[], format: PictureFormat, { scale, sheet }: PictureValues, words: Words) {
   const option = sheet ? '--sheet' : scale === undefined ? null : '--scale';
-  if (option !== null && !isPictures)
-    throw complaint(words, 'E_ONLY', option, 'images', option === '--scale' ? '--scale 2' : option);
-  if (sheet && format === 'svg') throw complaint(words, 'E_CHOICE', '--sheet --format', format, 'png, webp');
+  if (option !== null && line[0] !== 'images')
+    throw onlyWith(option, 'images', option === '--scale' ? '--scale 2' : option, line, words);
+  if (sheet && format === 'svg') throw wrongChoice('--sheet --format', format, ['png', 'webp'], words);
   const pixels = scale === undefined ? 1 : Number(scale);
   const { least, most } = SCALES;
-  if (!(pixels >= least && pixels <= most)) throw complaint(words, 'E_CHOICE', '--scale', scale!, `${least}–${most}`);
+  if (!(pixels >= least && pixels <= most)) throw wrongChoice('--scale', scale!, [`${least}–${most}`], words);
   return { scale: pixels, isSheet: sheet };
 }

@@ -6,7 +6,7 @@ import { sniffFormat } from '../source/sniff-format.ts';
 import { suggest } from '../text/suggest.ts';
 import type { Options } from './options.ts';
 import type { Words } from './words.ts';
-import { complaint } from './words.ts';
+import { complaint, whyOf } from './words.ts';
 import type { World } from './world.ts';
 
 /** A report before it is understood. */
@@ -41,12 +41,12 @@ export async function readReport(
 async function readNamed(path: string, format: string | null, world: World, words: Words): Promise<Uint8Array> {
   const file = resolve(world.folder, path);
   const about = await statOf(file, path, words);
-  if (about.isDirectory()) throw complaint(words, 'E_FOLDER', path);
+  if (about.isDirectory()) throw complaint(words, 'E_FOLDER', path, join(path, '*.docx'));
   if (!about.isFile()) throw complaint(words, 'E_SPECIAL', path);
   const maxBytes = formatNamed(format ?? extensionOf(path))?.maxBytes ?? MAX_SOURCE_BYTES;
   if (about.size > maxBytes) throw complaint(words, 'E_TOO_BIG', path, inMegabytes(about.size), inMegabytes(maxBytes));
   return readFile(file).catch((error) => {
-    throw complaint(words, 'E_READ', path, error.code);
+    throw complaint(words, 'E_READ', path, whyOf(error.code, words));
   });
 }
 
@@ -55,7 +55,7 @@ async function statOf(file: string, path: string, words: Words): Promise<Stats> 
     return await stat(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw complaint(words, 'E_READ', path, code ?? '');
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw complaint(words, 'E_READ', path, whyOf(code ?? '', words));
     throw complaint(words, 'E_MISSING', path, await neighbourOf(file, path));
   }
 }

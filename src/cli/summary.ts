@@ -51,17 +51,23 @@ export function buildReport(deck: Deck, files: Written[], messages: Message[], f
 /** Lists longer than this are for `lectern inspect`. */
 const SHOWN = 4;
 
-/** What a build came to, for a person: counts, what is still to be done, what was left out, where the files are. */
-export function summaryText(report: BuildReport, words: Words, paint: Paint): string {
+/** What a build came to, for a person: counts, what is still to be done, what was left out, where the files are. @param path of the report, as the person named it */
+export function summaryText(path: string, report: BuildReport, words: Words, paint: Paint): string {
   const blanks = report.blanks.map(({ context }) => excerpt(context, 40));
   const dropped = report.dropped.map(
     ({ text, reason }) => `${excerpt(text, 40)}  ${paint.dim(words.reasons[reason] ?? reason)}`,
   );
+  const list = (head: string, lines: string[]): string[] => {
+    if (lines.length === 0) return [];
+    const rest = lines.length - SHOWN;
+    const shown = rest > 1 ? [...lines.slice(0, SHOWN), paint.dim(words.summary.more(rest, path))] : lines;
+    return ['', paint.dim(head), ...shown.map((line) => `  ${line}`)];
+  };
   return [
     paint.bold(report.title ?? words.untitled),
     countsOf(report, words),
-    ...list(words.summary.blanks, blanks, words, paint),
-    ...list(words.summary.dropped, dropped, words, paint),
+    ...list(words.summary.blanks(path), blanks),
+    ...list(words.summary.dropped, dropped),
     '',
     ...fileLines(report.files, paint),
     '',
@@ -97,13 +103,6 @@ export function batchLine(
 /** The last line of a batch. */
 export function batchEnd(built: number, failed: number, words: Words, paint: Paint): string {
   return paint.bold(words.batch(built, failed));
-}
-
-function list(head: string, lines: string[], words: Words, paint: Paint): string[] {
-  if (lines.length === 0) return [];
-  const rest = lines.length - SHOWN;
-  const shown = rest > 1 ? [...lines.slice(0, SHOWN), paint.dim(words.summary.more(rest))] : lines;
-  return ['', paint.dim(head), ...shown.map((line) => `  ${line}`)];
 }
 
 function fileLines(files: readonly Written[], paint: Paint): string[] {

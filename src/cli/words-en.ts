@@ -65,6 +65,7 @@ Examples
   lectern report.txt --blanks blanks.yaml     with what was filled in
   lectern try "Leakage fell from 18.4% to 15.9%"
 `,
+  report: 'report.txt',
   complaints: {
     E_NO_REPORT: () => ({ text: 'no report was named', hint: 'Try: lectern report.txt, or lectern --help.' }),
     E_ONE_REPORT: (first, second) => ({
@@ -93,11 +94,14 @@ Examples
       text: `unknown option ${name}`,
       hint: meant ? `Did you mean ${meant}?` : 'See lectern --help.',
     }),
-    E_OPTION_VALUE: (name) => ({
-      text: `${name}: the value is missing, or there is one too many`,
-      hint: 'See lectern --help.',
+    E_OPTION_VALUE: (name, offered, example) => ({
+      text: offered || example ? `${name}: its value is missing` : `${name}: it takes no value`,
+      hint: offered ? `Choose from: ${offered}.` : example ? `For example: ${example}.` : `Write ${name} alone.`,
     }),
-    E_CHOICE: (option, value, offered) => ({ text: `${option}: unknown “${value}”`, hint: `Choose from: ${offered}.` }),
+    E_CHOICE: (option, value, offered, meant) => ({
+      text: `${option}: it can't be “${value}”`,
+      hint: meant ? `Did you mean ${meant}? Choose from: ${offered}.` : `Choose from: ${offered}.`,
+    }),
     E_DURATION: (value) => ({
       text: `--duration: “${value}” is no length of a talk`,
       hint: 'For example: 20m, 20min, 1h05, 1200s.',
@@ -110,11 +114,14 @@ Examples
       text: `${path}: there is no such file`,
       hint: meant ? `Did you mean ${meant}?` : 'Check the name and the folder.',
     }),
-    E_FOLDER: (path) => ({ text: `${path}: this is a folder`, hint: 'Name a report in it.' }),
+    E_FOLDER: (path, example) => ({
+      text: `${path}: this is a folder`,
+      hint: `Name a report in it, or all of a kind: lectern ${example}.`,
+    }),
     E_SPECIAL: (path) => ({ text: `${path}: this is no ordinary file`, hint: 'Save the report as a file first.' }),
     E_READ: (path, why) => ({
       text: `${path}: it can't be read: ${why}`,
-      hint: 'Ask its owner for the right to read it.',
+      hint: 'See that you may read it, and that its disk is there.',
     }),
     E_TOO_BIG: (path, size, limit) => ({
       text: `${path}: ${size} MB, at most ${limit} MB are read`,
@@ -146,7 +153,7 @@ Examples
     }),
     E_ONLY: (option, command, example) => ({
       text: `${option}: only lectern ${command} takes this`,
-      hint: `Try: lectern ${command} report.txt ${example}.`,
+      hint: `Try: ${example}.`,
     }),
     E_ONE_PAPER: (one, other) => ({
       text: `${one} and ${other} are two files`,
@@ -164,9 +171,13 @@ Examples
       text: `${path}: this is the report itself`,
       hint: 'Give another name or folder with -o.',
     }),
-    E_FOREIGN: (path) => ({
-      text: `${path}: it is there already, and Lectern did not write it`,
-      hint: 'Give another name with -o, or --force to write over it.',
+    E_FOREIGN: (path, formOf) => ({
+      text: formOf
+        ? `${path}: it is there already, perhaps with answers in it`
+        : `${path}: it is there already, and Lectern did not write it`,
+      hint: formOf
+        ? `To keep them, add --blanks ${path}: lectern blanks ${formOf} --blanks ${path} -o ${path}. To write over it: --force.`
+        : 'Give another name with -o, or --force to write over it.',
     }),
     E_FORM_PIPE: () => ({ text: '--blanks -: a form is not read from a pipe', hint: 'Save it as a file first.' }),
     E_BLANK: (context, path) => ({
@@ -191,7 +202,16 @@ Examples
     EPERM: 'you have no right to',
     ENOTDIR: 'a folder of that name is a file',
     EISDIR: 'it is a folder',
+    ENOENT: "its folder is not there and can't be made",
+    ENAMETOOLONG: 'its name is too long',
+    EBUSY: 'another program has it open',
+    ETXTBSY: 'another program has it open',
+    ELOOP: 'it is a link that leads to itself',
+    EIO: 'the disk does not answer',
+    EMFILE: 'too many files are open',
+    EADDRINUSE: 'another program listens there',
   },
+  why: (code) => `the system says ${code}`,
   translations: {},
   message: (text, code, hint) => `${text} (${code}).${hint && ` ${hint}`}`,
   bug: 'This is a bug in Lectern. Nothing was left half-written. Please report it with the lines above and, if you may, the report.',
@@ -214,9 +234,9 @@ Examples
   untitled: 'Untitled report',
   unnamed: '(unnamed)',
   summary: {
-    blanks: 'To fill (lectern blanks makes a form)',
+    blanks: (report) => `To fill (lectern blanks ${report} -o blanks.yaml makes a form)`,
     dropped: 'Dropped',
-    more: (count) => `… and ${count} more: lectern inspect`,
+    more: (count, report) => `… and ${count} more: lectern inspect ${report}`,
   },
   reasons: {},
   inspect: {
@@ -240,7 +260,7 @@ Examples
   },
   present: {
     at: (address) =>
-      `${address}\nThe address holds a key and works on this machine only. S opens the speaker view; Ctrl-C ends the presentation.`,
+      `${address}\nIf no browser has opened, open this address in one. It holds a key and works on this machine only. S opens the speaker view; Ctrl-C ends the presentation.`,
     invite: (address, pin, others) =>
       `${address}   PIN ${pin}${others.length ? `\nor ${others.join(', ')}` : ''}\nScan it with a phone in the same network, or open the address and type the PIN. It lets one phone in; a new one follows.`,
     joined: 'A phone has joined. For another one:',

@@ -3,6 +3,7 @@ import { checkKinds } from './check-words-zh.ts';
 import type { Words } from './words.ts';
 import { zhDeck } from './words-zh-deck.ts';
 import { zhForm } from './words-zh-form.ts';
+import { zhRead } from './words-zh-read.ts';
 
 const AS_TEXT = '请另存为纯文本（.txt，UTF-8 编码）。';
 
@@ -68,6 +69,7 @@ export const zh: Words = {
   lectern 报告.txt --blanks blanks.yaml      填好之后生成
   lectern try "一季度完成投资3.2亿元，增长7.5%"
 `,
+  report: '报告.txt',
   complaints: {
     E_NO_REPORT: () => ({ text: '没有指定报告', hint: '例如：lectern 报告.txt；或看 lectern --help。' }),
     E_ONE_REPORT: (first, second) => ({
@@ -90,8 +92,14 @@ export const zh: Words = {
       text: `没有选项 ${name}`,
       hint: meant ? `是不是 ${meant}？` : '请看 lectern --help。',
     }),
-    E_OPTION_VALUE: (name) => ({ text: `${name}：缺少值，或多了一个值`, hint: '请看 lectern --help。' }),
-    E_CHOICE: (option, value, offered) => ({ text: `${option}：没有“${value}”`, hint: `可选：${offered}。` }),
+    E_OPTION_VALUE: (name, offered, example) => ({
+      text: offered || example ? `${name}：后面缺少内容` : `${name}：后面不能带内容`,
+      hint: offered ? `可选：${offered}。` : example ? `例如：${example}。` : `只写 ${name} 即可。`,
+    }),
+    E_CHOICE: (option, value, offered, meant) => ({
+      text: `${option}：不能是“${value}”`,
+      hint: meant ? `是不是 ${meant}？可选：${offered}。` : `可选：${offered}。`,
+    }),
     E_DURATION: (value) => ({
       text: `--duration：“${value}”不是讲话时长`,
       hint: '例如：20分钟、20m、1h05、1200s。',
@@ -104,9 +112,12 @@ export const zh: Words = {
       text: `${path}：没有这个文件`,
       hint: meant ? `是不是 ${meant}？` : '请检查文件名和所在文件夹。',
     }),
-    E_FOLDER: (path) => ({ text: `${path}：这是文件夹`, hint: '请指定其中的一份报告。' }),
+    E_FOLDER: (path, example) => ({
+      text: `${path}：这是文件夹`,
+      hint: `请指定其中的一份报告，或同一种的全部：lectern ${example}。`,
+    }),
     E_SPECIAL: (path) => ({ text: `${path}：这不是普通文件`, hint: '请先把报告存成文件。' }),
-    E_READ: (path, why) => ({ text: `${path}：无法读取：${why}`, hint: '请向文件的主人要读取权限。' }),
+    E_READ: (path, why) => ({ text: `${path}：无法读取：${why}`, hint: '请确认您有权读取，磁盘也接好了。' }),
     E_TOO_BIG: (path, size, limit) => ({
       text: `${path}：${size} MB，最多读 ${limit} MB`,
       hint: '请只给报告正文，不要附件。',
@@ -137,7 +148,7 @@ export const zh: Words = {
     }),
     E_ONLY: (option, command, example) => ({
       text: `${option}：只有 lectern ${command} 有这个选项`,
-      hint: `例如：lectern ${command} 报告.txt ${example}。`,
+      hint: `例如：${example}。`,
     }),
     E_ONE_PAPER: (one, other) => ({ text: `${one} 和 ${other} 是两个文件`, hint: '请先生成一个，再生成另一个。' }),
     E_PAPER: () => ({
@@ -149,9 +160,11 @@ export const zh: Words = {
       hint: '请用 -o 换个名字，或加 --force 覆盖。',
     }),
     E_OVER_REPORT: (path) => ({ text: `${path}：这就是报告本身`, hint: '请用 -o 换个名字或文件夹。' }),
-    E_FOREIGN: (path) => ({
-      text: `${path}：文件已存在，而且不是 Lectern 生成的`,
-      hint: '请用 -o 换个名字，或加 --force 覆盖。',
+    E_FOREIGN: (path, formOf) => ({
+      text: formOf ? `${path}：文件已存在，里面可能有填好的内容` : `${path}：文件已存在，而且不是 Lectern 生成的`,
+      hint: formOf
+        ? `要保留，请加 --blanks ${path}：lectern blanks ${formOf} --blanks ${path} -o ${path}。要覆盖：--force。`
+        : '请用 -o 换个名字，或加 --force 覆盖。',
     }),
     E_FORM_PIPE: () => ({ text: '--blanks -：填空表不能从管道读入', hint: '请先存成文件。' }),
     E_BLANK: (context, path) => ({ text: `待填：${context}`, hint: `请填写：lectern blanks ${path} -o blanks.yaml。` }),
@@ -163,14 +176,24 @@ export const zh: Words = {
     ENOSPC: '磁盘已满',
     EDQUOT: '磁盘配额已用完',
     EROFS: '磁盘只读',
-    EACCES: '没有写入权限',
-    EPERM: '没有写入权限',
+    EACCES: '没有权限',
+    EPERM: '没有权限',
     ENOTDIR: '路径里有一个文件与文件夹同名',
     EISDIR: '这是文件夹',
+    ENOENT: '所在的文件夹不存在，也建不了',
+    ENAMETOOLONG: '名称太长',
+    EBUSY: '正被其他程序使用',
+    ETXTBSY: '正被其他程序使用',
+    ELOOP: '这是一个指向自己的链接',
+    EIO: '磁盘没有响应',
+    EMFILE: '打开的文件太多',
+    EADDRINUSE: '已被其他程序占用',
   },
+  why: (code) => `系统提示 ${code}`,
   translations: {
     ...zhDeck,
     ...zhForm,
+    ...zhRead,
     E_FORMAT: (where) => ({
       text: `${where}：不认识这种文件`,
       hint: '可读 .docx、.doc、.txt、.md、.html；文件名不对时可用 --format 指明。',
@@ -186,9 +209,12 @@ export const zh: Words = {
       text: `第 ${slide} 页：${kind} 格式的图片不是每个 PowerPoint 都能显示，这里留了一个框`,
       hint: '请把图片另存为 PNG 或 JPEG；电脑上有 Chrome、Edge 或 Chromium 时会自动转换。',
     }),
-    W_PICTURE_MISSING: () => ({ text: '报告旁边没有这张图片', hint: '请把图片放到报告写的位置。' }),
-    W_PICTURE_REMOTE: () => ({
-      text: '有一张图片在网上，Lectern 不联网',
+    W_PICTURE_MISSING: (_, { found: [path = ''] = [] }) => ({
+      text: `报告旁边没有图片 ${path}，这里先留一个框`,
+      hint: '请把文件放到那里，或改正文件名。',
+    }),
+    W_PICTURE_REMOTE: (_, { found: [path = ''] = [] }) => ({
+      text: `图片 ${path} 在网上，Lectern 不联网`,
       hint: '请把它存到报告旁边，并按文件名引用。',
     }),
     W_OBJECT: (_, { text }) => ({
@@ -321,9 +347,9 @@ export const zh: Words = {
   untitled: '（报告没有标题）',
   unnamed: '（无标题）',
   summary: {
-    blanks: '待填（lectern blanks 可生成填空表）',
+    blanks: (report) => `待填（填空表：lectern blanks ${report} -o blanks.yaml）`,
     dropped: '已略去',
-    more: (count) => `……还有 ${count} 处：lectern inspect`,
+    more: (count, report) => `……还有 ${count} 处：lectern inspect ${report}`,
   },
   reasons: {
     advertising: '广告',
@@ -363,7 +389,8 @@ export const zh: Words = {
     kinds: checkKinds,
   },
   present: {
-    at: (address) => `${address}\n地址里有密钥，只能在本机打开。按 S 打开演讲者视图，按 Ctrl-C 结束放映。`,
+    at: (address) =>
+      `${address}\n浏览器没有自动打开的话，请在浏览器里打开这个地址。地址里有密钥，只能在本机打开。按 S 打开演讲者视图，按 Ctrl-C 结束放映。`,
     invite: (address, pin, others) =>
       `${address}   配对码 ${pin}${others.length ? `\n或 ${others.join('、')}` : ''}\n用同一网络里的手机扫码，或打开网址输入配对码。一个配对码只接一部手机，接上后会换新的。`,
     joined: '已接入一部手机。再接一部：',

@@ -49,11 +49,15 @@ export type ComplaintCode =
 /** Every word that the commands say, in one language. */
 export interface Words {
   help: string;
+  /** A report's name in an example. */
+  report: string;
   complaints: Record<ComplaintCode, Complaint>;
   /** Other stages speak English; here their messages by code in this language, as far as they are not English anyway. `where` is the file. */
   translations: Record<string, (where: string, message: Message) => { text: string; hint: string }>;
   /** Why a file can't be written, by the system's code. */
   whys: Record<string, string>;
+  /** For a code that has no row there. */
+  why(code: string): string;
   /** Between text, code and hint. */
   message(text: string, code: string, hint: string): string;
   bug: string;
@@ -70,7 +74,8 @@ export interface Words {
   batch(built: number, failed: number): string;
   untitled: string;
   unnamed: string;
-  summary: { blanks: string; dropped: string; more(count: number): string };
+  /** `report`: as the person named it. */
+  summary: { blanks(report: string): string; dropped: string; more(count: number, report: string): string };
   reasons: Record<string, string>;
   inspect: {
     title: string;
@@ -109,4 +114,9 @@ export const words: Record<Language, Words> = { en, zh };
 /** A mistake in the person's language. @example complaint(words.en, 'E_FOLDER', 'reports') */
 export function complaint(table: Words, code: ComplaintCode, ...found: string[]): Mistake {
   return new Mistake([{ level: 'error', code, span: null, ...table.complaints[code](...found) }]);
+}
+
+/** Why something can't be done, by the system's code. @example whyOf('ENOSPC', words.en) → 'the disk is full' */
+export function whyOf(code: string, table: Words): string {
+  return table.whys[code] ?? table.why(code);
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Words } from './words.ts';
-import { complaint } from './words.ts';
+import { complaint, whyOf } from './words.ts';
 import type { World } from './world.ts';
 
 /** Files that are being written beside their place; none is left when the process exits, not even by Ctrl-C. */
@@ -52,7 +52,7 @@ export async function writeTogether(files: readonly NewFile[], world: World, wor
 async function orMistake(path: string, words: Words, write: () => Promise<void>): Promise<void> {
   await write().catch((error: NodeJS.ErrnoException) => {
     const code = error.code ?? String(error);
-    throw complaint(words, 'E_WRITE', path, words.whys[code] ?? code);
+    throw complaint(words, 'E_WRITE', path, whyOf(code, words));
   });
 }
 

@@ -113,34 +113,31 @@ function withIds(slides: readonly Slide[], before: number): Slide[] {
 function timingMessages(slides: readonly Slide[]): Message[] {
   return slides.flatMap((slide): Message[] => {
     const span = slide.notes.length ? { start: slide.notes[0].start, end: slide.notes.at(-1)!.end } : null;
-    const about = (code: string, text: string, hint: string): Message => ({ level: 'note', code, text, hint, span });
-    if (slide.seconds > LONG_SECONDS) {
-      return [
-        about(
-          'N_LONG',
-          `slide ${slide.id} stands for ${slide.seconds} s`,
-          'Give its part sub-headings, and it becomes several slides.',
-        ),
-      ];
-    }
-    if ('isCut' in slide && slide.isCut) {
-      return [
-        about(
-          'N_CUT',
-          `slide ${slide.id} shows the beginning of a ${slide.layout} that is too long for slides; all of it is in the notes`,
-          'Leave out rows or lines that nobody looks at, or give it sub-headings.',
-        ),
-      ];
-    }
-    if (span && slide.seconds < SHORT_SECONDS && BODY_LAYOUTS.has(slide.layout)) {
-      return [
-        about(
-          'N_SHORT',
-          `slide ${slide.id} stands for ${slide.seconds} s`,
-          'Join its part with the one before or after.',
-        ),
-      ];
-    }
+    const number = slide.id.slice(1);
+    const about = (code: string, text: string, hint: string, found: string[]): Message[] => [
+      { level: 'note', code, text, hint, found, span },
+    ];
+    if (slide.seconds > LONG_SECONDS)
+      return about(
+        'N_LONG',
+        `slide ${number} stays on the screen for ${slide.seconds} s: much is said to it`,
+        'Give its part sub-headings, and it becomes several slides.',
+        [number, String(slide.seconds)],
+      );
+    if ('isCut' in slide && slide.isCut)
+      return about(
+        'N_CUT',
+        `slide ${number} shows only the beginning of a ${slide.layout === 'code' ? 'listing' : 'table'} that is too long for slides; the rest is in the speaker notes alone`,
+        'Leave out rows or lines that nobody looks at, or give it sub-headings.',
+        [number, slide.layout],
+      );
+    if (span && slide.seconds < SHORT_SECONDS && BODY_LAYOUTS.has(slide.layout))
+      return about(
+        'N_SHORT',
+        `slide ${number} is gone after ${slide.seconds} s, for hardly anything is said to it`,
+        'Put its part together with the one before or after, or say more in it.',
+        [number, String(slide.seconds)],
+      );
     return [];
   });
 }

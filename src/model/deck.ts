@@ -215,6 +215,8 @@ interface PictureSlide {
   isBeside: boolean;
   legend: Legend;
   image: Image | null;
+  /** Of its file, as the report writes it. */
+  path: string;
   alternative: Phrase | null;
   widthPx: number;
   heightPx: number;

@@ -12,7 +12,7 @@ const MAX_ALL_BYTES = 40 * MB;
 
 type Picture = Extract<Block, { kind: 'picture' }>;
 /** A picture's bytes, or why there are none. */
-type Loaded = Uint8Array | { code: string; text: string; hint: string };
+type Loaded = Uint8Array | { code: string; text: string; hint: string; found?: string[] };
 
 /** The reader of a format that names its pictures instead of holding them. */
 export function withPicturesBeside(read: Reader): Reader {
@@ -68,13 +68,15 @@ async function load(path: string, loadFile: ReaderEffects['loadFile']): Promise<
       code: 'W_PICTURE_REMOTE',
       text: `the picture ${short(path)} is on the network, where Lectern does not go`,
       hint: 'Save it beside the report and name it by its file.',
+      found: [short(path)],
     };
   const bytes = (await loadFile(localPath(path))) ?? null;
   if (bytes === null)
     return {
       code: 'W_PICTURE_MISSING',
-      text: `there is no picture ${short(path)} beside the report`,
-      hint: 'Put it where the report says it is.',
+      text: `there is no picture ${short(path)} beside the report; a frame stands for it`,
+      hint: 'Put the file there, or correct its name.',
+      found: [short(path)],
     };
   return bytes.length <= MAX_PICTURE_BYTES ? bytes : tooBig(path);
 }

@@ -44,6 +44,7 @@ describe('the form', () => {
     expect(filesIn(folder)).toEqual(['blanks.yaml', 'mine.yaml', 'report.txt']);
     const refused = await run(['blanks', 'report.txt', '-o', 'mine.yaml'], folder);
     expect(refused).toMatchObject({ code: 1, errors: expect.stringContaining('(E_FOREIGN)') });
+    expect(refused.errors).toContain('lectern blanks report.txt --blanks mine.yaml -o mine.yaml');
     expect(readFileSync(join(folder, 'mine.yaml'), 'utf8')).toBe('mine');
   });
 

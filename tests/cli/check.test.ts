@@ -96,3 +96,9 @@ it('tells a browser that does not work from slides that do not fit', async () =>
   });
   expect(outcome).toMatchObject({ code: 1, out: '', errors: expect.stringContaining('(E_CHECK_BROWSER)') });
 });
+
+it('says in which line of the report a picture is that is not there', async () => {
+  const folder = folderWith({ 'report.md': '# Harbour\n\n## Quay\n\nIt was mended.\n\n![The quay](quay.png)\n' });
+  const { errors } = await run(['check', 'report.md'], folder, ruler([]));
+  expect(errors).toContain('report.md:7: there is no picture quay.png');
+});

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { words } from '../../src/cli/words.ts';
@@ -24,4 +26,16 @@ it('knows a mistyped command', async () => {
   const { code, errors } = await run(['insepct', 'report.txt'], '.');
   expect(code).toBe(1);
   expect(errors).toBe('no command is called insepct (E_COMMAND). Did you mean lectern inspect?\n');
+});
+
+it('has every message that a stage can send in Chinese too', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const codes = files
+    .filter((name) => !/^cli[\\/]/.test(name))
+    .flatMap((name) => [...readFileSync(join('src', name), 'utf8').matchAll(/'([EWN]_[A-Z_]{2,})'/g)])
+    .map(([, code]) => code);
+  // Beginnings of codes, which end in _BROWSER or _TIME.
+  const beginnings = ['E_CHECK', 'E_IMAGES', 'E_PDF'];
+  const known = new Set([...Object.keys(words.zh.translations), ...Object.keys(words.zh.complaints), ...beginnings]);
+  expect([...new Set(codes)].filter((code) => !known.has(code))).toEqual([]);
 });

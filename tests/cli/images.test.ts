@@ -89,10 +89,10 @@ it('says how to get a browser where there is none, and writes nothing', async ()
 });
 
 it.each([
-  [['images', 'report.txt', '--scale', '9'], '--scale: unknown “9” (E_CHOICE). Choose from: 0.25–4.'],
+  [['images', 'report.txt', '--scale', '9'], "--scale: it can't be “9” (E_CHOICE). Choose from: 0.25–4."],
   [
     ['images', 'report.txt', '--sheet', '--format', 'svg'],
-    '--sheet --format: unknown “svg” (E_CHOICE). Choose from: png, webp.',
+    "--sheet --format: it can't be “svg” (E_CHOICE). Choose from: png, webp.",
   ],
   [
     ['images', 'report.txt', '-o', 'a.png'],

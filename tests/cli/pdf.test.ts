@@ -83,8 +83,11 @@ describe('lectern pdf', () => {
       ['report.txt', '--remote'],
       '--remote: only lectern present takes this (E_ONLY). Try: lectern present report.txt --remote.',
     ],
-    [['pdf', 'report.txt', '--handout', '4'], '--handout: unknown “4” (E_CHOICE). Choose from: 2, 3, 6.'],
-    [['pdf', 'report.txt', '--notes', '--paper', 'a3'], '--paper: unknown “a3” (E_CHOICE). Choose from: a4, letter.'],
+    [['pdf', 'report.txt', '--handout', '4'], "--handout: it can't be “4” (E_CHOICE). Choose from: 2, 3, 6."],
+    [
+      ['pdf', 'report.txt', '--notes', '--paper', 'a3'],
+      "--paper: it can't be “a3” (E_CHOICE). Choose from: a4, letter.",
+    ],
     [
       ['pdf', 'report.txt', '--paper', 'letter'],
       '--paper: slides are as large as the screen, not as a sheet (E_PAPER). Add --handout or --notes, or leave it out.',

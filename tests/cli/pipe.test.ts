@@ -25,7 +25,7 @@ it('reads it as the format that is named, or that it looks like', async () => {
 it('says so where nothing comes, and where the format is none', async () => {
   expect((await run(['-'], '.')).errors).toMatch(/^-: nothing comes through a pipe \(E_NO_PIPE\)\. /);
   expect((await run(['-', '--format', 'odt'], '.', piped('x'))).errors).toMatch(
-    /^--format: unknown “odt” \(E_CHOICE\)\. Choose from: txt, /,
+    /^--format: it can't be “odt” \(E_CHOICE\)\. Choose from: txt, /,
   );
 });
 

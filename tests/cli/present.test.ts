@@ -26,6 +26,7 @@ it('opens the deck in the browser, writes no file and stops listening when it is
   expect(visited.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/deck\/[\w-]{22}$/);
   expect(visited.page).toContain('上半年工作情况报告');
   expect(visited.page.includes('connect-src')).toBe(false);
+  expect(out).toContain('If no browser has opened, open this address in one.');
   expect(out).not.toContain('PIN');
   expect(filesIn(folder)).toEqual(['report.txt']);
   await expect(fetch(visited.address)).rejects.toThrow();

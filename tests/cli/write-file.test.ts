@@ -21,7 +21,7 @@ function failAfterHalf(code: string): void {
 it.each([
   ['ENOSPC', 'the disk is full', '磁盘已满'],
   ['EROFS', 'the disk is read-only', '磁盘只读'],
-  ['EACCES', 'you have no right to', '没有写入权限'],
+  ['EACCES', 'you have no right to', '没有权限'],
 ])('%s leaves the file of yesterday and nothing half-written, and is told in words', async (code, english, chinese) => {
   const folder = folderWith({ 'report.txt': REPORT });
   await run(['pdf', 'report.txt', '-o', 'talk.pdf'], folder);

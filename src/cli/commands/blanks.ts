@@ -76,7 +76,7 @@ async function writeTo(
     () => true,
     () => false,
   );
-  if (isThere && !isOwn && !options.isForced) throw complaint(words, 'E_FOREIGN', path);
+  if (isThere && !isOwn && !options.isForced) throw complaint(words, 'E_FOREIGN', path, form.report);
   await writeWhole(path, Buffer.from(content), world, words);
   if (!options.isJson)
     world.out.write(`${path}  ${words.blanks(form.entries.filter(({ value }) => value === '').length)}\n`);

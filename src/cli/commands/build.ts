@@ -1,4 +1,5 @@
 import type { Message } from '../../model/message.ts';
+import { asTyped } from '../as-typed.ts';
 import { buildBatch } from '../build-batch.ts';
 import type { BuiltReport } from '../build-report.ts';
 import { buildNamed, hasFailed } from '../build-report.ts';
@@ -57,7 +58,8 @@ function tell({ built, job }: BuiltReport, theme: FoundTheme): void {
     understanding.filled.length,
   );
   if (options.isJson) world.out.write(`${JSON.stringify(outcome, null, 2)}\n`);
-  else if (files.length > 0) world.out.write(summaryText(outcome, words, paintFor(world.out, world)));
+  else if (files.length > 0)
+    world.out.write(asTyped(summaryText(path, outcome, words, paintFor(world.out, world)), world.env));
   const where = { path, text: understanding.source.text };
   for (const message of theme.messages) world.errors.write(`${messageLine(message, theme.where, words)}\n`);
   for (const message of messages) world.errors.write(`${messageLine(message, where, words)}\n`);

@@ -28,7 +28,8 @@ export const check: Command = async (options, world, words) => {
     const dressed = async (aspect: Aspect) => {
       const made = await makeDeckOf(file, { ...options, aspect }, world, answers, theme);
       const { value: fonts, messages } = await world.loadFonts(charactersOf(made.deck), theme.typeface);
-      return { page: renderPaged(made.deck, theme, fonts), messages: [...made.messages, ...messages] };
+      const { text } = made.understanding.source;
+      return { page: renderPaged(made.deck, theme, fonts), messages: [...made.messages, ...messages], text };
     };
     const decks = Promise.all(formats.map(dressed));
     const measured = await ruler.value?.(
@@ -36,7 +37,7 @@ export const check: Command = async (options, world, words) => {
       theme.name,
     );
     // What is said of the report is said once.
-    const [{ messages }] = await decks;
+    const [{ messages, text }] = await decks;
     const told = [...ruler.messages, ...messages, ...(measured?.messages ?? [])].filter(
       ({ level }) => level !== 'note',
     );
@@ -45,7 +46,7 @@ export const check: Command = async (options, world, words) => {
     if (options.isJson) world.out.write(`${JSON.stringify(report, null, 2)}\n`);
     else if (measured?.value) world.out.write(checkText(report, words, paintFor(world.out, world)));
     for (const message of ofTheme) world.errors.write(`${messageLine(message, where, words)}\n`);
-    for (const message of told) world.errors.write(`${messageLine(message, { path: file.path }, words)}\n`);
+    for (const message of told) world.errors.write(`${messageLine(message, { path: file.path, text }, words)}\n`);
     return measured?.value && report.findings.length === 0 ? 0 : 1;
   } finally {
     progress.clear();

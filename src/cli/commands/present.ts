@@ -5,7 +5,7 @@ import type { Options } from '../options.ts';
 import { paintFor } from '../paint.ts';
 import { presentablePage } from '../presentable-page.ts';
 import type { Words } from '../words.ts';
-import { complaint } from '../words.ts';
+import { complaint, whyOf } from '../words.ts';
 import type { World } from '../world.ts';
 import type { Command } from './command.ts';
 
@@ -34,7 +34,7 @@ async function serve(page: string, options: Options, world: World, words: Words)
     onShutOut: (address: string) => world.errors.write(`${words.present.shutOut(address)}\n`),
   };
   const presenting: Presenting = await presentDeck({ page, port: options.port, phonesAt, watch }).catch((error) => {
-    throw error.syscall === 'listen' ? complaint(words, 'E_PORT', String(error.port), error.code) : error;
+    throw error.syscall === 'listen' ? complaint(words, 'E_PORT', String(error.port), whyOf(error.code, words)) : error;
   });
   return presenting;
 }

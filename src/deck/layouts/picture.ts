@@ -65,12 +65,12 @@ function standsBeside(text: LeafContent, { image }: Picture, room: Room): boolea
 }
 
 function bodyOf({ material, section, block, legend: given, text }: ApartContent, room: Room): Body {
-  const { image, reading } = block as Picture;
+  const { image, path, reading } = block as Picture;
   const alternative = phraseOf(reading);
   const whole = image ? withCaption(given, alternative, section.title) : given;
   const points = text?.points ?? [];
   const { figures } = material.figures;
-  const base = { layout: 'picture' as const, points, image };
+  const base = { layout: 'picture' as const, points, image, path };
   const own = image ?? SLOT;
   const set = (size: Size, legend: Legend, place: Pick<Body, 'isBeside' | 'captionPlace'>): Body => {
     const { widthPx, heightPx } = scaled(own, size);

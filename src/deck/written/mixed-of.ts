@@ -59,7 +59,8 @@ function thingOf(
   calloutOf: CalloutOf,
 ): MixedThing | null {
   if (block.kind === 'callout') return { kind: 'callout', callout: calloutOf(block) };
-  if (block.kind === 'picture') return block.image || block.reading.text.trim() ? { kind: 'block', block } : null;
+  if (block.kind === 'picture')
+    return block.image || block.path || block.reading.text.trim() ? { kind: 'block', block } : null;
   if (block.kind === 'table' || block.kind === 'code') return { kind: 'block', block };
   const text = phraseOf(block.reading);
   if (!text) return null;

@@ -22,8 +22,8 @@ export interface DraftPage {
   sectionName(section: number): string;
   /** A link to a slide, as reveal.js numbers them. @example linkTo('s5', 'Roads') → '[Roads](#/4)' */
   linkTo(slideId: string, words: string): string;
-  /** Where a picture will lie; '' for one that is still to come. */
-  pictureFile(image: Image | null): string;
+  /** Where a picture will lie; one that is still to come lies where its report says. */
+  pictureFile(picture: { image: Image | null; path: string }): string;
 }
 
 const EXTENSIONS: Record<Image['mediaType'], string> = {
@@ -38,8 +38,8 @@ const EXTENSIONS: Record<Image['mediaType'], string> = {
 export function draftPage(deck: Deck, folder: string): { page: DraftPage; pictures: DraftPicture[] } {
   const screen = screenPage(deck);
   const pictures: DraftPicture[] = [];
-  const pictureFile = (image: Image | null) => {
-    if (!image) return '';
+  const pictureFile: DraftPage['pictureFile'] = ({ image, path: named }) => {
+    if (!image) return pathOf(named);
     const known = pictures.find(({ base64 }) => base64 === image.base64);
     if (known) return known.path;
     const path = `${folder}/${pictures.length + 1}.${EXTENSIONS[image.mediaType]}`;
@@ -55,6 +55,12 @@ export function draftPage(deck: Deck, folder: string): { page: DraftPage; pictur
     pictureFile,
   };
   return { page, pictures };
+}
+
+/** A path in Markdown; data that can't be shown is none. */
+function pathOf(named: string): string {
+  if (/^data:/i.test(named)) return '';
+  return /[()<>\s\\]/.test(named) ? `<${named.replace(/[<>\\]/g, '\\$&')}>` : named;
 }
 
 /** The words over a slide, without what says which of several it is. */

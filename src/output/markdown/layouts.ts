@@ -59,7 +59,7 @@ export const layouts: { [L in Slide['layout']]: LayoutWriter<L> } = {
   picture: (slide, page) => [
     slide.isBeside ? list(slide.points, page, slide.steps) : null,
     ...(slide.isBeside ? [] : paragraphs(slide.points, page)),
-    `![${slide.alternative ? escapeLine(slide.alternative.text) : ''}](${page.pictureFile(slide.image)})`,
+    `![${slide.alternative ? escapeLine(slide.alternative.text) : ''}](${page.pictureFile(slide)})`,
     captionOf(slide.legend),
     ...slide.legend.sources.map(sourceLine),
   ],

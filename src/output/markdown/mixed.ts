@@ -55,7 +55,6 @@ function pieceMarkdown(piece: MixedPiece, page: DraftPage): string {
 
 function blockMarkdown(body: Extract<MixedPiece, { kind: 'block' }>['body'], page: DraftPage): string {
   if (body.layout === 'code') return fenced(body.lines.map(({ text }) => text).join('\n'), body.language?.text ?? '');
-  if (body.layout === 'picture')
-    return `![${escapeLine(body.alternative?.text ?? '')}](${page.pictureFile(body.image)})`;
+  if (body.layout === 'picture') return `![${escapeLine(body.alternative?.text ?? '')}](${page.pictureFile(body)})`;
   return tableOf(body.layout === 'chart' ? body.table : body, page);
 }

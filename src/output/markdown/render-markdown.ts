@@ -62,5 +62,5 @@ function attributesOf(
 
 function picturedOn(slide: Slide, page: DraftPage): { alternative: string; path: string } | null {
   if (slide.layout !== 'picture' || !slide.alternative) return null;
-  return { alternative: slide.alternative.text, path: page.pictureFile(slide.image) };
+  return { alternative: slide.alternative.text, path: page.pictureFile(slide) };
 }

@@ -134,3 +134,32 @@ describe('steps', () => {
     expect(slides.map(({ steps }) => steps)).toEqual([[1, 2], null, [1, 2]]);
   });
 });
+
+describe('a picture that is not there', () => {
+  const readWithout = async (text: string) => {
+    const { value, messages } = await understand(new TextEncoder().encode(text), 'talk.md', {
+      loadFile: async () => null,
+    });
+    return { deck: makeDeck(value!, { aspect: '16:9' }).value, messages };
+  };
+
+  it.each([
+    ['Marp', '---\nmarp: true\n---\n\n## Quay\n\n- Open\n\n![bg right](gone.png)\n', 9],
+    [
+      'Slidev',
+      '---\nlayout: image-right\nimage: /gone.png\ncolorSchema: light\n---\n\n## Quay\n\n- Open\n\n---\n\n## Two\n',
+      3,
+    ],
+    ['a draft', '---\ndeck: true\n---\n\n## Quay\n\n- Open\n\n![](gone.png)\n', 9],
+  ])('has a frame and is named by its line: %s', async (_, text, line) => {
+    const { deck, messages } = await readWithout(text);
+    expect(seen(deck.slides[0], deck).html).toContain('class="slot"');
+    const [{ code, span }] = messages;
+    expect([code, text.slice(0, span!.start).split('\n').length]).toEqual(['W_PICTURE_MISSING', line]);
+  });
+
+  it('keeps its path in a draft', async () => {
+    const { deck } = await readWithout('# Port\n\n## Quay\n\nIt is open.\n\n![The quay](img/my%20quay(1).png)\n');
+    expect(renderMarkdown(deck, 'p').text).toContain('![The quay](<img/my%20quay(1).png>)');
+  });
+});
