@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Aspect, Deck, Slide } from '../../src/model/deck.ts';
+import type { Aspect, Callout, Deck, Slide } from '../../src/model/deck.ts';
 import { renderHtml } from '../../src/output/html/render-html.ts';
 import { makeDeck, understand } from '../../src/pipeline.ts';
 import { wordsOf } from '../../src/runtime/words.ts';
@@ -48,6 +48,10 @@ function slideWithCallout(deck: Deck, text: string): { slide: Slide; values: str
     .find((each) => each.slide.notes.some((note) => note.start <= each.start && each.end <= note.end))!;
   return { slide, values, sentence: text.slice(start, end).replaceAll('*', '').replace(/\s+/g, ' ') };
 }
+
+const isPair = ({ from }: Callout) => from !== null;
+/** A pair's two ends and what they measure, as they are heard. */
+const PAIR = { zh: '91.5% 到 95.8% 满意率', en: '18.4% to 15.9% Leakage' };
 
 const withoutSpace = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/g, ''));
 
@@ -110,6 +114,12 @@ describe.each(SAMPLES)('a figure of $name in $aspect', ({ name, locale, language
       for (const hidden of copy.querySelectorAll('[hidden]')) hidden.remove();
       return copy.textContent!.replace(/\s+/g, ' ').trim();
     });
+
+  test('is called by its words, spaces between, and by what its drawings say', async () => {
+    const { id } = made.slides.find((each) => each.layout === 'section' && calloutsOf(each).some(isPair))!;
+    await openAt(id);
+    await slide(id).getByRole('button', { name: PAIR[language], exact: true }).waitFor();
+  });
 
   test('shows its sentence at a click, in its section, and goes away with Esc', async () => {
     await callout().locator('.value').click();

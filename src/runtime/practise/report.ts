@@ -120,8 +120,9 @@ function cutList(cuts: Cuts, slotMs: number, talk: Talk, page: DeckPage, words: 
       const text = element(document, 'span', { lang: page.language }, sentenceText(talk.slides[slide], { start, end }));
       return element(document, 'li', {}, element(document, 'b', {}, `${slide + 1} `), text, ' ', saves(savesMs));
     });
+  const list = [...sections, ...sentences];
   return [
     element(document, 'p', {}, says),
-    element(document, 'ul', { class: 'lectern-cuts' }, ...sections, ...sentences),
+    ...(list.length > 0 ? [element(document, 'ul', { class: 'lectern-cuts' }, ...list)] : []),
   ];
 }
