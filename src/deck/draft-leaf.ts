@@ -2,6 +2,7 @@ import type { Sentence } from '../model/outline.ts';
 import { chunksOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { draftApart } from './draft-apart.ts';
+import { draftCounted } from './draft-counted.ts';
 import type { Room } from './fit.ts';
 import { roomUnder } from './fit.ts';
 import { joined } from './joined-stretches.ts';
@@ -43,6 +44,8 @@ function sheetsOf(material: Material, section: number, sentences: Sentence[], is
 function draftText(material: Material, section: number, sentences: Sentence[], isLast: boolean, room: Room): Sheet[] {
   const { outline } = material;
   const isClosing = outline.sections[section].kind === 'closing' && isLast;
+  const counted = isClosing ? null : draftCounted(material, section, sentences, room);
+  if (counted) return counted;
   const chunks = isClosing ? [sentences] : withContent(chunksOf(sentences, outline.language));
   return chunks.map((chunk) => {
     const content = leafContentOf(material, section, chunk, isLast);

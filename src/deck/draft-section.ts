@@ -1,16 +1,15 @@
 import type { Sentence } from '../model/outline.ts';
-import { figuresOf } from '../text/callouts.ts';
 import { calloutOf, chooseFigures } from './callouts.ts';
 import { secondsOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { draftLeaf } from './draft-leaf.ts';
-import type { Room } from './fit.ts';
 import { roomUnder } from './fit.ts';
-import type { BranchContent, BranchItem, BranchLayout } from './layouts/branch-layout.ts';
+import { linesFrom } from './item-lines.ts';
+import type { BranchItem } from './layouts/branch-layout.ts';
+import { grouped } from './layouts/grouped.ts';
 import { branchLayouts } from './layouts/index.ts';
 import type { Material } from './material.ts';
 import { pathTo } from './material.ts';
-import { choosePoints, LINE_LIMIT } from './points/choose-points.ts';
 import { hasApart } from './stretches.ts';
 
 /** A lead of more than this before the first sub-section gets slides of its own. */
@@ -87,16 +86,8 @@ function draftOverview(material: Material, section: number, children: number[], 
   });
 }
 
-/** Items in even groups, none larger than the layout takes. */
-function grouped(content: BranchContent, layout: BranchLayout, room: Room): BranchItem[][] {
-  const { items } = content;
-  const count = Math.ceil(items.length / layout.capacity(room, content));
-  const size = Math.ceil(items.length / count);
-  return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
-}
-
 function itemOf(material: Material, child: number): BranchItem {
-  const { language, sections } = material.outline;
+  const { sections } = material.outline;
   const all = material.allSentences(child);
   const [best] = chooseFigures(material.figuresIn(all), material, 1);
   const { title, number } = sections[child];
@@ -104,9 +95,6 @@ function itemOf(material: Material, child: number): BranchItem {
     number,
     title,
     callout: best === undefined ? null : calloutOf(best, material),
-    linesOf: (most, beside) => {
-      const shown = beside ? figuresOf(beside) : [];
-      return choosePoints(material, all, { most, limit: LINE_LIMIT[language], shown, title });
-    },
+    linesOf: linesFrom(material, all, title),
   };
 }

@@ -11,8 +11,8 @@ export interface BranchItem {
   number: string | null;
   title: Phrase | null;
   callout: Callout | null;
-  /** Its best lines, at most so many, in order of place; beside its callout none that says the same figure. */
-  linesOf(most: number, beside: Callout | null): Phrase[];
+  /** Its best lines, at most so many, in order of place; beside its callout none that says the same figure. `mayBeLong`: a longer one where there is no short one. */
+  linesOf(most: number, beside: Callout | null, mayBeLong: boolean): Phrase[];
 }
 
 /** An item as it stands in a cell of so many px. */

@@ -35,10 +35,11 @@ export const overview: BranchLayout = {
     const at = items.length - 2;
     // Fewer lines rather than no figures; no figures rather than nothing.
     for (const own of [items, items.map((item) => ({ ...item, callout: null }))])
-      for (let most = MOST_LINES[at]; most >= 0; most--) {
-        const fitted = fitCells(own, most, cell, LARGEST_PX[at], figures);
-        if (fitted) return { layout: 'overview', items: fitted };
-      }
+      for (let most = MOST_LINES[at]; most >= 0; most--)
+        for (const mayBeLong of [true, false]) {
+          const fitted = fitCells(own, { most, mayBeLong }, cell, LARGEST_PX[at], figures);
+          if (fitted) return { layout: 'overview', items: fitted };
+        }
     return {
       layout: 'overview',
       items: items.map((item) => itemIn(item, cell.widthPx, {})),
@@ -49,7 +50,7 @@ export const overview: BranchLayout = {
 /** The cells with at most so many lines each, callouts at one size; null where they don't fit. */
 function fitCells(
   items: readonly BranchItem[],
-  most: number,
+  { most, mayBeLong }: { most: number; mayBeLong: boolean },
   { widthPx, heightPx, calloutTopPx }: { widthPx: number; heightPx: number; calloutTopPx: number },
   largestPx: number,
   figures: readonly KeyFigure[],
@@ -60,7 +61,7 @@ function fitCells(
     figures,
   );
   const cells = items.map((item, i) => {
-    const lines = most > 0 ? item.linesOf(most, able[i]) : [];
+    const lines = most > 0 ? item.linesOf(most, able[i], mayBeLong) : [];
     return itemIn(item, widthPx, { lines, callout: able[i] });
   });
   // Titles begin on one height, and so do the lines under them and the values.

@@ -24,7 +24,7 @@ export const parts: BranchLayout = {
     const width = cellWidth(room.widthPx);
     const rows = Math.ceil(items.length / 2);
     const cell = room.heightPx / rows - CELL_PADDING_PX;
-    const withLines = items.map((item) => itemIn(item, width, { lines: item.linesOf(1, null) }));
+    const withLines = items.map((item) => itemIn(item, width, { lines: item.linesOf(1, null, true) }));
     const linesHeight = ({ lines }: Item) =>
       lines
         .map(

@@ -64,7 +64,7 @@ function fitSteps(items: readonly BranchItem[], figures: readonly KeyFigure[], r
   const { columns, rows, widthPx, heightPx } = cardRoom(items.length, room);
   const fits = (card: Item, px: number) => cardHeight(card, widthPx, figures, px) <= heightPx;
   for (let most = rows > 1 ? 1 : MOST_LINES[columns]; most > 0; most--) {
-    const cards = items.map((item) => itemIn(item, widthPx, { lines: item.linesOf(most, null) }));
+    const cards = items.map((item) => itemIn(item, widthPx, { lines: item.linesOf(most, null, false) }));
     if (cards.some(({ lines }) => lines.length > 0) && cards.every((card) => fits(card, SCALE.itemTitlePx)))
       return { form: 'cards', items: cards, titlePx: SCALE.itemTitlePx };
   }
@@ -83,7 +83,7 @@ function fitRows(items: readonly BranchItem[], figures: readonly KeyFigure[], ro
   const heightPx = (room.heightPx - ROW.gapPx * (items.length - 1)) / items.length - 2 * ROW.paddingPx;
   const fits = (row: Item, px: number) =>
     Math.max(NUMBER_PX, wordsHeight(row, widthPx, figures, px, ROW.lineGapPx)) <= heightPx;
-  const withLine = items.map((item) => itemIn(item, widthPx, { lines: item.linesOf(1, null) }));
+  const withLine = items.map((item) => itemIn(item, widthPx, { lines: item.linesOf(1, null, false) }));
   const titlePx = SCALE.itemTitlePx;
   if (withLine.some(({ lines }) => lines.length > 0) && withLine.every((row) => fits(row, titlePx)))
     return { form: 'rows', items: withLine, titlePx };

@@ -93,7 +93,9 @@ function withModal(text: string, clauses: Clause[], first: number, kept: Kept): 
   const opens = text.slice(0, clauses[0].to);
   // A word of plan in the first clause bears on all parts of a sentence, else on those up to the semicolon.
   const scope = lastPlanWord(opens) ? 0 : before.lastIndexOf('；') + 1;
-  const modal = modalIn(own, 'zh') ? null : lastPlanWord(before.slice(scope));
+  // What would be done under a condition is told by the condition.
+  const isSaid = modalIn(own, 'zh') !== null || bindsAt(text, clauses, first);
+  const modal = isSaid ? null : lastPlanWord(before.slice(scope));
   return modal && !isDone(own) ? [[scope + modal.index, scope + modal.index + modal.word.length], ...kept] : kept;
 }
 

@@ -47,7 +47,10 @@ type Setter = (set: ToSet) => SlideBody[];
 /** One row a layout; agenda and index are made anew of what the deck has. */
 export const bodies: { [L in Layout]: Setter } = {
   cover: ({ content: { title, lines, items }, material }) => {
-    const byline = [...lines, ...items.flatMap((item) => [item.title ?? [], item.linesOf(MOST_BYLINES, null)].flat())];
+    const byline = [
+      ...lines,
+      ...items.flatMap((item) => [item.title ?? [], item.linesOf(MOST_BYLINES, null, false)].flat()),
+    ];
     return [{ layout: 'cover', byline, titlePx: titleSize(title, byline, material) }];
   },
   overview: branch(overview),

@@ -87,7 +87,10 @@ function lostOn({ lines, points, callouts, items }: WrittenContent, pages: reado
   const wanted = [
     ...lines,
     ...points,
-    ...items.flatMap((item) => [...(item.title ? [item.title] : []), ...item.linesOf(Number.POSITIVE_INFINITY, null)]),
+    ...items.flatMap((item) => [
+      ...(item.title ? [item.title] : []),
+      ...item.linesOf(Number.POSITIVE_INFINITY, null, false),
+    ]),
     ...callouts.flatMap(({ label }) => label ?? []),
   ];
   return wanted.map(({ text }) => text).filter((text) => !shown.has(text));

@@ -103,7 +103,7 @@ function ledBack(content: WrittenContent, back: (phrase: Phrase) => Phrase): Wri
     callouts: content.callouts.map(callout),
     mixed: content.mixed.map(({ columns }) => ({ columns: columns.map((things) => things.map(thing)) })),
     items: content.items.map((item) => {
-      const lines = item.linesOf(Number.POSITIVE_INFINITY, null).map(back);
+      const lines = item.linesOf(Number.POSITIVE_INFINITY, null, false).map(back);
       return {
         ...item,
         title: item.title && back(item.title),
