@@ -40,5 +40,7 @@ export default defineConfig(({ command }) => ({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Browsers and their windows on a busy machine: what fails is tried once more, what fails twice is broken.
+    retry: 1,
   },
 }));
