@@ -22,6 +22,10 @@ const LEFT_OUT: Record<string, readonly [what: string, hint: string]> = {
   attribute: ['幻灯片和元素的属性', ''],
   'picture-size': ['图片的尺寸和效果', '图片按可用空间显示。'],
   link: ['指向文件或不存在的页面的链接', '请写完整网址，或写 #/ 加页码（从 0 数起）。'],
+  layout: [
+    '没有这种版式',
+    '可选：section、list、steps、overview、comparison、figures、statement、quote、table、chart、picture、code、mixed、cover、closing。',
+  ],
   'struck-out': ['划掉的文字', ''],
   separator: ['不是普通文字的分页规则', '请用 --- 分页。'],
 };

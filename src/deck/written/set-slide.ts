@@ -1,6 +1,7 @@
 import type { Slide } from '../../model/deck.ts';
 import type { Block } from '../../model/source.ts';
 import type { WrittenSlide } from '../../model/written-slide.ts';
+import { calloutsOf } from '../../text/callouts.ts';
 import { phrasesIn } from '../../text/phrase.ts';
 import type { WholeSpec } from '../compose-deck.ts';
 import { roomUnder } from '../fit.ts';
@@ -48,8 +49,9 @@ export function setSlide(
   const set = own.length > 0 ? own : bodies.section(toSet);
   const lost = lostOn(content, set);
   const ofMany = { ...toSet, room: roomUnder(material.stage, titleOfMany(content)) };
-  // What asks for no layout is left whole rather than in the layout that looks best.
-  const isMixed = written.layout === null && layout !== 'mixed' && lost.length > 0;
+  // What asks for no layout is left whole rather than in the layout that looks best, and so is what its layout has no place for at all.
+  const isLost = lost.length > 0 && (written.layout === null || !GROWS.has(layout));
+  const isMixed = layout !== 'mixed' && (isLost || hasOthers(written, content, set));
   const isSeveral = layout === 'mixed' && set.length > 1;
   const pages = isMixed || isSeveral ? bodies.mixed(ofMany) : set;
   return pages.map((body, i) => ({
@@ -80,6 +82,25 @@ function textsIn(block: Block): string[][] {
   return block.kind === 'table' ? block.rows.map((row) => row.map(({ reading }) => reading.text)) : [];
 }
 
+/** Layouts that hold as many words as have room: what has none is named. In the others words of other kinds than theirs have no place. */
+const GROWS: ReadonlySet<Slide['layout']> = new Set(['section', 'list', 'comparison', 'overview', 'steps', 'picture']);
+
+/** Whether something stands on a slide besides words that its layout shows nothing of: a table beside points, a second picture, a callout under a statement. */
+function hasOthers({ body }: WrittenSlide, { callouts, quotes }: WrittenContent, set: readonly SlideBody[]): boolean {
+  const blocks = body.filter(({ kind }) => kind === 'table' || kind === 'code' || kind === 'picture').length;
+  const shows = (...layouts: Slide['layout'][]) => set.some(({ layout }) => layouts.includes(layout));
+  return (
+    blocks > (shows('table', 'chart', 'code', 'picture') ? 1 : 0) ||
+    quotes.length > (shows('quote') ? 2 : 0) ||
+    (callouts.length > 0 && figuresShown(set).size === 0)
+  );
+}
+
+/** Indexes of the figures that callouts show. */
+function figuresShown(set: readonly SlideBody[]): Set<number> {
+  return new Set(set.flatMap((body) => calloutsOf(body as Slide)).map(({ figure }) => figure));
+}
+
 /** Words that are written on a slide and stand nowhere on it; a mixed one has room for all. */
 function lostOn({ lines, points, callouts, items }: WrittenContent, pages: readonly SlideBody[]): string[] {
   if (pages.some(({ layout }) => layout === 'mixed')) return [];
@@ -91,7 +112,11 @@ function lostOn({ lines, points, callouts, items }: WrittenContent, pages: reado
       ...(item.title ? [item.title] : []),
       ...item.linesOf(Number.POSITIVE_INFINITY, null, false),
     ]),
-    ...callouts.flatMap(({ label }) => label ?? []),
   ];
-  return wanted.map(({ text }) => text).filter((text) => !shown.has(text));
+  const large = figuresShown(pages);
+  const lost = callouts.filter(({ figure }) => !large.has(figure));
+  return [
+    ...wanted.map(({ text }) => text).filter((text) => !shown.has(text)),
+    ...lost.map(({ prefix, number, unit, label }) => label?.text ?? prefix + number + unit),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Callout, FigureText } from '../../model/deck.ts';
 import type { Phrase } from '../../model/outline.ts';
+import type { DraftPage } from './draft-page.ts';
 import { escapeLine } from './escape.ts';
 
 /** When the ends of a pair were, where the slide says so. */
@@ -13,10 +14,17 @@ interface Periods {
  * @example > [!figure] 3.1% → **2.4**%
  *          > Leakage
  */
-export function calloutMarkdown(callout: Callout, periods: Periods | null = null): string {
+export function calloutMarkdown(
+  callout: Callout,
+  { deck: { figures } }: Pick<DraftPage, 'deck'>,
+  periods: Periods | null = null,
+): string {
   const { shape, from, label, growth, baseline } = callout;
+  const whole = (text: FigureText) => figureMarkdown(text, figures[text.figure].text, '');
   const kind = shape === 'plain' ? 'figure' : `figure|${shape}`;
-  const value = [from && `${whole(from)} →`, boldNumber(callout)].filter(Boolean).join(' ');
+  const value = [from && `${whole(from)} →`, figureMarkdown(callout, figures[callout.figure].text, '**')]
+    .filter(Boolean)
+    .join(' ');
   const change = [
     growth && `${growth.way === 'up' ? '▲' : '▼'} ${whole(growth)}`,
     baseline && escapeLine(baseline.text),
@@ -34,13 +42,16 @@ export function calloutMarkdown(callout: Callout, periods: Periods | null = null
     .join('\n');
 }
 
-/** Prefix, number and unit, parted by what is bold. @example 近 **20** 亿元 */
-function boldNumber({ prefix, number, unit }: FigureText): string {
-  return [prefix && `${escapeLine(prefix)} `, `**${escapeLine(number)}**`, unit && ` ${escapeLine(unit)}`]
-    .filter(Boolean)
-    .join('');
-}
-
-function whole({ prefix, number, unit }: FigureText): string {
-  return escapeLine(prefix + number + unit);
+/**
+ * Prefix, number and unit with the spaces that the report has between them.
+ * @param said the whole figure as the report says it
+ * @param stars around the number
+ * @example 9 and hours of '9 hours' → '**9** hours'
+ */
+function figureMarkdown({ prefix, number, unit }: FigureText, said: string, stars: string): string {
+  const at = said.indexOf(number, prefix.length);
+  const gapAt = (index: number) => (at >= 0 && /\s/.test(said[index] ?? '') ? ' ' : '');
+  const before = prefix && escapeLine(prefix) + gapAt(at - 1);
+  const after = unit && gapAt(at + number.length) + escapeLine(unit);
+  return before + stars + escapeLine(number) + stars + after;
 }

@@ -35,7 +35,12 @@ function escapeOutside(text: string): string {
     );
 }
 
-/** Words on one line of Markdown: of a heading, an item, a cell. */
+/** The same where something stands before it on its line. @example escapeWithin('+0.7') → '+0.7' */
+export function escapeWithin(text: string): string {
+  return escapeText(`x${text}`).slice(1);
+}
+
+/** Words on one line of Markdown: of a heading, an item. */
 export function escapeLine(text: string): string {
   return escapeText(text.replace(/\s+/g, ' ').trim());
 }

@@ -26,13 +26,15 @@ export const layouts: { [L in Slide['layout']]: LayoutWriter<L> } = {
   overview: ({ items }, page) => itemsBlocks(items, page),
   section: ({ points, callouts, steps }, page) => [
     list(points, page, steps),
-    ...callouts.map((callout) => calloutMarkdown(callout)),
+    ...callouts.map((callout) => calloutMarkdown(callout, page)),
   ],
   comparison: ({ points, callouts, bars }, page) => [
-    ...callouts.map((callout, i) => calloutMarkdown(callout, { old: bars[i].old.period, new: bars[i].new.period })),
+    ...callouts.map((callout, i) =>
+      calloutMarkdown(callout, page, { old: bars[i].old.period, new: bars[i].new.period }),
+    ),
     list(points, page),
   ],
-  figures: ({ callouts }) => callouts.map((callout) => calloutMarkdown(callout)),
+  figures: ({ callouts }, page) => callouts.map((callout) => calloutMarkdown(callout, page)),
   steps: ({ items }, page) => itemsBlocks(items, page),
   list: ({ points, items, steps }, page) => [list(points, page, steps), ...itemsBlocks(items, page)],
   statement: ({ title, statement, attribution }, page) => [
@@ -105,7 +107,7 @@ function itemBlocks({ number, title, lines, callout }: Item, page: DraftPage): (
   return [
     number === null ? heading : `${heading} ${comment('.element', { 'data-number': number })}`,
     list(lines, page),
-    callout && calloutMarkdown(callout),
+    callout && calloutMarkdown(callout, page),
   ];
 }
 

@@ -47,7 +47,7 @@ function pieceMarkdown(piece: MixedPiece, page: DraftPage): string {
     case 'point':
       return `${'   '.repeat(piece.depth - 1)}${piece.number ?? '-'} ${phraseMarkdown(piece.text, page)}`;
     case 'callout':
-      return calloutMarkdown(piece.callout);
+      return calloutMarkdown(piece.callout, page);
     case 'block':
       return blockMarkdown(piece.body, page);
   }

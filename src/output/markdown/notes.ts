@@ -1,6 +1,6 @@
 import type { Note } from '../../model/deck.ts';
 import { listMarker } from '../list-marker.ts';
-import { escapeLine, escapeText, fenced } from './escape.ts';
+import { escapeLine, escapeText, escapeWithin, fenced } from './escape.ts';
 import { tableMarkdown } from './table.ts';
 
 /** What a picture of the slide is called, and where it lies: said to nobody, it stays a picture in the notes. */
@@ -36,7 +36,11 @@ const NOTES: { [K in Note['kind']]: (note: Note) => string } = {
     let at = 0;
     const cells = rows.map((row) =>
       row.map(({ runs: count, columnSpan, rowSpan }) => {
-        const text = escapeLine(visible(runs.slice(at, at + count)));
+        const text = escapeWithin(
+          visible(runs.slice(at, at + count))
+            .replace(/\s+/g, ' ')
+            .trim(),
+        );
         at += count;
         return { text, columnSpan, rowSpan };
       }),

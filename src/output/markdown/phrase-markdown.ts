@@ -3,7 +3,7 @@ import type { Phrase } from '../../model/outline.ts';
 import type { MarkedRun } from '../../text/marks.ts';
 import { markedRuns } from '../../text/marks.ts';
 import type { DraftPage } from './draft-page.ts';
-import { escapeText } from './escape.ts';
+import { escapeText, escapeWithin } from './escape.ts';
 
 /** What is written around words, the outermost first: in Markdown where it has a way, and the tag that always does. */
 const SIGNS: readonly { kind: MarkKind; stars: string | null; tag: string }[] = [
@@ -15,15 +15,20 @@ const SIGNS: readonly { kind: MarkKind; stars: string | null; tag: string }[] = 
 
 /**
  * Words of a slide on one line of Markdown, set off as they are on it.
+ * @param isInLine something stands before it on its line, so that nothing in it is a heading or a list
  * @example 12 km of Roads, the first in bold → '**12 km** of Roads'
  */
-export function phraseMarkdown(phrase: Phrase, { deck, marks }: Pick<DraftPage, 'deck' | 'marks'>): string {
+export function phraseMarkdown(
+  phrase: Phrase,
+  { deck, marks }: Pick<DraftPage, 'deck' | 'marks'>,
+  isInLine = false,
+): string {
   const text = phrase.text.replace(/\s/g, ' ');
   const addressOf = (href: string) =>
     href.startsWith('#') ? `#/${deck.slides.findIndex(({ id }) => id === href.slice(1))}` : href;
   const links = groupsOf(markedRuns(phrase, marks), (a, b) => a.href === b.href);
   const written = links.map((runs) => {
-    const words = setOff(runs, SIGNS, text, true);
+    const words = setOff(runs, SIGNS, { text, isInLine }, true);
     const [{ href, from, to, kinds }] = runs;
     if (href === null) return words;
     const isSaid = runs.length === 1 && kinds.size === 0;
@@ -43,14 +48,21 @@ function groupsOf(runs: readonly MarkedRun[], isAlike: (a: MarkedRun, b: MarkedR
   return groups;
 }
 
-/** @param text the whole line that the runs are cut from @param isFree no signs stand around them */
-function setOff(runs: readonly MarkedRun[], [sign, ...inner]: typeof SIGNS, text: string, isFree: boolean): string {
-  if (sign === undefined) return runs.map((run) => wordsOf(run, text)).join('');
+/** The words that runs are cut from. */
+interface Line {
+  text: string;
+  isInLine: boolean;
+}
+
+/** @param isFree no signs stand around them */
+function setOff(runs: readonly MarkedRun[], [sign, ...inner]: typeof SIGNS, line: Line, isFree: boolean): string {
+  const { text } = line;
+  if (sign === undefined) return runs.map((run) => wordsOf(run, line)).join('');
   const groups = groupsOf(runs, (a, b) => a.kinds.has(sign.kind) === b.kinds.has(sign.kind));
   return groups
     .map((group, i) => {
       const isMarked = group[0].kinds.has(sign.kind);
-      const words = setOff(group, inner, text, isFree && !isMarked);
+      const words = setOff(group, inner, line, isFree && !isMarked);
       if (!isMarked) return words;
       // Stars beside stars would be read as others.
       const neighbours = [groups[i - 1]?.at(-1), groups[i + 1]?.[0]];
@@ -71,11 +83,11 @@ function isFlanked(before: string | undefined, words: string, after: string | un
   return (!EDGE.test(first) || EDGE.test(before ?? '')) && (!EDGE.test(last) || EDGE.test(after ?? ''));
 }
 
-function wordsOf({ from, to, kinds }: MarkedRun, text: string): string {
+function wordsOf({ from, to, kinds }: MarkedRun, { text, isInLine }: Line): string {
   const own = text.slice(from, to);
   if (kinds.has('code')) return inBackticks(own);
   // Only at the beginning of the line do signs make a list or a heading.
-  const words = from === 0 ? escapeText(own) : escapeText(`x${own}`).slice(1);
+  const words = from === 0 && !isInLine ? escapeText(own) : escapeWithin(own);
   return words.replace(ADDRESS, '$&\\');
 }
 

@@ -41,7 +41,7 @@ export function tableOf(
   const cells = [...head, ...rows.map((row) => row.cells)].map((row) =>
     row.map(
       ({ text, columnSpan, rowSpan, isCut }): Cell => ({
-        text: text && phraseMarkdown(text, page) + (isCut ? '…' : ''),
+        text: text && phraseMarkdown(text, page, true) + (isCut ? '…' : ''),
         columnSpan,
         rowSpan,
       }),

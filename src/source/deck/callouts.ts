@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../../model/source.ts';
+import type { Block, Reading, Span } from '../../model/source.ts';
 import type { WrittenCallout } from '../../model/written-slide.ts';
 import { foldReading } from '../../text/fold-reading.ts';
 import { sliceReading } from '../../text/reading.ts';
@@ -40,15 +40,34 @@ function figureOf(text: string, at: number, length: number): Pick<WrittenCallout
   const bold = /(?<!\\)\*\*(.+?)(?<!\\)\*\*/.exec(written.slice(start));
   if (!bold) {
     const value = unescaped(text, at + start, at + length);
-    const digits = /\d[\d.,:/ ]*\d|\d/.exec(value.text);
-    return { value, from, number: digits ? [digits.index, digits.index + digits[0].length] : [0, value.text.length] };
+    return { value, from, number: digitsIn(value.text) ?? [0, value.text.length] };
   }
   const [open, close] = [at + start + bold.index, at + start + bold.index + bold[0].length];
-  const prefix = unescaped(text, at + start, open);
-  const number = unescaped(text, open + 2, close - 2);
-  const unit = unescaped(text, close, at + length);
-  const value = joined([prefix, number, unit]);
-  return { value, from, number: [prefix.text.length, prefix.text.length + number.text.length] };
+  const value = unescaped(text, at + start, at + length, [open, close]);
+  const first = value.offsets.findIndex((offset) => offset >= open + 2);
+  const last = value.offsets.findLastIndex((offset) => offset < close - 2);
+  return { value, from, number: [first, last + 1] };
+}
+
+/** Where the first number stands, by indexes; null where there is none. */
+function digitsIn(text: string): [number, number] | null {
+  const digits = /\d[\d.,:/ ]*\d|\d/.exec(text);
+  return digits && [digits.index, digits.index + digits[0].length];
+}
+
+/** A slide that is one number: its heading, and the line under it that says what it is. Null where the heading has no number. */
+export function factIn(blocks: readonly Block[]): { callout: WrittenCallout; taken: Block[] } | null {
+  const at = blocks.findIndex(({ kind }) => kind === 'heading');
+  const heading = blocks[at];
+  const number = heading && digitsIn(heading.reading.text);
+  if (!number) return null;
+  const line = blocks[at + 1]?.kind === 'paragraph' ? blocks[at + 1] : null;
+  const { start, end, reading: value } = heading;
+  const parts = { value, number, from: null, label: line?.reading ?? null, growth: null, baseline: null };
+  return {
+    callout: { kind: 'callout', shape: 'plain', start, end, ...parts },
+    taken: line ? [heading, line] : [heading],
+  };
 }
 
 /** Label, growth with what it is measured against; periods are told by the report itself. */
@@ -80,18 +99,21 @@ function linesOf(text: string, from: number, to: number): Reading[] {
   return lines;
 }
 
-/** What a stretch of one line reads as: white space at its ends and backslashes before marks left out. */
-export function unescaped(text: string, from: number, to: number): Reading {
+/**
+ * What a stretch of one line reads as: white space at its ends and backslashes before marks left out.
+ * @param bold the place of something in it between two stars, which are left out too
+ */
+export function unescaped(text: string, from: number, to: number, [open, close]: readonly number[] = []): Reading {
   const kept: number[] = [];
   for (let at = from; at < to; at++) {
+    if (at === open || at + 2 === close) {
+      at++;
+      continue;
+    }
     if (text[at] === '\\' && at + 1 < to && /[!-/:-@[-`{-~]/.test(text[at + 1])) at++;
     kept.push(at);
   }
   return foldReading(text, kept);
-}
-
-function joined(readings: readonly Reading[]): Reading {
-  return { text: readings.map(({ text }) => text).join(''), offsets: readings.flatMap(({ offsets }) => [...offsets]) };
 }
 
 function trimmed(reading: Reading): Reading {

@@ -25,6 +25,8 @@ export interface RawSlide extends Span {
   /** What of it is spelled as in HTML is read as it is meant, in listings too. */
   isPage: boolean;
   layout: Slide['layout'] | null;
+  /** Its heading is a number, and what follows says what it is. */
+  isFact: boolean;
   /** Whether it belongs to the part of the slide before, begins one that is called as it is, or belongs to none. */
   part: 'same' | 'own' | 'none';
   columns: Span[];
@@ -57,6 +59,7 @@ export function rawSlide(span: Span, body: Span = span): RawSlide {
     marginOf: () => 0,
     isPage: false,
     layout: null,
+    isFact: false,
     part: 'same',
     columns: [],
     grid: null,

@@ -25,6 +25,10 @@ const KINDS = {
     'links to files, and to places that the deck has not',
     'Write the whole address, or #/ and the number of a slide, counted from 0.',
   ],
+  layout: [
+    'a layout that there is not',
+    'Choose from: section, list, steps, overview, comparison, figures, statement, quote, table, chart, picture, code, mixed, cover, closing.',
+  ],
   'struck-out': ['what is struck out', ''],
   separator: ['a pattern that parts slides and is not plain text', 'Part slides with ---.'],
 } as const;

@@ -5,7 +5,7 @@ import { marksInOrder } from '../../text/marks.ts';
 import { widthInEm } from '../../text/width.ts';
 import { asMeant } from './as-meant.ts';
 import { blocksIn } from './blocks-in.ts';
-import { findCallouts } from './callouts.ts';
+import { factIn, findCallouts } from './callouts.ts';
 import type { DeckFile, Dialect, RawSlide } from './dialect.ts';
 import type { Targets } from './marks-in.ts';
 import { carriedMarks, tagMarks } from './marks-in.ts';
@@ -47,7 +47,10 @@ export function readSlide(
   const callouts = findCallouts(text, body);
   const read = blocksIn(text, body, [...callouts, ...raw.hidden], raw.marginOf);
   const own = raw.isPage ? read.blocks.map(asMeant) : read.blocks;
-  const blocks = [...own, ...raw.pictures.map(pictureOf)].sort((a, b) => a.start - b.start);
+  const all = [...own, ...raw.pictures.map(pictureOf)].sort((a, b) => a.start - b.start);
+  const fact = raw.isFact ? factIn(all) : null;
+  const blocks = all.filter((block) => !fact?.taken.includes(block));
+  if (fact) callouts.push(fact.callout);
   const layout = attribute('data-layout')?.text ?? '';
   const title = titleOf(blocks, layout === '' && (callouts[0]?.start ?? end) > (blocks[0]?.start ?? start));
   const [index, count] = attribute('data-of')?.text.split('/').map(Number) ?? [];
@@ -72,7 +75,8 @@ export function readSlide(
     steps: [...raw.steps, ...items],
     notes,
   };
-  return { slide, leftOut: [...read.leftOut, ...set.leftOut] };
+  const wrong: LeftOut[] = layout === '' || Object.hasOwn(LAYOUTS, layout) ? [] : [{ kind: 'layout', at }];
+  return { slide, leftOut: [...wrong, ...read.leftOut, ...set.leftOut] };
 }
 
 /** As they are marked, or those of a grid, in which what is there stands row by row. */

@@ -163,3 +163,35 @@ describe('a picture that is not there', () => {
     expect(renderMarkdown(deck, 'p').text).toContain('![The quay](<img/my%20quay(1).png>)');
   });
 });
+
+describe('a slide that asks for a layout', () => {
+  it.each(['section', 'statement', 'table', 'cover', 'figures', 'closing'])(
+    'keeps what was added to it by hand though %s has no place for it',
+    async (layout) => {
+      const { slides } = await deckOfSlides(
+        `<!-- .slide: data-layout="${layout}" -->\n\n## Quay\n\nIt is open.\n\n- A point\n\n| A | B |\n| --- | --- |\n| a | b |\n\n> Words of a pilot\n\n> [!figure] **12** km\n> Road\n\n\`\`\`sh\nmoor\n\`\`\``,
+      );
+      const words = slides.flatMap(wordsOn);
+      for (const word of ['It is open.', 'A point', 'a', 'Words of a pilot', 'Road', 'moor'])
+        expect(words).toContain(word);
+    },
+  );
+
+  it('that there is not is told so, with its line', async () => {
+    const { messages } = await understand(
+      '---\ndeck: true\n---\n\n<!-- .slide: data-layout="setcion" -->\n\n## Quay\n',
+      'talk.md',
+    );
+    expect(messages).toMatchObject([{ code: 'W_NOT_CARRIED', found: ['layout', '5'] }]);
+  });
+});
+
+it('a fact of Slidev is its number, large, with what it counts under it', async () => {
+  const deck = await deckOf(
+    '---\ncolorSchema: light\n---\n\n# Port\n\n---\nlayout: fact\n---\n\n# 402 ships\n\nin the first half of the year\n',
+  );
+  expect(deck.slides[1]).toMatchObject({
+    title: null,
+    callouts: [{ number: '402', unit: 'ships', label: { text: 'in the first half of the year' } }],
+  });
+});

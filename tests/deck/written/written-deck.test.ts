@@ -70,6 +70,23 @@ describe('a deck in Markdown', () => {
     expect(plain).toMatchObject({ prefix: 'about', number: '12', unit: 'days' });
   });
 
+  it('writes figures of a draft with the spaces of the report, and no others', async () => {
+    const text =
+      '# Port\n\n## Income\n\nIncome rose from £0.81 million to £0.92 million. Waiting fell from 9 hours to 6 hours. Leakage fell from 3% to 2%.\n';
+    const { deck } = await read(text, 'report.md');
+    const draft = renderMarkdown(deck, 'p').text;
+    for (const figure of ['£0.81 million → £**0.92** million', '9 hours → **6** hours', '3% → **2**%'])
+      expect(draft).toContain(`> [!figure] ${figure}\n`);
+    const { deck: again } = await read(draft);
+    expect(renderMarkdown(again, 'p').text).toBe(draft);
+  });
+
+  it('keeps the spaces of a figure that no note says', async () => {
+    const { deck } = await deckOf('## Ships\n\n> [!figure] 3 of 11 → **2** of 11\n> Rank');
+    expect(deck.figures.map(({ text }) => text)).toEqual(['3 of 11', '2 of 11']);
+    expect(renderMarkdown(deck, 'p').text).toContain('> [!figure] 3 of 11 → **2** of 11\n');
+  });
+
   it('leads the words of a slide back to the sentence that says them', async () => {
     const { deck } = await deckOf(
       '## Done\n\n- The crane is back\n- A new quay\n\nNote:\n\nSince June the crane is back, and The crane is back in use.',

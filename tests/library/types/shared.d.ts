@@ -140,7 +140,7 @@ interface SlideBase {
   wordMarks: readonly Mark[];
   /** Which of its parts appear one by one, by their place among those that can (see output/html/page.ts, `step`); null: as the whole deck has it. */
   steps: number[] | null;
-  /** Spoken length of the notes and a second for the change. */
+  /** Spoken length of the notes, or of the names on a slide that lists what comes next; time to look at it, and a second for the change. */
   seconds: number;
 }
 /** One screen, with what its layout arranges on it. */

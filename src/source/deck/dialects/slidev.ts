@@ -103,6 +103,7 @@ function readPart(part: Part, isFirst: boolean, file: DeckFile, leftOut: LeftOut
   if (note) slide.notes.push({ start: note.start + 4, end: note.end - 3 });
   const layout = String(head.get('layout')?.value ?? '');
   slide.layout = layout === 'cover' || layout === 'intro' ? (isFirst ? 'cover' : null) : (LAYOUTS[layout] ?? null);
+  slide.isFact = layout === 'fact';
   if (layout === 'section') slide.part = 'own';
   leftOut.push(...readSlidevBody(slide, file));
   addPicture(slide, head, layout, leftOut);
