@@ -59,12 +59,16 @@ function thingOf(
   calloutOf: CalloutOf,
 ): MixedThing | null {
   if (block.kind === 'callout') return { kind: 'callout', callout: calloutOf(block) };
-  if (block.kind === 'picture')
-    return block.image || block.path || block.reading.text.trim() ? { kind: 'block', block } : null;
+  if (block.kind === 'picture') return hasPlace(block) ? { kind: 'block', block } : null;
   if (block.kind === 'table' || block.kind === 'code') return { kind: 'block', block };
   const text = phraseOf(block.reading);
   if (!text) return null;
   if (block.kind === 'heading' || block.kind === 'quote') return { kind: block.kind, text };
   if (block.kind !== 'item') return { kind: 'line', text };
   return { kind: 'point', text, depth: block.depth, number: numbers.get(block) ?? null };
+}
+
+/** A picture from the network that nobody has given words is ornament mostly; a frame stands for any other that is not there. */
+function hasPlace({ image, path, reading }: Extract<Block, { kind: 'picture' }>): boolean {
+  return image !== null || reading.text.trim() !== '' || (path !== '' && !/^(?:[a-z][a-z+.-]*:)?\/\//i.test(path));
 }

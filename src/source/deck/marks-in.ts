@@ -35,8 +35,8 @@ export function tagMarks(bare: string, body: Span): Mark[] {
 
 /** Addresses that lead somewhere from any machine. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|tel:)\S+$/i;
-/** A slide by its number: `#/4` counts from 0 in reveal.js and in drafts, `#5` and `/5` from 1 in Marp and Slidev. */
-const SLIDE = /^(?:#\/(\d{1,4})|[#/](\d{1,4}))$/;
+/** A slide by its number: `#/4` counts from 0 in reveal.js and in drafts, `#/4/1` also what stands under it, `#5` and `/5` from 1 in Marp and Slidev. */
+const SLIDE = /^(?:#\/(\d{1,4})(?:\/(\d{1,4}))?|[#/](\d{1,4}))$/;
 
 /** What slides a link may name: all of them in a row, and the first of each column of reveal.js. */
 export interface Targets {
@@ -65,8 +65,7 @@ export function carriedMarks(marks: readonly Mark[], targets: Targets): { marks:
 }
 
 function slideLinked(href: string, { count, columns }: Targets): number | undefined {
-  const [, fromZero, fromOne] = SLIDE.exec(href) ?? [];
-  if (fromZero !== undefined) return columns[Number(fromZero)];
-  const slide = Number(fromOne) - 1;
+  const [, column, under = '0', fromOne] = SLIDE.exec(href) ?? [];
+  const slide = column === undefined ? Number(fromOne) - 1 : columns[Number(column)] + Number(under);
   return slide >= 0 && slide < count ? slide : undefined;
 }

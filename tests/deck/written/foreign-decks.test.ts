@@ -158,6 +158,13 @@ describe('a picture that is not there', () => {
     expect([code, text.slice(0, span!.start).split('\n').length]).toEqual(['W_PICTURE_MISSING', line]);
   });
 
+  it('has no frame where it is an ornament from the network', async () => {
+    const { deck } = await readWithout(
+      '---\ndeck: true\n---\n\n## Quay\n\nOpen.\n\n![](https://example.org/a.svg)\n\nAll day.\n',
+    );
+    expect(seen(deck.slides[0], deck).html).not.toContain('class="slot"');
+  });
+
   it('keeps its path in a draft', async () => {
     const { deck } = await readWithout('# Port\n\n## Quay\n\nIt is open.\n\n![The quay](img/my%20quay(1).png)\n');
     expect(renderMarkdown(deck, 'p').text).toContain('![The quay](<img/my%20quay(1).png>)');

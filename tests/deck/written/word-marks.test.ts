@@ -123,9 +123,9 @@ describe('links of a deck in Markdown', () => {
     const marp = await read('---\nmarp: true\n---\n\n# One\n\n---\n\n## Two\n\n- To [one](#1)\n');
     expect(seen(marp.deck.slides[1], marp.deck)).toContain('href="#/s1"');
     const reveal = await read(
-      '---\nrevealOptions: {}\n---\n\n# One\n\n----\n\n## Under\n\n---\n\n## Two\n\n- To [itself](#/1)\n',
+      '---\nrevealOptions: {}\n---\n\n# One\n\n----\n\n## Under\n\n---\n\n## Two\n\n- To [itself](#/1), [under one](#/0/1)\n',
     );
-    expect(seen(reveal.deck.slides[2], reveal.deck)).toContain('href="#/s3"');
+    expect(seen(reveal.deck.slides[2], reveal.deck).match(/href="[^"]*"/g)).toEqual(['href="#/s3"', 'href="#/s2"']);
   });
 
   it('are named by line where they lead to a file, to a slide that is not there, or run a program', async () => {
