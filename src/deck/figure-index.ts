@@ -31,16 +31,27 @@ function pagesOf(rows: readonly IndexRow[], material: Material): IndexRow[][][] 
   const full = paged(columnsOfRows(rows, material), material);
   const isSparse = (pages: IndexRow[][][]) => pages.length > 1 && pages[pages.length - 1].flat().length < FEW_ROWS;
   if (!isSparse(full)) return full;
-  const evened = [0.6, 0.4, 0.2].map((moved) =>
-    paged(columnsOfRows(rows, material, 1 - moved / full.length), material),
-  );
-  return evened.find((pages) => pages.length === full.length && !isSparse(pages)) ?? full;
+  const moved = [0.6, 0.4, 0.2].map((share) => paged(columnsOfRows(rows, material, 1 - share / full.length), material));
+  return moved.find((pages) => pages.length === full.length && !isSparse(pages)) ?? full;
 }
 
-function paged(columns: IndexRow[][], { stage }: Material): IndexRow[][][] {
-  const perSlide = INDEX[stage.aspect].columns;
+function paged(columns: IndexRow[][], material: Material): IndexRow[][][] {
+  const perSlide = INDEX[material.stage.aspect].columns;
   const count = Math.ceil(columns.length / perSlide);
-  return Array.from({ length: count }, (_, i) => columns.slice(i * perSlide, (i + 1) * perSlide));
+  const pages = Array.from({ length: count }, (_, i) => columns.slice(i * perSlide, (i + 1) * perSlide));
+  return [...pages.slice(0, -1), ...pages.slice(-1).map((last) => evened(last, perSlide, material))];
+}
+
+/** Shares of the height that the columns of the last slide may take, shortest first. */
+const SHARES = Array.from({ length: 17 }, (_, i) => 0.2 + i * 0.05);
+
+/** The last slide is not full: its columns end at about the same height. */
+function evened(last: IndexRow[][], perSlide: number, material: Material): IndexRow[][] {
+  const rows = last.flat();
+  const isWhole = rows.every(({ goesOn }) => !goesOn);
+  if (perSlide === 1 || !isWhole) return last;
+  const tries = SHARES.map((share) => columnsOfRows(rows, material, share));
+  return tries.find((own) => own.length <= perSlide && own.flat().length === rows.length) ?? last;
 }
 
 /** A row a sentence that has key figures. */

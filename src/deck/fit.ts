@@ -91,14 +91,15 @@ function labelLines(
   { baseline, growth }: Callout,
   widthPx: number,
   figures: readonly KeyFigure[],
+  labelPx: number = SCALE.labelPx,
 ): number {
-  const lines = phraseLines(label, SCALE.labelPx, widthPx, figures);
+  const lines = phraseLines(label, labelPx, widthPx, figures);
   const after = [growth && `▲ ${figures[growth.figure].text}`, baseline?.text].filter(Boolean).join(' ');
   if (after === '') return lines;
-  const afterPx = widthInEm(after) * SCALE.labelPx;
-  if (widthInEm(label.text) * SCALE.labelPx + afterPx + GROWTH_GAP_PX <= widthPx) return lines;
+  const afterPx = widthInEm(after) * labelPx;
+  if (widthInEm(label.text) * labelPx + afterPx + GROWTH_GAP_PX <= widthPx) return lines;
   // Too wide for a line, it breaks before the baseline, and that only where it is wider than a line itself.
-  return lines + (afterPx <= widthPx || !baseline ? 1 : 1 + phraseLines(baseline, SCALE.labelPx, widthPx, figures));
+  return lines + (afterPx <= widthPx || !baseline ? 1 : 1 + phraseLines(baseline, labelPx, widthPx, figures));
 }
 
 /** Between the two ends of a pair stands an arrow of this width, space around it included. */
@@ -141,5 +142,37 @@ export function fitCallouts(
         valueWidth(callout, valuePx, figures) <= cell.widthPx &&
         calloutHeight(callout, cell.widthPx, valuePx, figures) <= cell.heightPx,
     );
+  return VALUE_STEPS_PX.find((valuePx) => valuePx <= atMostPx && fits(valuePx)) ?? null;
+}
+
+/** Most lines of what stands beside a value, and the least width for it. */
+const MOST_BESIDE_LINES = 2;
+const LEAST_BESIDE_PX = 240;
+
+/** The same for callouts under one another whose labels stand beside their values, all labels beginning where the widest value ends. */
+export function fitBeside(
+  callouts: readonly Callout[],
+  cell: { widthPx: number; heightPx: number },
+  atMostPx: number,
+  figures: readonly KeyFigure[],
+): number | null {
+  const { besideLabelPx, besideGapPx, labelLeading } = SCALE;
+  const fits = (valuePx: number) => {
+    const valuesPx = Math.max(...callouts.map((callout) => valueWidth(callout, valuePx, figures)));
+    const labelsPx = cell.widthPx - valuesPx - besideGapPx;
+    const linesOfLabel = (callout: Callout) =>
+      callout.label ? labelLines(callout.label, callout, labelsPx, figures, besideLabelPx) : 0;
+    return (
+      labelsPx >= LEAST_BESIDE_PX &&
+      callouts.every((callout) => {
+        const lines = linesOfLabel(callout);
+        const heightPx = Math.max(
+          calloutHeight({ ...callout, label: null }, cell.widthPx, valuePx, figures),
+          lines * besideLabelPx * labelLeading,
+        );
+        return lines <= MOST_BESIDE_LINES && heightPx <= cell.heightPx;
+      })
+    );
+  };
   return VALUE_STEPS_PX.find((valuePx) => valuePx <= atMostPx && fits(valuePx)) ?? null;
 }

@@ -2,7 +2,7 @@ import type { Note } from '../model/deck.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Block, Source, Span } from '../model/source.ts';
 import { firstEndingAfter } from '../text/phrase.ts';
-import { headRowsIn } from './tables/parts.ts';
+import { headAndNumbersIn } from './tables/parts.ts';
 
 /**
  * Writes the speaker notes of source[start, end): one note a block, everything but what is dropped, character for character.
@@ -58,13 +58,15 @@ type Rows = Extract<Block, { kind: 'table' }>['rows'];
 
 /** The rows of a table that begin in a stretch, with the runs of each cell: from its first character to the next cell's. */
 function tableNote(source: Source, shown: Uint8Array, span: Span, rows: Rows): Note {
+  const { headRows, numericCells } = headAndNumbersIn(rows);
   let next = span.start;
+  let count = 0;
   const kept = rows.flatMap((row) => {
     const cells = row.map(({ reading, columnSpan, rowSpan }) => {
       const start = reading.offsets[0] ?? -1;
       const isHere = start >= next && start < span.end;
       if (isHere) next = start + 1;
-      return { columnSpan, rowSpan, start: isHere ? start : null };
+      return { columnSpan, rowSpan, isNumeric: numericCells.has(count++), start: isHere ? start : null };
     });
     return cells.some(({ start }) => start !== null) ? [cells] : [];
   });
@@ -72,17 +74,17 @@ function tableNote(source: Source, shown: Uint8Array, span: Span, rows: Rows): N
   const runs: Note['runs'] = [];
   let at = 0;
   const noted = kept.map((row) =>
-    row.map(({ columnSpan, rowSpan, start }) => {
-      if (start === null) return { runs: 0, columnSpan, rowSpan };
+    row.map(({ start, ...cell }) => {
+      if (start === null) return { runs: 0, ...cell };
       const end = starts[++at] ?? span.end;
       const own = { start: at === 1 ? span.start : start, end };
       const added = runsOf(source, shown, own);
       runs.push(...added);
-      return { runs: added.length, columnSpan, rowSpan };
+      return { runs: added.length, ...cell };
     }),
   );
   const isFromTop = rows[0]?.some(({ reading }) => (reading.offsets[0] ?? -1) >= span.start);
-  return { ...span, kind: 'table', runs, rows: noted, headRows: isFromTop ? headRowsIn(rows) : 0 };
+  return { ...span, kind: 'table', runs, rows: noted, headRows: isFromTop ? headRows : 0 };
 }
 
 function runsOf(source: Source, shown: Uint8Array, { start, end }: Span): Note['runs'] {

@@ -65,8 +65,8 @@ export interface Note extends Span {
   kind: 'text' | 'table' | 'code';
   /** Stretches in order that make up source[start, end); markup is kept, hidden. */
   runs: { text: string; isMarkup: boolean }[];
-  /** Of a table, row by row: how many of the runs stand in each cell, together all of them; empty for other kinds. */
-  rows: { runs: number; columnSpan: number; rowSpan: number }[][];
+  /** Of a table, row by row: how many of the runs stand in each cell, together all of them; empty for other kinds. `isNumeric`: it stands in a column of numbers. */
+  rows: { runs: number; columnSpan: number; rowSpan: number; isNumeric: boolean }[][];
   /** How many of `rows`, from the first, head its columns. */
   headRows: number;
 }
@@ -107,7 +107,7 @@ export type Slide = SlideBase &
     | { layout: 'comparison'; callouts: Callout[]; bars: Bars[]; points: Point[] }
     | { layout: 'figures'; callouts: Callout[] }
     | { layout: 'steps'; items: Item[]; first: number; form: 'cards' | 'rows'; titlePx: number }
-    | { layout: 'list'; points: Point[]; items: Item[] }
+    | { layout: 'list'; points: Point[]; items: Item[]; form: 'cells' | 'rows' }
     | { layout: 'statement'; statement: Phrase; attribution: Phrase | null }
     | TableSlide
     | ChartSlide
@@ -189,13 +189,14 @@ export interface Drawing {
   labels: ChartLabel[];
 }
 
-/** `tone` 0 is the accent, 1… are quiet; an area's path is drawn around (x, y). */
+/** `tone` 0 is the accent, 1… are quiet; an area's path is drawn around (x, y); a gap parts the lines under it, where a number stands on them. */
 export type ChartMark =
   | { shape: 'bar'; tone: number; x: number; y: number; width: number; height: number }
   | { shape: 'line'; tone: number; path: string }
   | { shape: 'area'; tone: number; path: string; x: number; y: number }
   | { shape: 'dot'; tone: number; x: number; y: number }
-  | { shape: 'rule'; path: string };
+  | { shape: 'rule'; path: string }
+  | { shape: 'gap'; x: number; y: number; width: number; height: number };
 
 /** Words of a chart: `y` is the middle of their line. `inTone`: they stand on a mark of this tone. */
 export interface ChartLabel {

@@ -1,5 +1,6 @@
 import type { Phrase } from '../model/outline.ts';
 import type { Reading, Span } from '../model/source.ts';
+import { wordsIn } from './words.ts';
 
 /** The place in the source of every UTF-16 unit of a phrase. @example { text: '减税', parts: [{ start: 7, end: 9 }] } → [7, 8] */
 export function offsetsOf(phrase: Phrase): number[] {
@@ -47,16 +48,26 @@ const DATE =
 const NUMBER = /(?<![\d,.])\d[\d,.]*(?:[%％‰℃]|[余多]?[十百千万亿]{1,3}元?)/g;
 
 /**
- * What of a phrase never breaks across lines: its quantities, dates and other numbers with a unit, as index pairs in order. `quantities` are spans of the source, see stretchesIn.
+ * The quantities of a phrase, its dates and other numbers with a unit, as index pairs in order. `quantities` are spans of the source, see stretchesIn.
  * @example 关于2026年上半年 → [[2, 7]]
  */
-export function unbreakableIn(phrase: Phrase, quantities: readonly Span[]): [number, number][] {
+export function numbersIn(phrase: Phrase, quantities: readonly Span[]): [number, number][] {
   const held = stretchesIn(phrase, quantities).map(([from, to]): [number, number] => [from, to]);
   for (const { index, 0: words } of [...phrase.text.matchAll(DATE), ...phrase.text.matchAll(NUMBER)]) {
     const end = index + words.length;
     if (!held.some(([from, to]) => from < end && index < to)) held.push([index, end]);
   }
   return held.sort((a, b) => a[0] - b[0]);
+}
+
+/**
+ * What of a phrase never breaks across lines: its numbers, and the words of a short Chinese one.
+ * @example 关于2026年上半年 → [[0, 2], [2, 7], [7, 10]]
+ */
+export function unbreakableIn(phrase: Phrase, quantities: readonly Span[]): [number, number][] {
+  const numbers = numbersIn(phrase, quantities);
+  const words = wordsIn(phrase.text).filter(([start, end]) => !numbers.some(([from, to]) => from < end && start < to));
+  return [...numbers, ...words].sort((a, b) => a[0] - b[0]);
 }
 
 /** Index of the first span that ends after a place; spans.length where none does. */

@@ -1,4 +1,5 @@
 import type { Typeface } from '../model/theme.ts';
+import { wordsIn } from './words.ts';
 
 /**
  * Advance widths of the typefaces in bold, in thousandths of an em, for U+0020…U+007E in order; Regular is up to 7 % narrower, so bold widths are safe for both.
@@ -128,6 +129,7 @@ function endOfPiece(text: string, at: number, limit: number): number {
 /**
  * Lines that a text needs, set greedily; at least 1. Checked against Chromium: never fewer lines than it sets.
  * A piece wider than the line (a long URL) is broken inside.
+ * @param unbreakable what stays on one line; if not given, the words of a short Chinese text
  * @param sizePx font size, @param widthPx width of the line
  * @example linesOf('压缩至15个工作日', 30, 600) → 1
  */
@@ -135,7 +137,7 @@ export function linesOf(
   text: string,
   sizePx: number,
   widthPx: number,
-  unbreakable: readonly (readonly [number, number])[] = [],
+  unbreakable: readonly (readonly [number, number])[] = wordsIn(text),
 ): number {
   const room = widthPx / sizePx;
   let lines = 1;

@@ -40,6 +40,8 @@ export const SCALE = {
   pointGapPx: 18,
   labelPx: 25,
   labelLeading: 1.35,
+  besideLabelPx: 32,
+  besideGapPx: 48,
   leastUnitPx: 24,
   itemTitlePx: 28,
   itemTitleLeading: 1.3,
@@ -90,7 +92,17 @@ export const TABLE_SETTINGS = [
 ] as const;
 
 /** Sizes of points, largest first; few of them may be larger. */
-export const POINT_STEPS_PX = [36, 32, 28] as const;
+export const POINT_STEPS_PX = [44, 40, 36, 32, 28] as const;
+
+/** Rows of a wall of figures by how many there are: none leaves a place empty. */
+export const WALL_ROWS: Readonly<Record<number, readonly number[]>> = {
+  1: [1],
+  2: [2],
+  3: [3],
+  4: [2, 2],
+  5: [2, 3],
+  6: [3, 3],
+};
 
 /** Sizes of what is read on a mixed slide, largest first, and what its parts keep between them; deck.css has the same. */
 export const MIXED_STEPS_PX = [28, 26, 24] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexesOf, offsetsOf, phrasesIn, stretchesIn, unbreakableIn } from '../../src/text/phrase.ts';
+import { indexesOf, numbersIn, offsetsOf, phrasesIn, stretchesIn, unbreakableIn } from '../../src/text/phrase.ts';
 import { joinPhrase, phraseOf, readPlain, spanOf } from '../../src/text/reading.ts';
 
 const source = '全年**增长5.3%**，创新高';
@@ -24,11 +24,20 @@ describe('words on their way to a slide keep their places', () => {
   it('say where a figure stands in them', () => {
     expect(stretchesIn(phraseOf(reading, 2, 8)!, [{ start: 6, end: 10 }])).toEqual([[2, 6, 0]]);
   });
-  it('keep quantities and dates on one line', () => {
-    const title = phraseOf(readPlain('关于2026年上半年投资3.2亿元的报告', 0, 20))!;
-    expect(unbreakableIn(title, [{ start: 12, end: 17 }])).toEqual([
+  it('keep quantities, dates and words on one line', () => {
+    const title = phraseOf(readPlain('关于2026年上半年投资3.2亿元和报告', 0, 20))!;
+    const quantities = [{ start: 12, end: 17 }];
+    expect(numbersIn(title, quantities)).toEqual([
       [2, 7],
       [12, 17],
+    ]);
+    expect(unbreakableIn(title, quantities).map(([from, to]) => title.text.slice(from, to))).toEqual([
+      '关于',
+      '2026年',
+      '上半年',
+      '投资',
+      '3.2亿元',
+      '和报告',
     ]);
   });
   it('find a place of the source in a reading', () => {

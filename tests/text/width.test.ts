@@ -54,7 +54,7 @@ describe('a Chinese title of several lines', () => {
       480,
       false,
     ],
-    ['ends them anywhere where commas would need more lines', '做好春耕备耕，抓好夏收，管好秋粮', 330, false],
+    ['ends them anywhere where commas would need more lines', '做好粮食收购，抓好农田建设，管好村级公路', 440, false],
     ['of one line has nothing to end', '增长，增强', 480, false],
     ['has no commas', '粮食产量稳步增长生产能力持续增强', 480, false],
   ])('%s', (_, title, widthPx, expected) => {

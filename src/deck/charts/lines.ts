@@ -19,6 +19,13 @@ const NAME_GAP_PX = 20;
 const NEAR_NOUGHT = 0.4;
 const BETWEEN_PX = 12;
 
+/** Number and name of an end stand on one line where they take no more than this of the width. */
+const MOST_END_SHARE = 0.3;
+const END_GAP_PX = 10;
+/** A name that had to move this far from its line is led back to it. */
+const MOVED_PX = 8;
+const DOT_PX = 10;
+
 /** Lines over time, each named at its end; the one that matters with its numbers, the others with their last. */
 export const lines: Drawer = {
   kind: 'line',
@@ -30,16 +37,18 @@ export const lines: Drawer = {
     const ends = endsOf(chart, plot);
     if (!times || !ends || plot.bottom - plot.top < LEAST_TALL_PX) return null;
     const order = indexes(chart.series).sort((a, b) => toneOf(chart, b) - toneOf(chart, a));
-    const taken = ends.filter(({ role }) => role === 'value');
-    const numbers = order.reverse().flatMap((s) => (s === chart.accent ? numbersOf(chart, s, plot, taken) : []));
+    const { labels: numbers, gaps } = numbersOf(chart, plot, ends.labels);
     return {
       widthPx: area.widthPx,
       heightPx: area.heightPx,
       marks: [
         { shape: 'rule', path: `M0 ${tenth(plot.bottom)}H${tenth(plot.right + 12)}` },
-        ...order.reverse().flatMap((s) => marksOf(chart, s, plot)),
+        ...ends.leads,
+        ...order.filter((s) => s !== chart.accent).flatMap((s) => marksOf(chart, s, plot)),
+        ...gaps,
+        ...marksOf(chart, chart.accent, plot),
       ],
-      labels: [...headOf(chart), ...times, ...ends, ...numbers],
+      labels: [...headOf(chart), ...times, ...ends.labels, ...numbers],
     };
   },
 };
@@ -50,8 +59,26 @@ interface Plot {
   right: number;
   top: number;
   bottom: number;
+  /** Where a name stands after the number at the end of its line; 0: under it. */
+  nameAtPx: number;
   x(index: number): number;
   y(value: number): number;
+}
+
+/** What the ends of several lines take: number and name on one line, or one under the other. */
+function endWidths(series: Chart['series'], roomPx: number): { widthPx: number; nameAtPx: number } {
+  const numbersPx = widest(
+    series.map(({ amounts }) => amounts[amounts.length - 1].text),
+    SCALE.chartValuePx,
+  );
+  const namesPx = widest(
+    series.map(({ name }) => name),
+    SCALE.chartTextPx,
+  );
+  const besidePx = numbersPx + END_GAP_PX + namesPx;
+  return besidePx <= MOST_END_SHARE * roomPx
+    ? { widthPx: besidePx, nameAtPx: numbersPx + END_GAP_PX }
+    : { widthPx: Math.max(numbersPx, namesPx), nameAtPx: 0 };
 }
 
 function plotOf({ times, names, series }: Chart, { widthPx, heightPx }: Area): Plot {
@@ -64,15 +91,8 @@ function plotOf({ times, names, series }: Chart, { widthPx, heightPx }: Area): P
         SCALE.chartValuePx,
       ),
     ) / 2;
-  const endPx =
-    series.length > 1
-      ? NAME_GAP_PX +
-        Math.max(
-          ...series.map(({ name }, i) =>
-            Math.max(widthOf(name, SCALE.chartTextPx), widthOf(last[i], SCALE.chartValuePx)),
-          ),
-        )
-      : 0;
+  const end = endWidths(series, widthPx);
+  const endPx = series.length > 1 ? NAME_GAP_PX + end.widthPx : 0;
   const lastName =
     Math.max(
       widthOf(names[names.length - 1], SCALE.chartTextPx),
@@ -86,13 +106,14 @@ function plotOf({ times, names, series }: Chart, { widthPx, heightPx }: Area): P
   const bottom = heightPx - LINE_PX - 12;
   // Numbers under the lowest point stand over the names of the times.
   const floor = bottom - (from === low ? NUMBER_GAP_PX + LINE_PX : 0);
-  const [first, end] = [times![0], times![times!.length - 1]];
+  const [first, latest] = [times![0], times![times!.length - 1]];
   return {
     widthPx,
     right,
     top,
     bottom,
-    x: (index) => left + ((times![index] - first) / (end - first)) * (right - left),
+    nameAtPx: end.nameAtPx,
+    x: (index) => left + ((times![index] - first) / (latest - first)) * (right - left),
     y: (value) => (high === from ? (top + floor) / 2 : floor - ((value - from) / (high - from)) * (floor - top)),
   };
 }
@@ -140,24 +161,40 @@ function marksOf(chart: Chart, index: number, plot: Plot): ChartMark[] {
   ];
 }
 
-/** Of several lines, each one's last number and name, at its end; they part where they would meet. Null where there is no room to. */
-function endsOf(chart: Chart, plot: Plot): ChartLabel[] | null {
+/** Of several lines, each one's last number and name, at its end; they part where they would meet, and are led back to their ends. Null where there is no room to. */
+function endsOf(chart: Chart, plot: Plot): { labels: ChartLabel[]; leads: ChartMark[] } | null {
   const { series } = chart;
-  if (series.length === 1) return [];
+  if (series.length === 1) return { labels: [], leads: [] };
+  const isBeside = plot.nameAtPx > 0;
   const wanted = series.map(({ amounts }) => plot.y(amounts[amounts.length - 1].value));
   const placed = apart(
     wanted,
-    wanted.map(() => 2 * LINE_PX),
+    wanted.map(() => (isBeside ? 1 : 2) * LINE_PX),
     [plot.top - LINE_PX, plot.bottom],
   );
   if (!placed) return null;
-  return series.flatMap(({ name, amounts }, i): ChartLabel[] => {
-    const label = { x: tenth(plot.right + NAME_GAP_PX), anchor: 'start', inTone: null } as const;
-    return [
-      { ...label, text: amounts[amounts.length - 1].text, role: 'value', y: tenth(placed[i] - LINE_PX / 2) },
-      ...(name ? [{ ...label, text: name, role: 'name' as const, y: tenth(placed[i] + LINE_PX / 2) }] : []),
-    ];
-  });
+  const x = plot.right + NAME_GAP_PX;
+  const offPx = isBeside ? 0 : LINE_PX / 2;
+  return {
+    labels: series.flatMap(({ name, amounts }, i) => [
+      endLabel(amounts[amounts.length - 1].text, 'value', x, placed[i] - offPx),
+      ...(name ? [endLabel(name, 'name', x + plot.nameAtPx, placed[i] + offPx)] : []),
+    ]),
+    leads: series.flatMap((_, i): ChartMark[] =>
+      Math.abs(placed[i] - wanted[i]) < MOVED_PX
+        ? []
+        : [
+            {
+              shape: 'rule',
+              path: `M${tenth(plot.right + DOT_PX)} ${tenth(wanted[i])}L${tenth(x - 4)} ${tenth(placed[i])}`,
+            },
+          ],
+    ),
+  };
+}
+
+function endLabel(text: Phrase, role: 'value' | 'name', x: number, y: number): ChartLabel {
+  return { text, role, x: tenth(x), y: tenth(y), anchor: 'start', inTone: null };
 }
 
 interface Box {
@@ -177,34 +214,46 @@ function meet(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Numbers over or under the points of the line that matters: first, last, highest, lowest, then as many others as find room. */
-function numbersOf(chart: Chart, index: number, plot: Plot, before: readonly ChartLabel[]): ChartLabel[] {
-  const { amounts } = chart.series[index];
+/** Numbers over or under the points of the line that matters: first, last, highest, lowest, then as many others as find room; one that finds none otherwise stands on another line, in a gap of it. */
+function numbersOf(
+  chart: Chart,
+  plot: Plot,
+  before: readonly ChartLabel[],
+): { labels: ChartLabel[]; gaps: ChartMark[] } {
+  const { amounts } = chart.series[chart.accent];
   const values = amounts.map(({ value }) => value);
   const important = [0, amounts.length - 1, values.indexOf(Math.max(...values)), values.indexOf(Math.min(...values))];
   const order = [...new Set([...important, ...indexes(amounts)])].filter(
     (i) => chart.series.length === 1 || i < amounts.length - 1,
   );
   const taken = before.map(boxOf);
-  const strokes = chart.series.map((one) => strokesOf(one.amounts, plot));
-  return order.flatMap((i) => {
+  const own = strokesOf(amounts, plot);
+  const others = chart.series.filter((_, i) => i !== chart.accent).flatMap((one) => strokesOf(one.amounts, plot));
+  const isClear = (box: Box) =>
+    box.left >= -BETWEEN_PX / 2 &&
+    box.right <= plot.widthPx + BETWEEN_PX / 2 &&
+    box.bottom <= plot.bottom &&
+    !taken.some((other) => meet(box, other)) &&
+    !own.some((part) => meet(box, part));
+  const isFree = (box: Box) => isClear(box) && !others.some((part) => meet(box, part));
+  const gaps: ChartMark[] = [];
+  const labels = order.flatMap((i) => {
     const isLow = values[i] < (values[i - 1] ?? values[i]) || values[i] < (values[i + 1] ?? values[i]);
-    const label = numberAt(
-      amounts[i].text,
-      plot.x(i),
-      plot.y(values[i]),
-      isLow,
-      (box) =>
-        box.left >= -BETWEEN_PX / 2 &&
-        box.right <= plot.widthPx + BETWEEN_PX / 2 &&
-        box.bottom <= plot.bottom &&
-        !taken.some((other) => meet(box, other)) &&
-        !strokes.some((own) => own.some((part) => meet(box, part))),
-    );
+    const place = (isAble: (box: Box) => boolean) =>
+      numberAt(amounts[i].text, plot.x(i), plot.y(values[i]), isLow, isAble);
+    const free = place(isFree);
+    const label = free ?? place(isClear);
     if (!label) return [];
     taken.push(boxOf(label));
+    if (!free) gaps.push(gapUnder(label));
     return [label];
   });
+  return { labels, gaps };
+}
+
+function gapUnder(label: ChartLabel): ChartMark {
+  const { left, right, top, bottom } = boxOf(label);
+  return { shape: 'gap', x: tenth(left), y: tenth(top), width: tenth(right - left), height: tenth(bottom - top) };
 }
 
 /** Over or under its point, a low one under it; beside the line where that is steep. */

@@ -1,5 +1,6 @@
 import type { Callout } from '../../model/deck.ts';
 import { widthInEm } from '../../text/width.ts';
+import { WALL_ROWS } from '../../theme/type-scale.ts';
 import { fitCallouts, withinWidth } from '../fit.ts';
 import type { LeafLayout } from './leaf-layout.ts';
 
@@ -12,11 +13,12 @@ export const figures: LeafLayout = {
   suits: ({ callouts, points }) => callouts.length >= 4 && points.length < 3,
   compose: ({ callouts, figures: known }, room) => {
     for (let count = callouts.length; count > 1; count--) {
-      const columns = columnsOf(count);
+      const rows = WALL_ROWS[count];
+      const columns = Math.max(...rows);
       const cell = {
-        // Columns are of one width, and one between two others has padding on both sides.
+        // The narrowest: one between two others has padding on both sides.
         widthPx: room.widthPx / columns - COLUMN_GAP_PX * (columns > 2 ? 1 : 0.5),
-        heightPx: room.heightPx / Math.ceil(count / columns) - CELL_PADDING_PX,
+        heightPx: room.heightPx / rows.length - CELL_PADDING_PX,
       };
       const able = withinWidth(callouts, cell.widthPx, known).filter((callout) => callout !== null);
       const wall = able.slice(0, count);
@@ -27,11 +29,6 @@ export const figures: LeafLayout = {
     return { layout: 'figures', callouts: sized(callouts.slice(0, 1), 40) };
   },
 };
-
-/** Four make a square, five and six two rows of three. */
-function columnsOf(count: number): number {
-  return count <= 4 ? Math.min(count, 2) : 3;
-}
 
 /** Figures in words are wider than digits and would shout: the widths, in em, from which they are at most so large. */
 const WORDS: readonly { fromEm: number; mostPx: number }[] = [

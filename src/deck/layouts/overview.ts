@@ -10,18 +10,18 @@ import { sized } from './figures.ts';
 const COLUMN_PADDING_PX = 26;
 /** Above the titles of one row, and of each of two; the rule over them is at most 4 px. */
 const COLUMN_TOP_PX = [32, 20];
-/** Above callouts, likewise. */
-const CALLOUT_TOP_PX = [20, 0];
+/** Above callouts and under them, likewise. */
+const CALLOUT_TOP_PX = [28, 0];
 const ROW_GAP_PX = 16;
 /** Largest values in two, three and four columns; two rows of two are like four. */
 const LARGEST_PX = [96, 72, 64];
 /** Most lines in them. */
 const MOST_LINES = [3, 2, 1];
 
-/** Two to four columns under one rule: title, a line or a few, the best figure of each sub-section. On a narrow stage four stand two by two. */
+/** Two to four columns under one rule: title, a line or a few, the best figure of each sub-section at its foot. On a narrow stage four stand two by two. Without figures they are no columns: see parts.ts. */
 export const overview: BranchLayout = {
   name: 'overview',
-  suits: ({ items }) => items.length >= 2 && items.length <= 4,
+  suits: ({ items }) => items.length >= 2 && items.length <= 4 && items.some(({ callout }) => callout !== null),
   capacity: () => 4,
   compose: ({ items, figures }, room) => {
     const rows = items.length === 4 && room.aspect === '4:3' ? 2 : 1;

@@ -1,9 +1,12 @@
 import type { Item } from '../../model/deck.ts';
 import type { KeyFigure } from '../../model/key-figure.ts';
 import type { Phrase } from '../../model/outline.ts';
+import { PART_ROW, partRow } from '../../theme/part-rows.ts';
 import { SCALE } from '../../theme/type-scale.ts';
+import type { Room } from '../fit.ts';
 import { phraseLines } from '../fit.ts';
-import type { BranchLayout } from './branch-layout.ts';
+import type { SlideBody } from '../material.ts';
+import type { BranchContent, BranchLayout } from './branch-layout.ts';
 import { itemIn } from './branch-layout.ts';
 
 const COLUMN_GAP_PX = 64;
@@ -12,7 +15,7 @@ const CELL_PADDING_PX = 28;
 /** A title and a line under it. */
 const LEAST_ROW_PX = 108;
 
-/** Sub-sections as a list in two columns, for five and more, or unnumbered ones. */
+/** Sub-sections as a list: a few in rows, the line beside its title; more of them in two columns. */
 export const parts: BranchLayout = {
   name: 'list',
   suits: () => true,
@@ -20,31 +23,64 @@ export const parts: BranchLayout = {
     const tallest = Math.max(...items.map(({ title }) => titleHeight(title, cellWidth(widthPx), figures)));
     return 2 * Math.max(1, Math.min(4, Math.floor(heightPx / Math.max(LEAST_ROW_PX, tallest + CELL_PADDING_PX))));
   },
-  compose: ({ items, figures }, room) => {
-    const width = cellWidth(room.widthPx);
-    const rows = Math.ceil(items.length / 2);
-    const cell = room.heightPx / rows - CELL_PADDING_PX;
-    const withLines = items.map((item) => itemIn(item, width, { lines: item.linesOf(1, null, true) }));
-    const linesHeight = ({ lines }: Item) =>
-      lines
-        .map(
-          (line) => 4 + phraseLines(line, SCALE.itemLinePx, width, figures) * SCALE.itemLinePx * SCALE.itemLineLeading,
-        )
-        .reduce((sum, px) => sum + px, 0);
-    const fits = (item: Item) => titleHeight(item.title, width, figures) + linesHeight(item) <= cell;
-    return {
-      layout: 'list',
-      points: [],
-      items: withLines.map((item) => (fits(item) ? item : { ...item, lines: [] })),
-    };
-  },
+  compose: (content, room) => inRows(content, room) ?? inCells(content, room),
 };
+
+type Body = Extract<SlideBody, { layout: 'list' }>;
+
+/** With a line beside each title, else the titles alone; null where four make a square, where there are too many, or where words don't fit. */
+function inRows(content: BranchContent, room: Room): Body | null {
+  const { length } = content.items;
+  if (length > PART_ROW.most || length === 4) return null;
+  return rowsOf(content, 1, room) ?? rowsOf(content, 0, room);
+}
+
+function rowsOf({ items, figures }: BranchContent, mostLines: number, room: Room): Body | null {
+  const parts = items.map(({ number, linesOf }) => ({ number, lines: mostLines > 0 ? linesOf(mostLines, null, true) : [] }));
+  const { titlePx, linePx, titleWidthPx, lineWidthPx } = partRow(parts, room.widthPx);
+  const rows = items.map((item, i) => itemIn(item, titleWidthPx, { lines: parts[i].lines, titlePx }));
+  const heightPx = Math.min(PART_ROW.tallestPx, room.heightPx / items.length) - 2 * PART_ROW.paddingPx;
+  const fits = ({ title, lines }: Item) =>
+    titleHeight(title, titleWidthPx, figures, titlePx) <= heightPx &&
+    linesHeight(lines, lineWidthPx, figures, linePx) <= heightPx;
+  return rows.every(fits) ? { layout: 'list', points: [], items: rows, form: 'rows' } : null;
+}
+
+function inCells({ items, figures }: BranchContent, room: Room): Body {
+  const width = cellWidth(room.widthPx);
+  const cell = room.heightPx / Math.ceil(items.length / 2) - CELL_PADDING_PX;
+  const withLines = items.map((item) => itemIn(item, width, { lines: item.linesOf(1, null, true) }));
+  const fits = ({ title, lines }: Item) =>
+    titleHeight(title, width, figures) + 4 + linesHeight(lines, width, figures) <= cell;
+  return {
+    layout: 'list',
+    points: [],
+    items: withLines.map((item) => (fits(item) ? item : { ...item, lines: [] })),
+    form: 'cells',
+  };
+}
 
 function cellWidth(widthPx: number): number {
   return (widthPx - COLUMN_GAP_PX) / 2 - NUMBER_PX;
 }
 
-function titleHeight(title: Phrase | null, widthPx: number, figures: readonly KeyFigure[]): number {
-  if (!title) return 0;
-  return phraseLines(title, SCALE.itemTitlePx, widthPx, figures) * SCALE.itemTitlePx * SCALE.itemTitleLeading;
+function titleHeight(
+  title: Phrase | null,
+  widthPx: number,
+  figures: readonly KeyFigure[],
+  titlePx: number = SCALE.itemTitlePx,
+): number {
+  return title ? phraseLines(title, titlePx, widthPx, figures) * titlePx * SCALE.itemTitleLeading : 0;
+}
+
+function linesHeight(
+  lines: readonly Phrase[],
+  widthPx: number,
+  figures: readonly KeyFigure[],
+  linePx: number = SCALE.itemLinePx,
+): number {
+  return lines.reduce(
+    (sum, line) => sum + phraseLines(line, linePx, widthPx, figures) * linePx * SCALE.itemLineLeading,
+    0,
+  );
 }

@@ -14,14 +14,15 @@ export interface ColumnNeeds {
   least: number[];
   /** How long the text of each column is in each row, without the gap. */
   rows: number[][];
+  isNumeric: readonly boolean[];
 }
 
 /** A line of a cell that wraps has this much at least, in a header over numbers less; a word longer than the last is broken. In em. */
 const LEAST_LINE_EM = 6;
 const LEAST_HEAD_EM = 3;
 const LONGEST_WORD_EM = 12;
-/** Columns of a small table are not torn further apart than this, in px. */
-const MOST_SLACK_PX = 96;
+/** Columns of a small table are not torn further apart than this, those of numbers, which a rule leads to, less soon; in px. */
+const MOST_SLACK_PX = { words: 96, numbers: 160 };
 /** Rounding in the browser. */
 const SAFETY_PX = 2;
 /** What is given to one column at a time. */
@@ -70,7 +71,7 @@ export function needsOf({ rows, headRows, sizes, isNumeric }: Table): ColumnNeed
     }
     for (let x = column; x < end; x++) lengths[y][x] = cell.whole / columnSpan / rowSpan;
   }
-  return { ...needs, rows: lengths };
+  return { ...needs, rows: lengths, isNumeric };
 }
 
 /** Widths of columns at a size where the least of each fits, else null. */
@@ -78,13 +79,26 @@ export function columnWidths(needs: ColumnNeeds, textPx: number, roomPx: number)
   const inPx = (em: number) => Math.ceil(em * textPx) + SAFETY_PX;
   const whole = needs.whole.map(inPx);
   const least = needs.least.map(inPx);
-  if (sum(whole) <= roomPx) return withSlack(whole, roomPx);
+  const paced = inPace(whole, needs.isNumeric, Math.ceil(SCALE.cellGapEm * textPx));
+  if (sum(paced) <= roomPx) return withSlack(paced, needs.isNumeric, roomPx);
+  if (sum(whole) <= roomPx) return withSlack(whole, needs.isNumeric, roomPx);
   return sum(least) <= roomPx ? shared(least, whole, needs.rows, textPx, roomPx) : null;
 }
 
-function withSlack(whole: readonly number[], roomPx: number): number[] {
-  const slack = Math.min(MOST_SLACK_PX, (roomPx - sum(whole)) / Math.max(1, whole.length - 1));
-  return whole.map((width, i) => Math.floor(width + (i < whole.length - 1 ? slack : 0)));
+/** Numbers end at equal distances: their columns are as wide as the widest of them, the last, which has no gap after it, too. */
+function inPace(whole: readonly number[], isNumeric: readonly boolean[], gapPx: number): number[] {
+  const gapAfter = (i: number) => (i < whole.length - 1 ? gapPx : 0);
+  const widestPx = Math.max(...whole.map((width, i) => (isNumeric[i] ? width - gapAfter(i) : 0)));
+  return whole.map((width, i) => (isNumeric[i] && i > 0 ? widestPx + gapAfter(i) : width));
+}
+
+/** What is left of the room is shared out; a last column of words gets none, for nothing stands after it. */
+function withSlack(widths: readonly number[], isNumeric: readonly boolean[], roomPx: number): number[] {
+  const hasSlack = (i: number) => i < widths.length - 1 || (isNumeric[i] && i > 0);
+  const most = isNumeric.includes(true) ? MOST_SLACK_PX.numbers : MOST_SLACK_PX.words;
+  const count = widths.filter((_, i) => hasSlack(i)).length;
+  const slack = Math.min(most, (roomPx - sum(widths)) / Math.max(1, count));
+  return widths.map((width, i) => Math.floor(width + (hasSlack(i) ? slack : 0)));
 }
 
 /** Gives what room is left, bit by bit, to the column whose growing makes the table lowest. */

@@ -36,14 +36,19 @@ export function partsOf(given: Grid, hasHeader: boolean): TableParts {
   return { grid, titles, remarks, headRows, nameColumn, isNumeric };
 }
 
-/** How many rows of a table as it was read head its columns: its titles and its header; none where the source leaves that empty. */
-export function headRowsIn(rows: readonly (readonly Cell[])[]): number {
+/**
+ * Of a table as it was read, how many rows head its columns (its titles and its header; none where the source leaves that empty), and which of its cells, counted
+ * from the first, stand in columns of numbers.
+ */
+export function headAndNumbersIn(rows: readonly (readonly Cell[])[]): { headRows: number; numericCells: Set<number> } {
   const grid = gridOf(rows);
-  const { titles, headRows } = partsOf(
+  const { titles, headRows, isNumeric } = partsOf(
     grid,
     (rows[0] ?? []).some(({ reading }) => reading.text.trim() !== ''),
   );
-  return titles.length + headRows;
+  const isAlone = (row: readonly number[], x: number) => row[x] !== row[x - 1] && row[x] !== row[x + 1];
+  const numeric = grid.places.flatMap((row) => row.filter((_, x) => isNumeric[x] && isAlone(row, x)));
+  return { headRows: titles.length + headRows, numericCells: new Set(numeric) };
 }
 
 /** Rows at the top that are one cell over all columns, with more than a header under them. */

@@ -18,6 +18,8 @@ interface Shape {
   block: 'table' | 'code' | 'picture' | null;
   /** All stands under smaller headings. */
   isInParts: boolean;
+  /** Figures stand among those parts: columns have them at their foot. */
+  hasFigures: boolean;
   longestEm: number;
 }
 
@@ -38,8 +40,11 @@ const ROWS: readonly { layout: Slide['layout']; suits(shape: Shape): boolean }[]
   { layout: 'table', suits: ({ block }) => block === 'table' },
   { layout: 'code', suits: ({ block }) => block === 'code' },
   { layout: 'picture', suits: ({ block }) => block === 'picture' },
-  { layout: 'overview', suits: ({ isInParts, headings }) => isInParts && headings >= 2 && headings <= 4 },
-  { layout: 'list', suits: ({ isInParts, headings }) => isInParts && headings > 4 },
+  {
+    layout: 'overview',
+    suits: ({ isInParts, hasFigures, headings }) => isInParts && hasFigures && headings >= 2 && headings <= 4,
+  },
+  { layout: 'list', suits: ({ isInParts, headings }) => isInParts && headings >= 2 },
   {
     layout: 'quote',
     suits: ({ quotes, paragraphs, points, headings, callouts, blocks }) =>
@@ -96,6 +101,7 @@ function shapeOf(
     block: null,
     isInParts:
       items.length > 0 && blocks + count('quote') + arranged + lines.length + points.length + callouts.length === 0,
+    hasFigures: items.some(({ callout }) => callout !== null),
     longestEm: Math.max(0, ...lines.map(({ text }) => widthInEm(text))),
   };
   const legends = legend.sources.length + (legend.caption ? 1 : 0);

@@ -81,8 +81,8 @@ function tableHtml(note: Note, page: Page, write: RunWriter): Html {
 }
 
 function cellHtml(cell: Note['rows'][number][number], isHead: boolean, content: (Html | string)[]): Html {
-  const { columnSpan, rowSpan } = cell;
+  const { columnSpan, rowSpan, isNumeric } = cell;
   const tag = raw(isHead ? 'th' : 'td');
   const scope = isHead && html` scope="${columnSpan > 1 ? 'colgroup' : 'col'}"`;
-  return html`<${tag}${scope}${columnSpan > 1 && html` colspan="${columnSpan}"`}${rowSpan > 1 && html` rowspan="${rowSpan}"`}>${content}</${tag}>`;
+  return html`<${tag}${scope}${isNumeric && html` class="number"`}${columnSpan > 1 && html` colspan="${columnSpan}"`}${rowSpan > 1 && html` rowspan="${rowSpan}"`}>${content}</${tag}>`;
 }

@@ -1,13 +1,13 @@
 import type { Phrase } from '../../model/outline.ts';
 import { markedRuns, marksOn } from '../../text/marks.ts';
-import { slicePhrase, stretchesIn, unbreakableIn } from '../../text/phrase.ts';
+import { numbersIn, slicePhrase, stretchesIn, unbreakableIn } from '../../text/phrase.ts';
 import { withGaps } from './gap.ts';
 import type { Html } from './html.ts';
 import { html, raw } from './html.ts';
 import { markedHtml } from './marked.ts';
 import type { Page } from './page.ts';
 
-/** A phrase in which no quantity and no date breaks across lines, blanks are marked as gaps, formulas set and words set off as their author has it; a figure knows its place. */
+/** A phrase in which no quantity, no date and no word breaks across lines, blanks are marked as gaps, formulas set and words set off as their author has it; a figure knows its place. */
 export function phraseHtml(phrase: Phrase | null, page: Page): Html | null {
   if (!phrase) return null;
   const links = marksOn(phrase, page.marks).filter(({ kind }) => kind === 'link');
@@ -43,12 +43,14 @@ function wordsHtml(phrase: Phrase, page: Page): Html {
   const write = markedWriter(phrase, page);
   const pieces: Html[] = [];
   const places = new Map(stretchesIn(phrase, deck.figures).map(([from, , figure]) => [from, deck.figures[figure]]));
+  const numbers = new Set(numbersIn(phrase, deck.figures).map(([from]) => from));
   let at = 0;
   for (const [from, to] of unbreakableIn(phrase, deck.figures)) {
     pieces.push(write(at, from));
     const place = places.get(from);
+    const kind = numbers.has(from) ? 'quantity' : 'word';
     pieces.push(
-      html`<span class="quantity"${place !== undefined && html` data-source="${placesOf({ parts: [place] })}"`}>${write(from, to)}</span>`,
+      html`<span class="${kind}"${place !== undefined && html` data-source="${placesOf({ parts: [place] })}"`}>${write(from, to)}</span>`,
     );
     at = to;
   }

@@ -49,6 +49,8 @@ function sizes({ aspect, scale }: Pick<Deck, 'aspect' | 'scale'>): string {
     'least-unit': `${SCALE.leastUnitPx}px`,
     label: `${SCALE.labelPx}px`,
     'label-leading': SCALE.labelLeading,
+    'beside-label': `${SCALE.besideLabelPx}px`,
+    'beside-gap': `${SCALE.besideGapPx}px`,
     'item-title': `${SCALE.itemTitlePx}px`,
     'item-title-leading': SCALE.itemTitleLeading,
     'item-line': `${SCALE.itemLinePx}px`,

@@ -15,10 +15,11 @@ const ARROW = { value: 0.6, rate: 0.68 };
 /** Lines of what stands over a value or under it. */
 const LEADING = SCALE.labelLeading;
 
-/** How a callout stands in its box: in the middle of its height, or at its top. */
+/** How a callout stands in its box: in the middle of its height, or at its top; its label under its value, or so far from the box's edge beside it. */
 export interface CalloutPlace {
   labelPx?: number;
   anchor?: 'top' | 'middle';
+  labelAtPx?: number;
 }
 
 /** A key figure set large, as a group that is moved as one: ring or slot, value with its unit, label with its growth. */
@@ -26,13 +27,14 @@ export function calloutShape(
   callout: Callout,
   box: Box,
   sheet: Sheet,
-  { labelPx = SCALE.labelPx, anchor = 'middle' }: CalloutPlace = {},
+  { labelPx = SCALE.labelPx, anchor = 'middle', labelAtPx = 0 }: CalloutPlace = {},
 ): Shape {
   const { valuePx } = callout;
-  const label = labelOf(callout, box.width, labelPx, { ...sheet, marks: [] });
+  const label = labelOf(callout, box.width - labelAtPx, labelPx, { ...sheet, marks: [] });
   const valueHeight = valuePx * VALUE_LEADING;
-  const above = callout.from && callout.isFromAbove ? SCALE.leastUnitPx * LEADING + GAP_PX : 0;
-  const height = above + valueHeight + (label ? GAP_PX + label.heightPx : 0);
+  const above = aboveHeight(callout);
+  const labelHeight = label && labelAtPx === 0 ? GAP_PX + label.heightPx : 0;
+  const height = above + valueHeight + labelHeight;
   const top = anchor === 'top' ? box.y : box.y + Math.max(0, (box.height - height) / 2);
   const line: Box = { ...box, y: top + above, height: valueHeight };
   const text = sheet.deck.figures[callout.figure].text;
@@ -42,9 +44,39 @@ export function calloutShape(
     children: [
       ...(above > 0 ? [aboveShape(callout, { ...box, y: top, height: above - GAP_PX }, sheet)] : []),
       ...valueShapes(callout, line, sheet),
-      ...(label ? [labelShape(label, under(line, valueHeight + GAP_PX), callout)] : []),
+      ...(label ? [labelShape(label, labelBox(line, label, callout, labelPx, labelAtPx), callout)] : []),
     ],
   };
+}
+
+/** Height of a callout with its label under it. */
+export function calloutHeight(callout: Callout, widthPx: number, sheet: Sheet): number {
+  const label = labelOf(callout, widthPx, SCALE.labelPx, { ...sheet, marks: [] });
+  return aboveHeight(callout) + callout.valuePx * VALUE_LEADING + (label ? GAP_PX + label.heightPx : 0);
+}
+
+/** Width of a callout's value with all that stands on its line. */
+export function valueWidth(callout: Callout, sheet: Sheet): number {
+  const { valuePx, isBlank, shape } = callout;
+  const ring = shape === 'share' ? 1.22 * valuePx : 0;
+  const slot = isBlank ? blankWidth(valuePx, sheet) + 0.25 * valuePx : 0;
+  const numbers = numberRuns(callout, sheet).filter(({ text }) => !isBlank || text !== callout.number);
+  const runs = [...oldRuns(callout, sheet), ...arrowRuns(callout), ...numbers];
+  return ring + slot + total(runs.map(({ text, sizePx = valuePx }) => widthInEm(text.replace('\u2009', ' ')) * sizePx));
+}
+
+function aboveHeight({ from, isFromAbove }: Callout): number {
+  return from && isFromAbove ? SCALE.leastUnitPx * LEADING + GAP_PX : 0;
+}
+
+/** Share of a size from the bottom of a line of that size to its baseline. */
+const BASELINE = { value: 0.17, label: 0.28 };
+
+/** Under the value; beside it, its last line on the value's baseline. */
+function labelBox(line: Box, { heightPx }: Label, { valuePx }: Callout, labelPx: number, atPx: number): Box {
+  if (atPx === 0) return under(line, line.height + GAP_PX);
+  const baseline = line.y + line.height - BASELINE.value * valuePx;
+  return { ...line, x: line.x + atPx, y: baseline + BASELINE.label * labelPx * LEADING - heightPx };
 }
 
 function unitSize(valuePx: number): number {
@@ -127,7 +159,7 @@ function blankShapes(callout: Callout, line: Box, sheet: Sheet): Shape[] {
   const lead = [...oldRuns(callout, sheet), ...arrowRuns(callout), { text: prefix, sizePx: smallPx, isBold: false }];
   const leadPx = total(lead.map(({ text, sizePx = smallPx }) => widthInEm(text.replace('\u2009', '')) * sizePx));
   const before = leadPx > 0 ? leadPx + 0.2 * smallPx : 0;
-  const width = Math.max(1.5 * valuePx, 24 * widthInEm(words.blank) + 30);
+  const width = blankWidth(valuePx, sheet);
   const height = Math.max(0.86 * valuePx, 36);
   const slot: Box = { x: line.x + before, y: line.y + (line.height - height) / 2, width, height };
   const after = slot.x + width + 0.25 * smallPx;
@@ -147,6 +179,10 @@ function blankShapes(callout: Callout, line: Box, sheet: Sheet): Shape[] {
     },
     ...beside([{ text: unit.trim(), isBold: false }], after, Math.max(smallPx, line.x + line.width - after), smallPx),
   ];
+}
+
+function blankWidth(valuePx: number, { words }: Sheet): number {
+  return Math.max(1.5 * valuePx, 24 * widthInEm(words.blank) + 30);
 }
 
 /** Rings of Office are drawn clockwise from the angle of its second adjustment to that of its first, in 60,000ths of a degree. */

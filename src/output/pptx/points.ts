@@ -37,9 +37,16 @@ export function pointsShape(
   return { kind: 'text', name: sheet.words.slots.points, box: even, paragraphs, placeholder: BODY, anchor };
 }
 
-/** What the report says about the block under it: one line, without a bullet; null where there is none. */
-export function leadShape(points: readonly Point[], box: Box, sheet: Sheet): Shape[] {
+/** What the report says about the block under it or beside it, without a bullet; none where there is nothing. @param set size and leading in place of the layout's */
+export function leadShape(
+  points: readonly Point[],
+  box: Box,
+  sheet: Sheet,
+  { anchor = 'top', ...set }: { anchor?: Anchor; sizePx?: number; leading?: number } = {},
+): Shape[] {
   if (points.length === 0) return [];
-  const paragraphs = points.map((point): Paragraph => ({ runs: lineRuns(point, sheet), bullet: 'none', beforePx: 0 }));
-  return [{ kind: 'text', name: sheet.words.slots.points, box, paragraphs, placeholder: BODY, anchor: 'top' }];
+  const paragraphs = points.map(
+    (point): Paragraph => ({ runs: lineRuns(point, sheet), bullet: 'none', beforePx: 0, ...set }),
+  );
+  return [{ kind: 'text', name: sheet.words.slots.points, box, paragraphs, placeholder: BODY, anchor }];
 }

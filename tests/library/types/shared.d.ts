@@ -109,11 +109,12 @@ interface Note extends Span {
     text: string;
     isMarkup: boolean;
   }[];
-  /** Of a table, row by row: how many of the runs stand in each cell, together all of them; empty for other kinds. */
+  /** Of a table, row by row: how many of the runs stand in each cell, together all of them; empty for other kinds. `isNumeric`: it stands in a column of numbers. */
   rows: {
     runs: number;
     columnSpan: number;
     rowSpan: number;
+    isNumeric: boolean;
   }[][];
   /** How many of `rows`, from the first, head its columns. */
   headRows: number;
@@ -182,6 +183,7 @@ type Slide = SlideBase & ({
   layout: 'list';
   points: Point[];
   items: Item[];
+  form: 'cells' | 'rows';
 } | {
   layout: 'statement';
   statement: Phrase;
@@ -298,7 +300,7 @@ interface Drawing {
   marks: ChartMark[];
   labels: ChartLabel[];
 }
-/** `tone` 0 is the accent, 1… are quiet; an area's path is drawn around (x, y). */
+/** `tone` 0 is the accent, 1… are quiet; an area's path is drawn around (x, y); a gap parts the lines under it, where a number stands on them. */
 type ChartMark = {
   shape: 'bar';
   tone: number;
@@ -324,6 +326,12 @@ type ChartMark = {
 } | {
   shape: 'rule';
   path: string;
+} | {
+  shape: 'gap';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 };
 /** Words of a chart: `y` is the middle of their line. `inTone`: they stand on a mark of this tone. */
 interface ChartLabel {

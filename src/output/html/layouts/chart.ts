@@ -30,6 +30,8 @@ function markSvg(mark: ChartMark): Html {
       return html`<path class="stroke stroke-${mark.tone}" d="${mark.path}"/>`;
     case 'dot':
       return html`<circle class="tone-${mark.tone}" cx="${mark.x}" cy="${mark.y}" r="7"/>`;
+    case 'gap':
+      return html`<rect class="gap-in-line" x="${mark.x}" y="${mark.y}" width="${mark.width}" height="${mark.height}"/>`;
     case 'rule':
       return html`<path class="rule" d="${mark.path}"/>`;
   }

@@ -10,9 +10,13 @@ import type { RunWriter } from '../notes.ts';
 import { noteHtml } from '../notes.ts';
 import type { Page } from '../page.ts';
 import { listed } from './listed.ts';
+import { tableSize } from './table-size.ts';
 
-/** The whole text of a slide for paper: without markup, its headings set apart, its lists with their bullets and numbers, its key figures lit, and those that the slide sets large lit more. */
-export function litNotes(slide: Slide, page: Page): Html {
+/**
+ * The whole text of a slide for paper: without markup, its headings set apart, its lists with their bullets and numbers, its key figures lit, and those that the
+ * slide sets large lit more. @param roomEm width of the text in em, which tables are fitted to; Infinity where that is not known
+ */
+export function litNotes(slide: Slide, page: Page, roomEm = Number.POSITIVE_INFINITY): Html {
   const { figures } = page.deck;
   const large = new Set(calloutsOf(slide).flatMap(figuresOf));
   const lit = figures.filter(({ isKey }, i) => isKey || large.has(i));
@@ -21,6 +25,7 @@ export function litNotes(slide: Slide, page: Page): Html {
   const write = litWriter(lit, isLarge, page);
   const htmlOf = (note: Note) => {
     const written = noteHtml(note, page, write);
+    if (note.kind === 'table') return html`<div class="${tableSize(note, roomEm)}">${written}</div>`;
     return titles.some((title) => isNothingBut(title, note)) ? html`<div class="heading">${written}</div>` : written;
   };
   return html`<aside class="notes">${listed(slide.notes, htmlOf)}</aside>`;
@@ -55,6 +60,9 @@ export function hasNotes({ notes }: { notes: readonly Note[] }): boolean {
   return notes.some(({ runs }) => runs.some(({ text, isMarkup }) => !isMarkup && text.trim() !== ''));
 }
 
+/** A figure of so many characters stays on one line. */
+const LONGEST_WHOLE = 24;
+
 function litWriter(lit: Deck['figures'], isLarge: (figure: KeyFigure) => boolean, page: Page): RunWriter {
   return ({ text, isMarkup }, start) => {
     if (isMarkup) return [];
@@ -64,7 +72,8 @@ function litWriter(lit: Deck['figures'], isLarge: (figure: KeyFigure) => boolean
     let at = start;
     for (let i = firstEndingAfter(lit, start); i < lit.length && lit[i].start < end; i++) {
       const [from, to] = [Math.max(lit[i].start, start), Math.min(lit[i].end, end)];
-      const figure = html`<b${isLarge(lit[i]) && html` class="large"`}>${words(from, to)}</b>`;
+      const names = [isLarge(lit[i]) && 'large', to - from > LONGEST_WHOLE && 'long'].filter(Boolean).join(' ');
+      const figure = html`<b${names && html` class="${names}"`}>${words(from, to)}</b>`;
       pieces.push(...words(at, from), figure);
       at = to;
     }

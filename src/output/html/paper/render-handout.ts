@@ -7,12 +7,14 @@ import type { Page } from '../page.ts';
 import { paperPage } from '../page.ts';
 import { hasNotes, litNotes } from './lit-notes.ts';
 import { printedDocument, sheetStyle } from './paper-document.ts';
-import { fitted, roomOn } from './sheets.ts';
+import { emIn, fitted, roomOn } from './sheets.ts';
 import { frameStyle, slideFrame } from './slide-frame.ts';
 
 /** No slide takes more of a page than this, so that most pages have two with their text. */
 const MOST_OF_PAGE = 0.32;
 const MOST_OF_INDEX = 0.47;
+/** Type of the text; paper.css has the same. */
+const TEXT_POINTS = 10.5;
 /** Beside slides and text, for the slide's number and for what somebody writes. */
 const ASIDE_MM = 40;
 
@@ -30,11 +32,11 @@ export function renderHandout(deck: Deck, theme: Theme, fonts: readonly FontFile
   ];
   return printedDocument(deck, theme, fonts, {
     style: sheetStyle(deck, sheet) + style.join(''),
-    body: deck.slides.map((slide) => withText(slide, page)),
+    body: deck.slides.map((slide) => withText(slide, page, emIn(widthMm - ASIDE_MM, TEXT_POINTS))),
   });
 }
 
-function withText(slide: Slide, page: Page): Html {
+function withText(slide: Slide, page: Page, roomEm: number): Html {
   const kind = slide.layout === 'figure-index' ? 'index-page' : 'with-text';
-  return html`<section id="${slide.id}" class="${kind}"><p class="slide-number">${slide.id.slice(1)}</p>${slideFrame(slide, page)}${hasNotes(slide) && litNotes(slide, page)}</section>\n`;
+  return html`<section id="${slide.id}" class="${kind}"><p class="slide-number">${slide.id.slice(1)}</p>${slideFrame(slide, page)}${hasNotes(slide) && litNotes(slide, page, roomEm)}</section>\n`;
 }

@@ -4,6 +4,7 @@ import { STAGE } from '../../../theme/type-scale.ts';
 
 /** CSS's own ratio of px and mm. */
 const PX_A_MM = 96 / 25.4;
+const POINTS_A_MM = 72 / 25.4;
 
 /** What is left blank around every page; page numbers stand in the lower margin. */
 export const MARGIN_MM = { top: 15, side: 18, bottom: 18 };
@@ -18,6 +19,11 @@ export function roomOn(sheet: Sheet): { size: string; widthMm: number; heightMm:
   const { size, widthMm, heightMm } = SHEETS[sheet];
   const { top, side, bottom } = MARGIN_MM;
   return { size, widthMm: widthMm - 2 * side, heightMm: heightMm - top - bottom };
+}
+
+/** A width on paper in em of type of so many points. @example emIn(174, 18) ≈ 27.4 */
+export function emIn(widthMm: number, points: number): number {
+  return (widthMm * POINTS_A_MM) / points;
 }
 
 /** A slide as large as fits, in mm, and how much smaller than the stage that is. */

@@ -118,7 +118,7 @@ function lineLook(colour: Xml, tone: number, { slide, sheet }: ChartParts, index
   const dot = (symbol: Xml) =>
     xml`<c:marker>${symbol}<c:spPr><a:solidFill>${colour}</a:solidFill><a:ln><a:noFill/></a:ln></c:spPr></c:marker>`;
   const round = xml`<c:symbol val="circle"/><c:size val="10"/>`;
-  const line = xml`<c:spPr><a:ln w="${width}" cap="rnd"><a:solidFill>${colour}</a:solidFill><a:round/></a:ln></c:spPr>`;
+  const line = xml`<c:spPr><a:ln w="${width}" cap="rnd"><a:solidFill>${colour}</a:solidFill>${tone === 2 && xml`<a:prstDash val="sysDot"/>`}<a:round/></a:ln></c:spPr>`;
   if (tone === 0) return xml`${line}${dot(round)}`;
   // Of the other lines only the last point has a dot.
   const last = slide.series[index].amounts.length - 1;
@@ -177,7 +177,7 @@ function tagOf({ deck }: Sheet): string {
 /** Tones as the style sheet has them: the accent, then quiet ones; paler where numbers are read on them, stronger where lines are thin. */
 export function toneSlot(tone: number, kind: ChartSlide['kind']): Parameters<Palette['colour']>[0] {
   if (tone === 0) return 'series-1';
-  if (tone === 1) return kind === 'stacked' ? 'second/45' : 'second';
+  if (tone === 1) return kind === 'stacked' ? 'second/45' : kind === 'line' ? 'quiet' : 'second';
   if (tone === 2) return kind === 'stacked' ? 'quiet/22' : kind === 'line' ? 'quiet' : 'quiet/45';
   return 'quiet';
 }

@@ -6,7 +6,7 @@ import { regularHeightOf, regularPx, total } from '../place.ts';
 import type { Paragraph, Shape, TableCellShape } from '../shape.ts';
 import type { LayoutShapes } from './layout.ts';
 
-const MOST_ROW_PX = 84;
+const MOST_ROW_PX = 96;
 const LEADING = 1.25;
 const SIZE_PX = 28;
 const COLUMNS = { '16:9': [64, 280, 88], '4:3': [56, 160, 80] } as const;
@@ -33,7 +33,7 @@ export const agenda: LayoutShapes<'agenda'> = ({ items }, body, sheet) => {
     ),
   );
   const heights = sharedHeights(needs, body.height);
-  const y = body.y + Math.max(0, (body.height - total(heights)) / 2);
+  const { y } = body;
   const longest = Math.max(1, ...deck.sections.map(({ seconds }) => seconds));
   const edge = { colour: 'line', widthPx: palette.hairPx };
   const cell = (paragraph: Paragraph, right = 0): TableCellShape => ({

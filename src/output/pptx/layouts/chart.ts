@@ -108,8 +108,9 @@ function holds(phrase: Phrase, piece: Phrase): boolean {
   return phrase.parts.some((part) => part.start <= start && end <= part.end);
 }
 
-/** Lines that Office's chart does not draw: over a total, and from a ring to its words. */
+/** Lines that Office's chart does not draw: over a total, and from a ring or the end of a line to its words. */
 function isOurs({ kind }: ChartSlide, path: string): boolean {
+  if (kind === 'line') return path.includes('L');
   return kind === 'share' || (kind === 'bar' && path.startsWith('M0 ') && path.includes('H'));
 }
 

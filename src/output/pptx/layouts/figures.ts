@@ -1,3 +1,4 @@
+import { WALL_ROWS } from '../../../theme/type-scale.ts';
 import { calloutShape } from '../callout.ts';
 import { gridOf, within } from '../place.ts';
 import type { Box, Shape } from '../shape.ts';
@@ -10,25 +11,21 @@ const TILE_GAP_PX = 12;
 
 /** A wall of callouts, parted by hairlines; in a theme with tiles, on tiles. */
 export const figures: LayoutShapes<'figures'> = ({ callouts }, body, sheet) => {
-  const columns = callouts.length === 2 || callouts.length === 4 ? 2 : Math.min(3, callouts.length);
-  const rows = Math.ceil(callouts.length / columns);
   if (sheet.theme.name === 'harbour')
-    return tiles(callouts.length, columns, rows, body).flatMap((box, i) => [
-      ...tile(box),
-      calloutShape(callouts[i], within(box, 16, 12, 16, 14), sheet),
-    ]);
-  const cells = gridOf(body, columns, rows);
-  const inner = callouts.map((_, i) =>
-    within(cells[i], 8, i % columns === columns - 1 ? 0 : PADDING_PX, 8, i % columns === 0 ? 0 : PADDING_PX),
+    return rowsIn(body, callouts.length, TILE_GAP_PX)
+      .flat()
+      .flatMap((box, i) => [...tile(box), calloutShape(callouts[i], within(box, 16, 12, 16, 14), sheet)]);
+  const rows = rowsIn(body, callouts.length, 0);
+  const inner = rows.flatMap((cells) =>
+    cells.map((cell, i) => within(cell, 8, i === cells.length - 1 ? 0 : PADDING_PX, 8, i === 0 ? 0 : PADDING_PX)),
   );
-  return [
-    ...linesOf(callouts.length, columns, cells, sheet),
-    ...callouts.map((callout, i) => calloutShape(callout, inner[i], sheet)),
-  ];
+  return [...linesOf(rows, body, sheet), ...callouts.map((callout, i) => calloutShape(callout, inner[i], sheet))];
 };
 
-function tiles(count: number, columns: number, rows: number, body: Box): Box[] {
-  return gridOf(body, columns, rows, TILE_GAP_PX, TILE_GAP_PX).slice(0, count);
+/** The cells of so many callouts, row by row. */
+function rowsIn(body: Box, count: number, gapPx: number): Box[][] {
+  const rows = WALL_ROWS[count];
+  return gridOf(body, 1, rows.length, 0, gapPx).map((row, i) => gridOf(row, rows[i], 1, gapPx));
 }
 
 function tile(box: Box): Shape[] {
@@ -39,16 +36,10 @@ function tile(box: Box): Shape[] {
 }
 
 /** Over each row, under a row that stands alone, and between columns. */
-function linesOf(count: number, columns: number, cells: readonly Box[], sheet: Sheet): Shape[] {
-  const across = cells
-    .filter((_, i) => i % columns === 0)
-    .flatMap(({ y, x, width, height }) => [
-      hairline([x, y], [x + width * columns, y], sheet),
-      ...(count <= columns ? [hairline([x, y + height], [x + width * columns, y + height], sheet)] : []),
-    ]);
-  const down = cells
-    .slice(0, count)
-    .filter((_, i) => i % columns > 0)
-    .map(({ x, y, height }) => hairline([x, y], [x, y + height], sheet));
-  return [...across, ...down];
+function linesOf(rows: readonly Box[][], body: Box, sheet: Sheet): Shape[] {
+  const heights = [...rows.map(([{ y }]) => y), ...(rows.length === 1 ? [body.y + body.height] : [])];
+  return [
+    ...heights.map((y) => hairline([body.x, y], [body.x + body.width, y], sheet)),
+    ...rows.flatMap((cells) => cells.slice(1).map(({ x, y, height }) => hairline([x, y], [x, y + height], sheet))),
+  ];
 }

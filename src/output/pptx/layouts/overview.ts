@@ -1,6 +1,6 @@
 import type { Item } from '../../../model/deck.ts';
 import { SCALE } from '../../../theme/type-scale.ts';
-import { calloutShape } from '../callout.ts';
+import { calloutHeight, calloutShape } from '../callout.ts';
 import { itemBox, itemParagraphs, linesHeight, titleHeight } from '../item-text.ts';
 import { gridOf, within } from '../place.ts';
 import type { Box, Shape } from '../shape.ts';
@@ -10,7 +10,7 @@ import { hairline } from './section.ts';
 
 const GAP_PX = 52;
 
-/** Columns under one rule: title, a line and the best figure of each sub-section; four of them in 4:3 stand two by two. */
+/** Columns under one rule: title, a line and at the foot the best figure of each sub-section; four of them in 4:3 stand two by two. */
 export const overview: LayoutShapes<'overview'> = ({ items }, body, sheet) => {
   const isSquare = items.length === 4 && sheet.stage.aspect === '4:3';
   const columns = isSquare ? 2 : items.length;
@@ -36,6 +36,9 @@ export const overview: LayoutShapes<'overview'> = ({ items }, body, sheet) => {
   ];
 };
 
+/** Under figures, in columns of the whole height. */
+const FOOT_PX = 8;
+
 /** Parts side by side: their titles, lines and figures begin at the same heights. */
 function rowShapes(
   items: readonly Item[],
@@ -49,9 +52,13 @@ function rowShapes(
   const linePx = items.length === 2 && !isSquare ? SCALE.pointPx : SCALE.itemLinePx;
   const titlePx = Math.max(...items.map((item, i) => titleHeight(item, cells[i].width, sheet)));
   const linesPx = Math.max(...items.map((item, i) => linesHeight(item, 16, cells[i].width, sheet, linePx)));
+  const calloutPx = Math.max(
+    0,
+    ...items.map(({ callout }, i) => (callout ? calloutHeight(callout, cells[i].width, sheet) : 0)),
+  );
   return items.flatMap((item, i) => {
     const { x, y, width, height } = cells[i];
-    const calloutTop = y + paddingPx + titlePx + gapPx + linesPx + (linesPx > 0 ? gapPx : 0) + (isSquare ? 0 : 20);
+    const calloutTop = y + height - calloutPx - (isSquare ? 0 : FOOT_PX);
     const box = (at: number, boxHeight: number): Box => ({ x, y: at, width, height: boxHeight });
     const [title, lines] = [
       itemParagraphs({ ...item, lines: [] }, gapPx, sheet, { widthPx: width }),
@@ -79,9 +86,7 @@ function rowShapes(
             } as const,
           ]
         : []),
-      ...(item.callout
-        ? [calloutShape(item.callout, box(calloutTop, y + height - calloutTop), sheet, { anchor: 'top' })]
-        : []),
+      ...(item.callout ? [calloutShape(item.callout, box(calloutTop, calloutPx), sheet, { anchor: 'top' })] : []),
     ];
   });
 }

@@ -1,15 +1,17 @@
 import type { Point } from '../../../model/deck.ts';
 import { SCALE } from '../../../theme/type-scale.ts';
-import { calloutShape } from '../callout.ts';
+import { calloutShape, valueWidth } from '../callout.ts';
 import { evenBox } from '../even-box.ts';
 import { gridOf, regularHeightOf, regularPx } from '../place.ts';
-import { pointsShape } from '../points.ts';
+import { leadShape, pointsShape } from '../points.ts';
 import type { Box, Shape } from '../shape.ts';
 import type { Sheet } from '../sheet.ts';
 import type { LayoutShapes } from './layout.ts';
 
 const GAP_PX = 96;
-const ROW = { most: 160, mostHeight: 480, hangPx: 40 };
+const ROW = { most: 200, mostHeight: 480, hangPx: 40 };
+/** Between the lines of a point that leads. */
+const LEAD_LEADING = 1.35;
 
 /** Points beside a stack of callouts; either may be missing. */
 export const section: LayoutShapes<'section'> = ({ points, pointPx, callouts }, body, sheet) => {
@@ -19,18 +21,29 @@ export const section: LayoutShapes<'section'> = ({ points, pointPx, callouts }, 
   const beside: Shape[] =
     points.length > 0
       ? [
-          pointsShape(points, { ...body, width: pointsWidth }, sheet, { sizePx: pointPx, isEven: true }),
+          besideShape(points, pointPx, { ...body, width: pointsWidth }, sheet),
           hairline([stack.x - GAP_PX / 2, body.y], [stack.x - GAP_PX / 2, body.y + body.height], sheet),
         ]
       : [];
   const cells = gridOf(stack, 1, callouts.length);
-  const labelPx = callouts.length === 1 ? 30 : SCALE.labelPx;
+  const isAlone = points.length === 0 && callouts.length > 1;
+  const labelPx = isAlone ? SCALE.besideLabelPx : callouts.length === 1 ? 30 : SCALE.labelPx;
+  const labelAtPx = isAlone
+    ? Math.max(...callouts.map((callout) => valueWidth(callout, sheet))) + SCALE.besideGapPx
+    : 0;
   return [
     ...beside,
-    ...callouts.map((callout, i) => calloutShape(callout, cells[i], sheet, { labelPx })),
+    ...callouts.map((callout, i) => calloutShape(callout, cells[i], sheet, { labelPx, labelAtPx })),
     ...cells.slice(1).map(({ x, y, width }) => hairline([x, y], [x + width, y], sheet)),
   ];
 };
+
+/** Points as a list; one alone leads, without a dash. */
+function besideShape(points: readonly Point[], sizePx: number, box: Box, sheet: Sheet): Shape {
+  if (points.length > 1) return pointsShape(points, box, sheet, { sizePx, isEven: true });
+  const even = evenBox(box, [{ phrase: points[0], sizePx: regularPx(sizePx, sheet) }], 'balance', sheet);
+  return leadShape(points, even, sheet, { sizePx, leading: LEAD_LEADING, anchor: 'middle' })[0];
+}
 
 /** A thin line between things. */
 export function hairline(from: [number, number], to: [number, number], { palette }: Sheet): Shape {
@@ -43,7 +56,7 @@ function rowsOf(points: readonly Point[], sizePx: number, body: Box, sheet: Shee
   const width = body.width - hangPx;
   const words = points.map((phrase) => ({ phrase, sizePx: regularPx(sizePx, sheet) }));
   const heights = points.map((point) => regularHeightOf(point, sizePx, SCALE.pointLeading, width, sheet));
-  const room = Math.min(body.height, points.length >= 4 ? ROW.mostHeight : body.height);
+  const room = Math.min(body.height, ROW.mostHeight);
   const pitch = Math.min(ROW.most, room / points.length);
   const isEven = heights.every((height) => height + 12 <= pitch);
   if (!isEven) return [pointsShape(points, body, sheet, { sizePx, anchor: 'top', hangPx })];
