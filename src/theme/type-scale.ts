@@ -118,6 +118,11 @@ export const MIXED = {
 /** Sizes of the titles of steps: of those that have no lines, the largest that fits. */
 export const STEP_TITLE_STEPS_PX = [40, 36, 32, 28] as const;
 
+/** Size of the lines under the title of a step, which go with it: larger on cards that are wide. */
+export function stepLinePx(titlePx: number): number {
+  return titlePx > SCALE.itemTitlePx ? SCALE.pointPx : SCALE.itemLinePx;
+}
+
 /** Sizes of code and of a quotation, largest first. */
 export const CODE_STEPS_PX = [24, 22, 20] as const;
 /** Sizes of the title on the cover, likewise; the narrow stage starts with the second. */

@@ -11,7 +11,7 @@ const COLUMN_PADDING_PX = 26;
 /** Above the titles of one row, and of each of two; the rule over them is at most 4 px. */
 const COLUMN_TOP_PX = [32, 20];
 /** Above callouts and under them, likewise. */
-const CALLOUT_TOP_PX = [28, 0];
+const CALLOUT_TOP_PX = [28, 12];
 const ROW_GAP_PX = 16;
 /** Largest values in two, three and four columns; two rows of two are like four. */
 const LARGEST_PX = [96, 72, 64];

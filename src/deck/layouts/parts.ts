@@ -36,7 +36,10 @@ function inRows(content: BranchContent, room: Room): Body | null {
 }
 
 function rowsOf({ items, figures }: BranchContent, mostLines: number, room: Room): Body | null {
-  const parts = items.map(({ number, linesOf }) => ({ number, lines: mostLines > 0 ? linesOf(mostLines, null, true) : [] }));
+  const parts = items.map(({ number, linesOf }) => ({
+    number,
+    lines: mostLines > 0 ? linesOf(mostLines, null, true) : [],
+  }));
   const { titlePx, linePx, titleWidthPx, lineWidthPx } = partRow(parts, room.widthPx);
   const rows = items.map((item, i) => itemIn(item, titleWidthPx, { lines: parts[i].lines, titlePx }));
   const heightPx = Math.min(PART_ROW.tallestPx, room.heightPx / items.length) - 2 * PART_ROW.paddingPx;

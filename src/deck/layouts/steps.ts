@@ -1,6 +1,6 @@
 import type { Aspect, Item } from '../../model/deck.ts';
 import type { KeyFigure } from '../../model/key-figure.ts';
-import { SCALE, STEP_TITLE_STEPS_PX } from '../../theme/type-scale.ts';
+import { SCALE, STEP_TITLE_STEPS_PX, stepLinePx } from '../../theme/type-scale.ts';
 import type { Room } from '../fit.ts';
 import { phraseLines } from '../fit.ts';
 import type { SlideBody } from '../material.ts';
@@ -56,6 +56,10 @@ function cardRoom(count: number, room: Room): { columns: number; rows: number; w
 /** Most lines on a card by the number of columns: the wider the cards, the more. */
 const MOST_LINES = [0, 3, 3, 3, 2, 2];
 
+/** Titles of cards with lines, on wide ones larger. */
+const CARD_TITLES_PX = [32, SCALE.itemTitlePx];
+const WIDE_CARD_PX = 300;
+
 /** Rows: what stands beside their words and between them; deck.css has the same. */
 const ROW = { gapPx: 8, paddingPx: 6, lineGapPx: 4, besidePx: 4 + 2 * 22 + 48 + 20 };
 
@@ -64,9 +68,13 @@ function fitSteps(items: readonly BranchItem[], figures: readonly KeyFigure[], r
   const { columns, rows, widthPx, heightPx } = cardRoom(items.length, room);
   const fits = (card: Item, px: number) => cardHeight(card, widthPx, figures, px) <= heightPx;
   for (let most = rows > 1 ? 1 : MOST_LINES[columns]; most > 0; most--) {
-    const cards = items.map((item) => itemIn(item, widthPx, { lines: item.linesOf(most, null, false) }));
-    if (cards.some(({ lines }) => lines.length > 0) && cards.every((card) => fits(card, SCALE.itemTitlePx)))
-      return { form: 'cards', items: cards, titlePx: SCALE.itemTitlePx };
+    const lines = items.map((item) => item.linesOf(most, null, false));
+    if (lines.every(({ length }) => length === 0)) continue;
+    const cardsAt = (titlePx: number) => items.map((item, i) => itemIn(item, widthPx, { lines: lines[i], titlePx }));
+    const titlePx = (widthPx < WIDE_CARD_PX ? CARD_TITLES_PX.slice(1) : CARD_TITLES_PX).find((px) =>
+      cardsAt(px).every((card) => fits(card, px)),
+    );
+    if (titlePx) return { form: 'cards', items: cardsAt(titlePx), titlePx };
   }
   const inRows = rows > 1 && room.aspect === '4:3' ? fitRows(items, figures, room) : null;
   if (inRows) return inRows;
@@ -126,8 +134,9 @@ function wordsHeight(
   gapPx: number,
 ): number {
   const heading = title ? phraseLines(title, titlePx, widthPx, figures) * titlePx * SCALE.itemTitleLeading : 0;
+  const linePx = stepLinePx(titlePx);
   const said = lines.map(
-    (line) => gapPx + phraseLines(line, SCALE.itemLinePx, widthPx, figures) * SCALE.itemLinePx * SCALE.itemLineLeading,
+    (line) => gapPx + phraseLines(line, linePx, widthPx, figures) * linePx * SCALE.itemLineLeading,
   );
   return heading + said.reduce((sum, px) => sum + px, 0);
 }

@@ -36,8 +36,8 @@ export const overview: LayoutShapes<'overview'> = ({ items }, body, sheet) => {
   ];
 };
 
-/** Under figures, in columns of the whole height. */
-const FOOT_PX = 8;
+/** Under figures, in columns of the whole height, and of half of it. */
+const FOOT_PX = { whole: 8, half: 12 };
 
 /** Parts side by side: their titles, lines and figures begin at the same heights. */
 function rowShapes(
@@ -58,7 +58,7 @@ function rowShapes(
   );
   return items.flatMap((item, i) => {
     const { x, y, width, height } = cells[i];
-    const calloutTop = y + height - calloutPx - (isSquare ? 0 : FOOT_PX);
+    const calloutTop = y + height - calloutPx - (isSquare ? FOOT_PX.half : FOOT_PX.whole);
     const box = (at: number, boxHeight: number): Box => ({ x, y: at, width, height: boxHeight });
     const [title, lines] = [
       itemParagraphs({ ...item, lines: [] }, gapPx, sheet, { widthPx: width }),

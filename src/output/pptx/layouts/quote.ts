@@ -8,6 +8,8 @@ import type { LayoutShapes } from './layout.ts';
 const MARK = { width: 60, height: 44 };
 const GAP = { x: 36, y: 28 };
 const LEADING = 1.5;
+/** A short quotation, in large type, has lines of about one length. */
+const BALANCED_PX = 40;
 const WHOSE = { sizePx: 26, leading: 1.4, paddingPx: 20 };
 
 /** The sign of a quotation as DrawingML, in hundredths of its view box 44 by 32: two commas turned over. */
@@ -43,7 +45,12 @@ export const quote: LayoutShapes<'quote'> = ({ words, attribution, textPx }, bod
     {
       kind: 'text',
       name: sheet.words.slots.points,
-      box: evenBox({ x, y, width, height }, [{ phrase: words, sizePx: textPx }], 'pretty', sheet),
+      box: evenBox(
+        { x, y, width, height },
+        [{ phrase: words, sizePx: textPx }],
+        textPx >= BALANCED_PX ? 'balance' : 'pretty',
+        sheet,
+      ),
       placeholder: BODY,
       anchor: 'top',
       paragraphs: [{ runs: phraseRuns(words, sheet), sizePx: textPx, leading: LEADING }],

@@ -1,4 +1,5 @@
 import type { Item } from '../../../model/deck.ts';
+import { stepLinePx } from '../../../theme/type-scale.ts';
 import { itemBox, itemParagraphs, linesHeight, titleHeight } from '../item-text.ts';
 import { gridOf, within } from '../place.ts';
 import type { Box, Shape } from '../shape.ts';
@@ -81,7 +82,7 @@ function cardHeight(item: Item, widthPx: number, titlePx: number, sheet: Sheet):
   const text =
     titleHeight(item, widthPx, sheet, titlePx) +
     (item.lines.length > 0 ? INNER_GAP_PX : 0) +
-    linesHeight(item, INNER_GAP_PX, widthPx, sheet);
+    linesHeight(item, INNER_GAP_PX, widthPx, sheet, stepLinePx(titlePx));
   return cardRulePx + PADDING.top + ORDINAL_PX + INNER_GAP_PX + text + PADDING.bottom;
 }
 
@@ -93,6 +94,7 @@ function cardShape(item: Item, ordinal: number, cell: Box, titlePx: number, shee
       ? [{ kind: 'form', name: '—', box: { ...cell, height: cardRulePx }, form: 'rect', fill: 'rule-ink' }]
       : [];
   const name = item.title?.text ?? String(ordinal);
+  const sizes = { titlePx, linePx: stepLinePx(titlePx) };
   return {
     kind: 'group',
     name,
@@ -103,8 +105,8 @@ function cardShape(item: Item, ordinal: number, cell: Box, titlePx: number, shee
       {
         kind: 'text',
         name,
-        box: itemBox(within(inner, ORDINAL_PX + INNER_GAP_PX, 0, 0, 0), item, sheet, { titlePx }),
-        paragraphs: itemParagraphs(item, INNER_GAP_PX, sheet, { titlePx, widthPx: inner.width }),
+        box: itemBox(within(inner, ORDINAL_PX + INNER_GAP_PX, 0, 0, 0), item, sheet, sizes),
+        paragraphs: itemParagraphs(item, INNER_GAP_PX, sheet, { ...sizes, widthPx: inner.width }),
       },
     ],
   };
