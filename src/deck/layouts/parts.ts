@@ -1,7 +1,7 @@
 import type { Item } from '../../model/deck.ts';
 import type { KeyFigure } from '../../model/key-figure.ts';
 import type { Phrase } from '../../model/outline.ts';
-import { PART_ROW, partRow } from '../../theme/part-rows.ts';
+import { numbersWidth, PART_ROW, partRow } from '../../theme/part-rows.ts';
 import { SCALE } from '../../theme/type-scale.ts';
 import type { Room } from '../fit.ts';
 import { phraseLines } from '../fit.ts';
@@ -10,7 +10,9 @@ import type { BranchContent, BranchLayout } from './branch-layout.ts';
 import { itemIn } from './branch-layout.ts';
 
 const COLUMN_GAP_PX = 64;
-const NUMBER_PX = 44;
+/** Between a number and the words beside it, and the least that both take. */
+const NUMBER_GAP_PX = 16;
+const LEAST_NUMBER_PX = 44;
 const CELL_PADDING_PX = 28;
 /** A title and a line under it. */
 const LEAST_ROW_PX = 108;
@@ -20,7 +22,7 @@ export const parts: BranchLayout = {
   name: 'list',
   suits: () => true,
   capacity: ({ widthPx, heightPx }, { items, figures }) => {
-    const tallest = Math.max(...items.map(({ title }) => titleHeight(title, cellWidth(widthPx), figures)));
+    const tallest = Math.max(...items.map(({ title }) => titleHeight(title, cellWidth(widthPx, items), figures)));
     return 2 * Math.max(1, Math.min(4, Math.floor(heightPx / Math.max(LEAST_ROW_PX, tallest + CELL_PADDING_PX))));
   },
   compose: (content, room) => inRows(content, room) ?? inCells(content, room),
@@ -50,7 +52,7 @@ function rowsOf({ items, figures }: BranchContent, mostLines: number, room: Room
 }
 
 function inCells({ items, figures }: BranchContent, room: Room): Body {
-  const width = cellWidth(room.widthPx);
+  const width = cellWidth(room.widthPx, items);
   const cell = room.heightPx / Math.ceil(items.length / 2) - CELL_PADDING_PX;
   const withLines = items.map((item) => itemIn(item, width, { lines: item.linesOf(1, null, true) }));
   const fits = ({ title, lines }: Item) =>
@@ -63,8 +65,10 @@ function inCells({ items, figures }: BranchContent, room: Room): Body {
   };
 }
 
-function cellWidth(widthPx: number): number {
-  return (widthPx - COLUMN_GAP_PX) / 2 - NUMBER_PX;
+/** Width of the words of a cell. */
+function cellWidth(widthPx: number, items: BranchContent['items']): number {
+  const numberPx = Math.max(LEAST_NUMBER_PX, numbersWidth(items, SCALE.itemTitlePx) + NUMBER_GAP_PX);
+  return (widthPx - COLUMN_GAP_PX) / 2 - numberPx;
 }
 
 function titleHeight(

@@ -2,7 +2,7 @@ import type { Item } from '../../model/deck.ts';
 import { SCALE } from '../../theme/type-scale.ts';
 import { clauseRuns } from './clause-runs.ts';
 import { evenBox } from './even-box.ts';
-import { lineRuns, phraseRuns } from './phrase-runs.ts';
+import { lineRuns } from './phrase-runs.ts';
 import { heightOf, regularHeightOf, regularPx, total } from './place.ts';
 import type { Box, Paragraph } from './shape.ts';
 import type { Sheet } from './sheet.ts';
@@ -22,7 +22,7 @@ export function itemParagraphs(
   sheet: Sheet,
   { titlePx = SCALE.itemTitlePx, linePx = SCALE.itemLinePx, widthPx }: ItemSizes = {},
 ): Paragraph[] {
-  const own = phraseRuns(title, sheet);
+  const own = lineRuns(title, sheet);
   const runs = title && endsAtClauses && widthPx ? clauseRuns(own, title.text, titlePx, widthPx) : own;
   const head: Paragraph[] = title ? [{ runs, sizePx: titlePx, leading: SCALE.itemTitleLeading, isBold: true }] : [];
   return [

@@ -3,7 +3,7 @@ import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import { lineHtml } from '../line.ts';
 import type { Page } from '../page.ts';
-import { phraseHtml, placesOf } from '../phrase.ts';
+import { placesOf } from '../phrase.ts';
 
 /** The lines of a card or a part, one paragraph each. */
 export function linesHtml(lines: readonly Phrase[], page: Page): Html {
@@ -12,5 +12,5 @@ export function linesHtml(lines: readonly Phrase[], page: Page): Html {
 
 /** The title of a card or a part. */
 export function itemTitleHtml(title: Phrase | null, endsAtClauses: boolean, page: Page): Html {
-  return html`<p class="item-title ${endsAtClauses ? 'at-clauses' : ''}">${phraseHtml(title, page)}</p>`;
+  return html`<p class="item-title ${endsAtClauses ? 'at-clauses' : ''}">${title && lineHtml(title, page)}</p>`;
 }

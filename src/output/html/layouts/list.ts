@@ -1,5 +1,5 @@
 import type { Item } from '../../../model/deck.ts';
-import { hasNumbers, partRow } from '../../../theme/part-rows.ts';
+import { partRow } from '../../../theme/part-rows.ts';
 import { html } from '../html.ts';
 import { lineHtml } from '../line.ts';
 import { placesOf } from '../phrase.ts';
@@ -16,5 +16,6 @@ export const list: LayoutRenderer<'list'> = ({ points, items, form }, page) =>
   )}</ul>`;
 
 function rowClasses(items: readonly Item[]): string {
-  return `in-rows ${hasNumbers(items) ? 'numbered' : ''} ${partRow(items, 0).isLarge ? 'large' : ''}`;
+  const { isLarge, numberPx } = partRow(items, 0);
+  return `in-rows ${numberPx > 0 ? 'numbered' : ''} ${isLarge ? 'large' : ''}`;
 }

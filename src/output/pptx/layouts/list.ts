@@ -1,6 +1,6 @@
 import type { Item } from '../../../model/deck.ts';
 import type { Phrase } from '../../../model/outline.ts';
-import { hasNumbers, PART_ROW, partRow } from '../../../theme/part-rows.ts';
+import { numbersWidth, PART_ROW, partRow } from '../../../theme/part-rows.ts';
 import { SCALE } from '../../../theme/type-scale.ts';
 import { evenBox } from '../even-box.ts';
 import type { ItemSizes } from '../item-text.ts';
@@ -13,35 +13,36 @@ import type { LayoutShapes } from './layout.ts';
 import { hairline } from './section.ts';
 
 const GAP_PX = 64;
-const ORDINAL_PX = 48;
+const NUMBER = { gapPx: 16, leastPx: 48 };
 
 /** Parallel statements, or the titles of many sub-sections, in two columns, the last of an odd number on the whole width; a few parts in rows. */
 export const list: LayoutShapes<'list'> = ({ points, items, form }, body, sheet) => {
   if (form === 'rows') return partRows(items, body, sheet);
   const count = points.length + items.length;
+  const numberPx = Math.max(NUMBER.leastPx, numbersWidth(items, SCALE.itemTitlePx) + NUMBER.gapPx);
   const cells = gridOf(body, 2, Math.ceil(count / 2), GAP_PX);
   if (count % 2 > 0) cells[count - 1] = { ...cells[count - 1], width: body.width };
   return [
     ...cells.slice(0, count).map(({ x, y, width }) => hairline([x, y], [x + width, y], sheet)),
     ...points.map((point, i) => pointCell(point, cells[i], sheet)),
-    ...items.flatMap((item, i) => itemCell(item, cells[points.length + i], sheet)),
+    ...items.flatMap((item, i) => itemCell(item, cells[points.length + i], numberPx, sheet)),
   ];
 };
 
 /** The line of each part beside its title, between hairlines. */
 function partRows(items: readonly Item[], body: Box, sheet: Sheet): Shape[] {
-  const { ordinalPx, gapPx, paddingPx, tallestPx } = PART_ROW;
-  const { titlePx, linePx, titleWidthPx, lineWidthPx } = partRow(items, body.width);
+  const { gapPx, paddingPx, tallestPx } = PART_ROW;
+  const { titlePx, linePx, numberPx, titleWidthPx, lineWidthPx } = partRow(items, body.width);
   const height = Math.min(body.height, tallestPx * items.length);
   const rows = gridOf({ ...body, height }, 1, items.length);
   return [
     ...[...rows.map(({ y }) => y), body.y + height].map((y) => hairline([body.x, y], [body.x + body.width, y], sheet)),
     ...items.flatMap((item, i) => {
-      const row = within(rows[i], paddingPx, 0, paddingPx, hasNumbers(items) ? ordinalPx : 0);
+      const row = within(rows[i], paddingPx, 0, paddingPx, numberPx > 0 ? numberPx + gapPx : 0);
       const title = { ...row, width: titleWidthPx };
       const line = { ...row, x: row.x + titleWidthPx + gapPx, width: lineWidthPx };
       return [
-        ...(item.number ? [numberShape(item.number, { ...row, x: body.x, width: ordinalPx }, titlePx)] : []),
+        ...(item.number ? [numberShape(item.number, { ...row, x: body.x, width: numberPx + gapPx }, titlePx)] : []),
         itemShape({ ...item, lines: [] }, title, sheet, { titlePx }),
         ...(item.lines.length > 0 ? [itemShape({ ...item, title: null }, line, sheet, { linePx })] : []),
       ];
@@ -59,13 +60,13 @@ function pointCell(point: Phrase, cell: Box, sheet: Sheet): Shape {
   };
 }
 
-function itemCell(item: Item, cell: Box, sheet: Sheet): Shape[] {
+function itemCell(item: Item, cell: Box, numberPx: number, sheet: Sheet): Shape[] {
   const { number } = item;
   const box = within(cell, 12, 0, 12, 0);
   if (!number) return [itemShape(item, box, sheet)];
   return [
-    numberShape(number, { ...box, width: ORDINAL_PX }, SCALE.itemTitlePx),
-    itemShape(item, within(box, 0, 0, 0, ORDINAL_PX), sheet),
+    numberShape(number, { ...box, width: numberPx }, SCALE.itemTitlePx),
+    itemShape(item, within(box, 0, 0, 0, numberPx), sheet),
   ];
 }
 
