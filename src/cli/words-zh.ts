@@ -94,11 +94,15 @@ export const zh: Words = {
     }),
     E_OPTION_VALUE: (name, offered, example) => ({
       text: offered || example ? `${name}：后面缺少内容` : `${name}：后面不能带内容`,
-      hint: offered ? `可选：${offered}。` : example ? `例如：${example}。` : `只写 ${name} 即可。`,
+      hint: offered
+        ? `可选：${offered.replaceAll(', ', '、')}。`
+        : example
+          ? `例如：${example}。`
+          : `只写 ${name} 即可。`,
     }),
     E_CHOICE: (option, value, offered, meant) => ({
       text: `${option}：不能是“${value}”`,
-      hint: meant ? `是不是 ${meant}？可选：${offered}。` : `可选：${offered}。`,
+      hint: `${meant && `是不是 ${meant}？`}可选：${offered.replaceAll(', ', '、')}。`,
     }),
     E_DURATION: (value) => ({
       text: `--duration：“${value}”不是讲话时长`,
@@ -106,7 +110,7 @@ export const zh: Words = {
     }),
     E_THEME: (name, meant, names) => ({
       text: `--theme：没有名为“${name}”的主题`,
-      hint: meant ? `是不是 ${meant}？` : `可选：${names}。`,
+      hint: meant ? `是不是 ${meant}？` : `可选：${names.replaceAll(', ', '、')}。`,
     }),
     E_MISSING: (path, meant) => ({
       text: `${path}：没有这个文件`,

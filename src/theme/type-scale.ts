@@ -104,9 +104,10 @@ export const WALL_ROWS: Readonly<Record<number, readonly number[]>> = {
   6: [3, 3],
 };
 
-/** Sizes of what is read on a mixed slide, largest first, and what its parts keep between them; deck.css has the same. */
-export const MIXED_STEPS_PX = [28, 26, 24] as const;
+/** Sizes of what is read on a mixed slide, largest first, and what its parts keep between them; deck.css has the same. Few lines alone may be larger than those beside other things. */
+export const MIXED_STEPS_PX = [36, 32, 28, 26, 24] as const;
 export const MIXED = {
+  largestPx: 28,
   gapPx: 16,
   indentPx: 38,
   columnGapPx: 56,

@@ -28,12 +28,23 @@ export function composeMixed(
   // Of a slide that goes on, a column may have ended on the one before.
   const bands = content.map(({ columns }) => ({ columns: columns.filter((column) => isPart || column.length > 0) }));
   const filled = bands.filter(({ columns }) => columns.flat().length > 0);
-  for (const textPx of isPart ? [SMALLEST_PX] : MIXED_STEPS_PX) {
-    const whole = onOne(filled, textPx, room, material);
+  const steps = MIXED_STEPS_PX.filter((px) => px <= MIXED.largestPx || isFewLines(filled));
+  for (const textPx of isPart ? [SMALLEST_PX] : steps) {
+    const heightPx = textPx > MIXED.largestPx ? room.heightPx * FEW.share : room.heightPx;
+    const whole = onOne(filled, textPx, { ...room, heightPx }, material);
     if (whole) return [{ layout: 'mixed', bands: whole, textPx }];
   }
   const pages = onSeveral(filled, SMALLEST_PX, room, material);
   return pages.map((page) => ({ layout: 'mixed', bands: page, textPx: SMALLEST_PX }));
+}
+
+/** Lines that leave so much of a slide empty may be large. */
+const FEW = { lines: 5, share: 0.7 };
+
+function isFewLines([first, ...more]: readonly MixedColumns[]): boolean {
+  const [things = [], ...others] = first?.columns ?? [];
+  const isLine = ({ kind }: MixedThing) => kind === 'line' || kind === 'point' || kind === 'quote';
+  return more.length === 0 && others.length === 0 && things.length <= FEW.lines && things.every(isLine);
 }
 
 /** All bands under one another, or null where they don't fit. Bands of one column take what they need, those of several what is left. */
