@@ -1,3 +1,5 @@
+import { matchesIn } from '../text/matches.ts';
+
 /** A blank in a reading: [start, end) counts in its text. */
 export interface BlankPlace {
   start: number;
@@ -22,7 +24,7 @@ function isBlank(text: string, start: number, end: number, language: 'zh' | 'en'
  * @example findBlanks('在XX村投资X亿元', 'zh') → [{ start: 1, end: 3 }, { start: 6, end: 7 }]
  */
 export function findBlanks(text: string, language: 'zh' | 'en'): BlankPlace[] {
-  return [...text.matchAll(marks[language])]
+  return matchesIn(text, marks[language])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => isBlank(text, start, end, language));
 }

@@ -1,5 +1,6 @@
 import type { KeyFigure } from '../model/key-figure.ts';
 import type { Language, Outline } from '../model/outline.ts';
+import { matchesIn } from '../text/matches.ts';
 import { indexesOf } from '../text/phrase.ts';
 import type { ClaimWords, Named } from './claim-words.ts';
 import { enClaims } from './en/claims.ts';
@@ -17,11 +18,11 @@ export function wordsBefore({ sentences, language }: Outline, figure: KeyFigure)
   const [at] = indexesOf(reading, figure);
   const sentence = reading.text.slice(Math.max(0, at - BACK.characters), at);
   const mark = language === 'zh' ? /[，。；：！？（]/g : /[,;:.(](?=\s|$)/g;
-  const last = [...sentence.matchAll(mark)].at(-1)?.index ?? -1;
+  const last = matchesIn(sentence, mark).at(-1)?.index ?? -1;
   return { sentence, clause: sentence.slice(last + 1) };
 }
 
-const last = (text: string, pattern: RegExp): string | undefined => [...text.matchAll(pattern)].at(-1)?.[0];
+const last = (text: string, pattern: RegExp): string | undefined => matchesIn(text, pattern).at(-1)?.[0];
 
 /** The time and the place that a whole report is of; what is said of no other is said of these. */
 export interface ReportScope {

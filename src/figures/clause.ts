@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches.ts';
 import type { Finding } from './scan.ts';
 
 /** A quantity among its neighbours; all places count in the sentence's reading. */
@@ -29,7 +30,7 @@ const REMARK = /[（(][^（()），。；、]{1,12}[）)](?=\p{Script=Han})/gu;
 /** The brackets of remarks that hold no quantity: they part nothing. */
 function remarkBrackets(text: string, quantities: readonly Finding[]): Set<number> {
   if (!/[（(]/.test(text)) return new Set();
-  const remarks = [...text.matchAll(REMARK)].map(({ index, 0: remark }) => [index, index + remark.length - 1] as const);
+  const remarks = matchesIn(text, REMARK).map(({ index, 0: remark }) => [index, index + remark.length - 1] as const);
   const holdsNone = ([from, to]: readonly [number, number]) =>
     !quantities.some(({ start, end }) => start < to && end > from);
   return new Set(remarks.filter(holdsNone).flat());
@@ -40,7 +41,7 @@ function cuts(text: string, language: 'zh' | 'en', findings: readonly Finding[])
   const quantities = language === 'zh' ? findings.filter(({ quantity }) => quantity) : findings;
   const open = language === 'zh' ? remarkBrackets(text, quantities) : new Set();
   let next = 0;
-  return [...text.matchAll(boundaries[language])]
+  return matchesIn(text, boundaries[language])
     .map((match) => match.index)
     .filter((at) => !open.has(at))
     .filter((at) => {

@@ -27,6 +27,7 @@ export function understand(
 ): { quantities: Understood[]; relations: Relation[]; traps: Finding[] } {
   const findings = scan(text, language);
   const traps = findings.filter(({ quantity }) => quantity === null);
+  if (traps.length === findings.length) return { quantities: [], relations: [], traps };
   const places = placesOf(text, findings, language);
   const { interpret, relations: words } = interpreters[language];
   const meanings = interpret(places, traps);

@@ -16,7 +16,7 @@ export interface Meaning {
   /** It stands inside the subject of another amount (“visits to our fourteen branches reached …”) and is hardly worth showing. */
   isWithin?: boolean;
   /** The pronoun that it is said of, where its sentence does not name what it measures: “They fell by 8.7%”. */
-  refersTo?: 'it' | 'they';
+  refersTo?: 'it' | 'they' | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../model/key-figure.ts';
+import { matchesIn } from '../text/matches.ts';
 import type { RelationWords } from './interpreter.ts';
 import type { Relation, Stretch, Understood } from './understood.ts';
 
@@ -47,9 +48,7 @@ function tiePairs(text: string, quantities: readonly Understood[], words: Relati
 function carryBaselines(quantities: readonly Understood[], relations: Relation[]): void {
   for (let i = 1; i < quantities.length; i++) {
     const areOne =
-      isMoving(quantities[i - 1]) &&
-      isRate(quantities[i]) &&
-      measureKey(quantities[i - 1]) === measureKey(quantities[i]);
+      isMoving(quantities[i - 1]) && isRate(quantities[i]) && measureTheSame(quantities[i - 1], quantities[i]);
     if (areOne) relations[i].baseline ??= relations[i - 1].baseline;
   }
 }
@@ -111,10 +110,15 @@ function isLevelOf(level: Understood, rate: Understood): boolean {
   const kind = level.finding.quantity?.kind ?? 'other';
   const isPoint = rate.finding.quantity?.kind === 'percentage-point';
   if (isPoint ? kind !== 'percent' || isRate(level) : !LEVELS.has(kind)) return false;
-  return level.meaning.measures.length > 0 && measureKey(level) === measureKey(rate);
+  return level.meaning.measures.length > 0 && measureTheSame(level, rate);
 }
 
-const measureKey = ({ meaning }: Understood): string => meaning.measures.map(([from, to]) => `${from}-${to}`).join();
+function measureTheSame(
+  { meaning: { measures: one } }: Understood,
+  { meaning: { measures: other } }: Understood,
+): boolean {
+  return one.length === other.length && one.every(([from, to], i) => other[i][0] === from && other[i][1] === to);
+}
 
 function baselineOf(text: string, quantities: readonly Understood[], at: number, words: RelationWords): Stretch | null {
   const { finding } = quantities[at];
@@ -139,7 +143,7 @@ function periodsOf(
   words: RelationWords,
 ): (Stretch | null)[] {
   const compared = baselines.flatMap((baseline) => (baseline ? [baseline] : []));
-  const times = [...text.matchAll(words.period)]
+  const times = matchesIn(text, words.period)
     .map(({ index, 0: time }): Stretch => [index, index + time.length])
     .filter(([from, to]) => !compared.some((baseline) => from < baseline[1] && to > baseline[0]));
   let next = 0;

@@ -17,7 +17,7 @@ const hanMyriads: Record<string, number> = { 万: 1e4, 亿: 1e8 };
 
 /** Products such as 1.39 × 1e12 carry a rounding tail; 15 digits are all that a double holds. */
 export function roundOff(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isSafeInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 const signs: Record<string, number> = {

@@ -6,13 +6,13 @@ import type { Setting } from './setting.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
 /** The pronoun that the verb of an amount is said of, nothing but helping verbs between: “They have since fallen by 8.7%”. */
-export function referenceOf({ words, lead, from }: Setting, last: Meaning | undefined): Pick<Meaning, 'refersTo'> {
+export function referenceOf({ words, lead, from }: Setting, last: Meaning | undefined): Meaning['refersTo'] {
   // “They fell by 8% in the north and by 3% in the south”
-  if (lead.verb === null && last?.refersTo) return { refersTo: last.refersTo };
+  if (lead.verb === null && last?.refersTo) return last.refersTo;
   let i = lead.verb ? words.indexOf(lead.verb) : from;
   while (i > from && /^(?:past|verb|auxiliary|adverb)$/.test(words[i].kind)) i -= 1;
   const { low } = words[i];
-  return lead.verb && (low === 'it' || low === 'they') ? { refersTo: low } : {};
+  return lead.verb && (low === 'it' || low === 'they') ? low : undefined;
 }
 
 const isPlural = (noun: string): boolean =>

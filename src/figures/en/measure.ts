@@ -180,7 +180,7 @@ export const enInterpreter: Interpreter = {
         change,
         measures,
         isAside: isOld || kind === 'percentage-point',
-        ...(named.length === 0 && change !== null ? referenceOf(setting, meanings[i - 1]) : {}),
+        refersTo: named.length === 0 && change !== null ? referenceOf(setting, meanings[i - 1]) : undefined,
         isWithin: isWithinSubject(setting) || (kind === 'count' && isWholeOfPart(setting)),
       });
       if (kind !== 'duration' || !isTime.test(lead)) carried = named;

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { Place } from '../clause.ts';
 import { isNounOrVerb, kindOf, type WordKind } from './lexicon.ts';
 
@@ -190,7 +191,7 @@ export function wordsOf(
   ].sort((a, b) => a.start - b.start);
   const words: Word[] = [];
   let next = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesIn(text, WORD)) {
     while (next < whole.length && whole[next].start < match.index + match[0].length) {
       const { start, end } = whole[next];
       words.push({ ...whole[next], low: text.slice(start, end).toLowerCase() });

@@ -1,3 +1,4 @@
+import { matchesIn } from '../../text/matches.ts';
 import type { Place } from '../clause.ts';
 import type { Stretches } from '../interpreter.ts';
 import { ACTION, FALL, HEAD, HEAD_CHARACTER, RISE, TAIL, TAIL_CHARACTER } from './words.ts';
@@ -12,6 +13,7 @@ const tail = new RegExp(
   `(?:(?:${RISE}|${FALL})(?:至|到|了|为|达|率为)?|${TAIL}|${TAIL_CHARACTER}|[\\s、，:：]|${timeMark})$`,
 );
 const head = new RegExp(`^(?:${HEAD}|${HEAD_CHARACTER}|\\s|${timeMark}(?:前|后|内|起|间|以来|期间)?)`);
+const joints = /[、的等]/g;
 const action = new RegExp(`(?:${ACTION})`, 'g');
 /** What cannot begin the noun that an amount counts: 12场并…, 3亿元用于… */
 const noNoun =
@@ -48,8 +50,8 @@ export function trim(text: string, from: number, to: number): Stretch {
 export function shorten(text: string, [from, to]: Stretch): Stretch {
   if (to - from <= longest) return [from, to];
   const part = text.slice(from, to);
-  const verbs = [...part.matchAll(action)].map((match) => match.index);
-  const marks = [...part.matchAll(/[、的等]/g)].map((match) => match.index + 1);
+  const verbs = matchesIn(part, action).map((match) => match.index);
+  const marks = matchesIn(part, joints).map((match) => match.index + 1);
   const fits = (at: number) => at > 0 && part.length - at >= 4 && part.length - at <= longest;
   const starts = [...verbs, ...marks].filter(fits);
   return starts.length === 0 ? [from, to] : [from + Math.min(...starts), to];
@@ -118,7 +120,7 @@ export function partOf(text: string, [from, to]: Stretch, index: number, count: 
   const splitter = [/[、和与及]/g, /、/g].find((mark) => whole.split(mark).length === count);
   if (count < 2) return null;
   if (!splitter) return lastPart(whole, [from, to], index, count);
-  const starts = [0, ...[...whole.matchAll(splitter)].map((match) => match.index + 1)];
+  const starts = [0, ...matchesIn(whole, splitter).map((match) => match.index + 1)];
   const ends = [...starts.slice(1).map((start) => start - 1), whole.length];
   const own: Stretch = [from + starts[index], from + ends[index]];
   if (index === count - 1) return [own];

@@ -208,7 +208,7 @@ export const zhTraps: readonly Recogniser[] = [
   trap({
     id: 'zh-threshold',
     language: 'zh',
-    cue: /以[上下内]|级|[百千万亿0-9](?:斤|亩|吨|元)/,
+    cue: /以[上下内]|[元斤吨亩]级|[百千万亿0-9](?:斤|亩|吨|元)[^，。；、]{0,8}(?:工程|行动|基地|产业集群|计划|县|粮仓|园区)/,
     pattern: rowPattern(
       `(?:${DIGITS}|${HAN})?${SPACE}(?:${MAGNITUDE})?${SPACE}(?:${UNIT.replaceAll('%|', '').replaceAll('％|', '')})(?:及?以[上下]|以内)(?:的?(?=${THRESHOLD_OF})|的(?=[0-9]))|(?:${DIGITS}|${HAN})(?:${MAGNITUDE})?(?:元|斤|吨|亩)级|(?:${DIGITS}(?:[万亿]{0,2})?|[百千万亿]{1,3})(?:斤|亩|吨|元)(?=[^，。；、]{0,8}(?:工程|行动|基地|产业集群|计划|县|大县|粮仓|园区))`,
     ),
