@@ -1,4 +1,4 @@
-import { calloutName } from './callout-name.ts';
+import { spaceWords } from './callout-spaces.ts';
 import { placeHere } from './keyboard.ts';
 import { findKey } from './keys.ts';
 import { lightCallout, putOutCallouts } from './lit-callout.ts';
@@ -63,7 +63,7 @@ function makeOperable({ reveal }: Talk): void {
   for (const figure of reveal.getSlidesElement()?.querySelectorAll(FIGURES) ?? []) {
     figure.setAttribute('role', 'button');
     figure.setAttribute('aria-haspopup', 'dialog');
-    if (figure.matches('.callout')) figure.setAttribute('aria-label', calloutName(figure));
+    if (figure.matches('.callout')) spaceWords(figure);
     setFocusable(figure);
   }
 }

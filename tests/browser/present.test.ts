@@ -170,6 +170,8 @@ describe.each(SAMPLES)('$name in $theme, $aspect, for a reader of $locale', ({ n
     for (const id of await oneOfEachLayout()) {
       await deck.evaluate((slide) => {
         location.hash = `/${slide}`;
+        // Now, before reveal.js writes the address of the slide that is left.
+        dispatchEvent(new HashChangeEvent('hashchange'));
       }, id);
       await isCurrent(id);
       await expect.poll(() => farthest(`#${id} .slide`), { message: id }).toBeLessThan(1.5);
@@ -183,6 +185,8 @@ describe.each(SAMPLES)('$name in $theme, $aspect, for a reader of $locale', ({ n
     for (const id of await oneOfEachLayout()) {
       await deck.evaluate((slide) => {
         location.hash = `/${slide}`;
+        // Now, before reveal.js writes the address of the slide that is left.
+        dispatchEvent(new HashChangeEvent('hashchange'));
       }, id);
       await isCurrent(id);
       found[id] = await seriousFindings(deck);

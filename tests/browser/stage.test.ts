@@ -50,6 +50,8 @@ test('the speaker sees charts as the room does', async () => {
   const id = await deck.locator('section:has(svg.drawing)').first().getAttribute('id');
   await deck.evaluate((slide) => {
     location.hash = `/${slide}`;
+    // Now, before reveal.js writes the address of the slide that is left.
+    dispatchEvent(new HashChangeEvent('hashchange'));
   }, id);
   await deck.locator(`section.present#${id}`).waitFor();
   const speaker = await openSpeakerView();
