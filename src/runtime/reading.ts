@@ -55,6 +55,12 @@ export class Reading {
     for (const listener of this.#listeners) listener();
   }
 
+  /** The same notes have another slide's id, since the report was edited. */
+  move(slide: string): void {
+    this.#slide = slide;
+    stored.set({ slide, sentence: this.#sentence });
+  }
+
   /** Another slide, whose notes begin at their beginning. */
   begin(slide: string): void {
     this.#slide = slide;

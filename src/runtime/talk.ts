@@ -5,7 +5,7 @@ import { Pace } from './pace.ts';
 import { Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { type Standing, standingOf } from './standing.ts';
-import { changeSlide, readTimer, type TimerState, toggle, toggleQuestions, UNSTARTED } from './timer.ts';
+import { changeSlide, readTimer, renamed, type TimerState, toggle, toggleQuestions, UNSTARTED } from './timer.ts';
 import { Tools } from './tools/tools.ts';
 import type { Trace } from './trace.ts';
 import { chooseLanguage, type Words, wordsOf } from './words.ts';
@@ -99,6 +99,17 @@ export class Talk {
     this.#arrivedAt = this.index;
     this.reading.begin(this.#slideId);
     this.timer = changeSlide(this.#timer, Date.now(), left);
+  }
+
+  /** The report was edited: the talk goes on in it, with the time that was spent on each slide. @param placeOf where a slide is now, by its index before */
+  replace(page: DeckPage, placeOf: (slide: number) => number): void {
+    const before = this.page;
+    const idOf = (id: string) => page.slides[placeOf(before.slides.findIndex((slide) => slide.id === id))]?.id ?? id;
+    this.page = this.timed(page);
+    this.#arrivedAt = placeOf(this.#arrivedAt);
+    this.#timer = renamed(this.#timer, idOf);
+    storedTimer.set(this.#timer);
+    this.reading.move(idOf(this.reading.slide));
   }
 
   /** How it stands against its plan at a moment. */

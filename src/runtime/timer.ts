@@ -75,6 +75,14 @@ export function changeSlide(state: TimerState, now: number, left: string): Timer
   return { ...running, slides, slideFromMs: elapsedMs(running, now) };
 }
 
+/** The state after the report was edited and its slides have other ids. Of slides that became one the times are added. @param idOf the id that a slide has now, by the one before */
+export function renamed(state: TimerState, idOf: (id: string) => string): TimerState {
+  const slides: TimerState['slides'] = {};
+  for (const [id, ms] of Object.entries(state.slides)) slides[idOf(id)] = (slides[idOf(id)] ?? 0) + ms;
+  const { questions } = state;
+  return { ...state, slides, questions: questions && { ...questions, slide: idOf(questions.slide) } };
+}
+
 /** Takes a stored state, of unknown shape; whatever is no timer becomes an unstarted one. */
 export function readTimer(stored: unknown): TimerState {
   const { spentMs, runningSince, slideFromMs, askedMs, slides, questions } = (stored ?? {}) as Partial<TimerState>;

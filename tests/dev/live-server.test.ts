@@ -118,6 +118,33 @@ test('the speaker view keeps up', async () => {
   await speaker.getByText('Seven quays were rebuilt').waitFor();
 });
 
+test('a run goes on where it stood when the report is edited in its middle, in both windows', async () => {
+  await openDeck();
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await page.bringToFront();
+  await page.keyboard.press('p');
+  await page.getByRole('button', { name: 'Start a run' }).waitFor();
+  await page.keyboard.press('Enter');
+  const run = page.getByRole('region', { name: 'Timing of the run' });
+  await run.waitFor();
+  await page.keyboard.press('ArrowRight');
+  for (const title of ['Traffic', 'Quays']) {
+    await page.keyboard.press('ArrowRight');
+    await current().getByRole('heading', { name: title }).waitFor();
+  }
+  save('harbour.md', REPORT.replace('## Traffic', '## Weather\n\nIt rained on 61 days of the year.\n\n## Traffic'));
+  await page.waitForFunction(() => document.querySelector('.slides')?.textContent?.includes('61 days'));
+  await current().getByRole('heading', { name: 'Quays' }).waitFor();
+  await run.getByText('Part · Quays').waitFor();
+  await speaker.getByRole('heading', { level: 1, name: 'Quays' }).waitFor();
+  save('harbour.md', REPORT.slice(0, REPORT.indexOf('## Quays')));
+  await page.waitForFunction(() => !document.querySelector('.slides')?.textContent?.includes('quays'));
+  await page.keyboard.press('e');
+  const report = page.getByRole('dialog', { name: 'How it went' });
+  await report.getByRole('rowheader', { name: 'Traffic' }).waitFor();
+  expect(await report.getByRole('rowheader', { name: 'Quays' }).count()).toBe(0);
+});
+
 test('a form beside the report fills its blanks as it is saved', async () => {
   save('harbour.md', REPORT.replace('£3.2 million', '£XX million'));
   await openSlide('Quays');

@@ -4,6 +4,7 @@ import {
   elapsedMs,
   questionsMs,
   readTimer,
+  renamed,
   slideMs,
   toggle,
   toggleQuestions,
@@ -77,4 +78,11 @@ test('what was stored is a timer again, anything else an unstarted one', () => {
   ]) {
     expect(readTimer(stored)).toEqual(UNSTARTED);
   }
+});
+
+test('times go on with their slides where an edit of the report gave these other ids', () => {
+  const timer = { ...UNSTARTED, slides: { s1: 1000, s2: 2000, s3: 4000 }, questions: { since: 5, ...at('s2') } };
+  const after = renamed(timer, (id) => ({ s2: 's3', s3: 's3' })[id] ?? id);
+  expect(after.slides).toEqual({ s1: 1000, s3: 6000 });
+  expect(after.questions).toEqual({ since: 5, ...at('s3') });
 });

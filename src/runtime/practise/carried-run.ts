@@ -1,4 +1,5 @@
 import type { DeckPage } from '../../model/page.ts';
+import { samePlace } from '../same-place.ts';
 import { isTold } from './pace.ts';
 import { beginRun, type Run, type RunSlide, usualMs } from './run.ts';
 
@@ -16,6 +17,18 @@ export function carriedTo(page: DeckPage, run: Run): Run {
     return { ...slide, spentMs: Math.round(slide.usualMs * pace) };
   });
   return { ...now, slides };
+}
+
+/**
+ * A run in the middle of which the report was edited, on the slides as they are now: what was told of each stays told, and where a slide is gone, it is put down to the one in its place.
+ * @param budgets milliseconds for each slide
+ */
+export function movedTo(page: DeckPage, run: Run, sketch: string, budgets: readonly number[]): Run {
+  const now = beginRun(page, sketch, budgets, run.startedAt, '');
+  const spent = now.slides.map(() => 0);
+  for (const [i, { spentMs }] of run.slides.entries()) spent[samePlace(run, i, page)] += spentMs;
+  const slides = now.slides.map((slide, i) => ({ ...slide, spentMs: spent[i] }));
+  return { ...run, sketch, at: samePlace(run, run.at, page), sections: now.sections, slides };
 }
 
 /** How much longer than usual some slides took; null where none of them was told. */

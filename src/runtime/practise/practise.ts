@@ -46,6 +46,8 @@ export class Practise {
     talk.timed = (page) =>
       this.#rehearsal ? withBudgets(page, this.#rehearsal.run) : inOwnTime(page, this.#ownPace, this.#slot.get());
     this.#follow();
+    // Before the talk itself follows: it is planned by the run.
+    document.addEventListener('lectern:update', () => this.#rehearsal?.follow(this.#page, this.#ownPace, this.#slotMs));
     void this.#return();
   }
 
@@ -104,6 +106,11 @@ export class Practise {
     return this.#slot.get() ?? (seconds === neededSeconds ? null : Math.round(seconds / 6) / 10);
   }
 
+  get #slotMs(): number | null {
+    const minutes = this.#slotMinutes;
+    return minutes === null ? null : Math.round(minutes * 60_000);
+  }
+
   get #ownPace(): number {
     return this.#pace.get() ?? 1;
   }
@@ -152,8 +159,7 @@ export class Practise {
   /** Begins a run; false where it is to be recorded and can't be. */
   async #begin(isRecorded: boolean): Promise<boolean> {
     await this.#library.endBrokenOff();
-    const minutes = this.#slotMinutes;
-    const slotMs = minutes === null ? null : Math.round(minutes * 60_000);
+    const slotMs = this.#slotMs;
     const start = () => {
       const begin = (told: Listeners) => Rehearsal.begin(this.#talk, this.#page, this.#ownPace, slotMs, told);
       const rehearsal = this.#enter(begin);

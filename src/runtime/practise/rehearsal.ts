@@ -1,6 +1,7 @@
 import type { DeckPage } from '../../model/page.ts';
 import type { Talk } from '../talk.ts';
 import { elapsedMs, toggle, UNSTARTED } from '../timer.ts';
+import { movedTo } from './carried-run.ts';
 import { budgetsOf } from './pace.ts';
 import { beginRun, type Run, spend, spentMs } from './run.ts';
 import { markOf } from './this-deck.ts';
@@ -65,6 +66,13 @@ export class Rehearsal {
 
   get run(): Run {
     return this.#run;
+  }
+
+  /** The report was edited in the middle of it, and is about to be shown: the run goes on in it. @param slotMs null: as long as it takes */
+  follow(page: DeckPage, pace: number, slotMs: number | null): void {
+    this.#tick();
+    this.#run = movedTo(page, this.#run, markOf(this.#talk).sketch, budgetsOf(page, pace, slotMs));
+    this.#keepNow();
   }
 
   /** The speaker wants it recorded, or no longer. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { carriedTo } from '../../../src/runtime/practise/carried-run.ts';
+import { carriedTo, movedTo } from '../../../src/runtime/practise/carried-run.ts';
 import { wholeTalkMs } from '../../../src/runtime/practise/pace.ts';
-import type { Run } from '../../../src/runtime/practise/run.ts';
+import { type Run, spentMs } from '../../../src/runtime/practise/run.ts';
 import { runOf } from './made-up-runs.ts';
 import { deckOf } from './page-of.ts';
 
@@ -49,5 +49,33 @@ describe('a run carried to an edited deck', () => {
     };
     expect(spent(carriedTo(other, runOf(page, 1.3)), inPart(3))).toBeCloseTo(1.3, 2);
     expect(spent(carriedTo(page, runOf(page, 0)), inPart(3))).toBe(1);
+  });
+});
+
+describe('a run in the middle of which the report was edited', () => {
+  const run = { ...slowIn(2), at: inPart(2) };
+  const moved = (to: typeof page) =>
+    movedTo(
+      to,
+      run,
+      '',
+      to.slides.map(() => 1000),
+    );
+
+  it('stands at the same slide, with the time of each, and the new one has none yet', () => {
+    const extra = { id: 's0', title: 'New', section: null, seconds: 9 };
+    const after = moved({ ...page, slides: [extra, ...page.slides] });
+    expect(after.at).toBe(run.at + 1);
+    expect(after.slides[0]).toMatchObject({ title: 'New', spentMs: 0, plannedMs: 1000 });
+    expect(after.slides.slice(1).map(({ spentMs }) => spentMs)).toEqual(run.slides.map(({ spentMs }) => spentMs));
+    expect(after.id).toBe(run.id);
+  });
+
+  it('loses no time of a slide that is gone', () => {
+    const after = moved({ ...page, slides: page.slides.filter((_, i) => i !== 3) });
+    expect(spentMs(after)).toBe(spentMs(run));
+    expect(after.at).toBe(run.at - 1);
+    const short = moved({ ...page, slides: page.slides.slice(0, 2) });
+    expect([short.at, spentMs(short)]).toEqual([1, spentMs(run)]);
   });
 });

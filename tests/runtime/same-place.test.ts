@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DeckPage } from '../../src/model/page.ts';
-import { samePlace } from '../../src/runtime/live-update.ts';
+import { samePlace } from '../../src/runtime/same-place.ts';
 import { FIXTURE } from './fixture.ts';
 
 const deckOf = (...titles: string[]): DeckPage => ({
