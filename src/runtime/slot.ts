@@ -1,23 +1,8 @@
-import type { DeckPage } from '../model/page.ts';
 import { formatDuration } from './clock.ts';
 import { closeDialog, openDialog } from './dialog.ts';
 import { element } from './element.ts';
-import { MOST_MINUTES, minutesField } from './minutes-field.ts';
-import { remembered } from './remembered.ts';
+import { minutesField } from './minutes-field.ts';
 import type { Talk } from './talk.ts';
-
-/**
- * What the meeting gives, in minutes, as the speaker said it last, in practise mode or in the speaker view; null where nobody did. Kept for a deck by its title and by the slot
- * that it was built for: built for another one, it is asked anew.
- */
-export function rememberedSlot({ title, seconds, neededSeconds }: DeckPage) {
-  const built = seconds === neededSeconds ? '' : `.${seconds}`;
-  return remembered(
-    () => localStorage,
-    `lectern.slot.${title}${built}`,
-    (stored) => (typeof stored === 'number' && stored > 0 && stored <= MOST_MINUTES ? stored : null),
-  );
-}
 
 /** Opens the dialog in which the speaker says how long the talk may take. Each change is followed at once, so that one sees what it does to the plan. */
 export function openSlot(

@@ -137,15 +137,37 @@ describe('runs', () => {
     expect(await deck.locator('.lectern-cuts li').count()).toBeGreaterThan(2);
   });
 
-  test('are not those of another report, though it has the same title', async () => {
-    await begin();
-    await speak(8_000, 4_000);
-    await endAndLeave();
-    const other = await editedDeck(
+  /** Another report under the sample's title. */
+  const otherReport = () =>
+    editedDeck(
       'other',
       () =>
         `---\n${TITLE}\n---\n\n## Ferries\n\nThe ferries of the outer islands carried 41,200 people. The quay at Saltmouth was rebuilt in nine weeks.\n\n## Lighthouses\n\nBoth lighthouses have new lamps, and the old ones went to the school in Saltmouth.\n`,
     );
+
+  test('have the minutes that were said for the report, edited and renamed too, and not for another of its title', async () => {
+    const minutes = () => deck.getByRole('spinbutton', { name: 'Minutes that the meeting gives' });
+    await deck.keyboard.press('k');
+    await minutes().fill('9');
+    await deck.keyboard.press('Enter');
+    await deck.close();
+    const edited = await editedDeck('renamed', (report) =>
+      report.replace(TITLE, 'title: For the members').concat('\n\nWe thank everyone who wrote to us.\n'),
+    );
+    await openDeck(edited);
+    await deck.keyboard.press('k');
+    expect(await minutes().inputValue()).toBe('9');
+    await deck.close();
+    await openDeck(await otherReport());
+    await deck.keyboard.press('k');
+    expect(await minutes().inputValue()).toBe('');
+  });
+
+  test('are not those of another report, though it has the same title', async () => {
+    await begin();
+    await speak(8_000, 4_000);
+    await endAndLeave();
+    const other = await otherReport();
     await openDeck(other, '#practise');
     await deck.getByText('No runs yet.').waitFor();
     expect(await keptRuns()).toHaveLength(1);

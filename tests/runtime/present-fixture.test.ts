@@ -231,6 +231,30 @@ test.each([
   expect(context.pages().length).toBe(2);
 });
 
+test('a window that was reloaded tells the deck of no scrolling but that of a hand', async () => {
+  await open(`${writeFixture()}#/s3`);
+  const speaker = await openSpeakerView();
+  await speaker.reload();
+  const current = speaker.locator('.lectern-is-current');
+  await current.waitFor();
+  await deck.evaluate(() => {
+    window.addEventListener('message', ({ data }) => {
+      if (data.lectern?.kind === 'scroll') document.body.setAttribute('data-told', '');
+    });
+  });
+  const isTold = () => deck.locator('body[data-told]').count();
+  for (let sentence = 2; sentence <= 9; sentence++) {
+    await speaker.keyboard.press('Space');
+    await current.getByText(`Sentence ${sentence} `).waitFor();
+  }
+  // A scroll is told of with the next frame.
+  await speaker.evaluate(() => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))));
+  expect(await isTold()).toBe(0);
+  await speaker.locator('.lectern-notes').evaluate((region) => region.scrollTo(0, region.scrollHeight));
+  await current.getByText('Sentence 40 ').waitFor();
+  expect(await isTold()).toBe(1);
+});
+
 test('in a window that was reloaded everything goes on: finding, reading on, the pen, S to come back', async () => {
   await open(`${writeFixture()}#/s3`);
   const speaker = await openSpeakerView();

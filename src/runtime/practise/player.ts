@@ -13,7 +13,8 @@ export function openPlayer(
   back: () => void,
 ): void {
   let at = first;
-  let address = '';
+  // Until it is left: while one piece gives way to the next, the browser may still ask for it.
+  const addresses = recordings.map(({ audio }) => URL.createObjectURL(audio));
   // Turning the slides is no talk: its timer stays as it is.
   const { timer } = talk;
   const audio = element(document, 'audio', {
@@ -46,18 +47,17 @@ export function openPlayer(
   );
   function play(index: number): void {
     at = Math.max(0, Math.min(index, recordings.length - 1));
-    const { slide, audio: piece } = recordings[at];
+    const { slide } = recordings[at];
     talk.reveal.slide(slide);
     title.textContent = `${slide + 1} ${talk.page.slides[slide]?.title ?? ''}`;
-    URL.revokeObjectURL(address);
-    address = URL.createObjectURL(piece);
-    audio.src = address;
+    audio.src = addresses[at];
     // Refused without a click before it: then the button of the controls is there.
     audio.play().catch(() => {});
   }
   function leave(): void {
-    audio.pause();
-    URL.revokeObjectURL(address);
+    audio.removeAttribute('src');
+    audio.load();
+    for (const address of addresses) URL.revokeObjectURL(address);
     window.removeEventListener('keydown', onKey, { capture: true });
     player.remove();
     talk.timer = timer;

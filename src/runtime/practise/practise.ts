@@ -2,14 +2,15 @@ import './practise.css';
 import { readDeckPage } from '../deck-page.ts';
 import type { Actions } from '../keyboard.ts';
 import { remembered } from '../remembered.ts';
-import { openSlot, rememberedSlot } from '../slot.ts';
+import { openSlot } from '../slot.ts';
 import type { Talk } from '../talk.ts';
 import { openDrill } from './drill.ts';
 import { type HomeState, openHome } from './home.ts';
 import { Library } from './library.ts';
 import { openReport } from './open-report.ts';
-import { inOwnTime, ownPace, withBudgets } from './pace.ts';
+import { OwnTimes } from './own-times.ts';
 import { createPanel, type Panel } from './panel.ts';
+import { withBudgets } from './plan.ts';
 import { readRun } from './read-run.ts';
 import { canRecord } from './recorder.ts';
 import { type Listeners, Rehearsal } from './rehearsal.ts';
@@ -21,15 +22,12 @@ import { type PractiseWords, practiseWords } from './words.ts';
 /** The run that this tab is in the middle of: a reload goes on with it unasked. Whole, because a database may have no time left for the last of it. */
 const inThisTab = remembered(() => sessionStorage, 'lectern.practising', readRun);
 
-const readPositive = (stored: unknown) => (typeof stored === 'number' && stored > 0 && stored < 1e6 ? stored : null);
-
 /** Practising in the deck's own window: its first page, a run, the report at the end. */
 export class Practise {
   readonly #talk: Talk;
   readonly #actions: Actions;
   readonly #words: PractiseWords;
-  readonly #pace;
-  readonly #slot;
+  readonly #times: OwnTimes;
   readonly #library: Library;
   readonly #voice: Voice;
   #rehearsal: Rehearsal | null = null;
@@ -39,15 +37,13 @@ export class Practise {
     this.#talk = talk;
     this.#actions = actions;
     this.#words = practiseWords(talk.language);
-    this.#pace = remembered(() => localStorage, `lectern.pace.${talk.page.language}`, readPositive);
-    this.#slot = rememberedSlot(this.#page);
+    this.#times = new OwnTimes(talk);
     this.#library = new Library(talk);
     this.#voice = new Voice(this.#library, () => this.#showVoice());
-    talk.timed = (page) =>
-      this.#rehearsal ? withBudgets(page, this.#rehearsal.run) : inOwnTime(page, this.#ownPace, this.#slot.get());
+    talk.timed = (page) => (this.#rehearsal ? withBudgets(page, this.#rehearsal.run) : this.#times.of(page));
     this.#follow();
     // Before the talk itself follows: it is planned by the run.
-    document.addEventListener('lectern:update', () => this.#rehearsal?.follow(this.#page, this.#ownPace, this.#slotMs));
+    document.addEventListener('lectern:update', () => this.#followEdit());
     void this.#return();
   }
 
@@ -74,7 +70,7 @@ export class Practise {
 
   /** Asks, in a window, how long the talk may take. */
   openSlot(host: HTMLElement): void {
-    openSlot(host, this.#talk, this.#slotMinutes, (minutes) => this.#setSlot(minutes));
+    openSlot(host, this.#talk, this.#times.slotMinutes, (minutes) => this.#setSlot(minutes));
   }
 
   /** Records the run that is going on, or stops recording. */
@@ -100,31 +96,21 @@ export class Practise {
     return readDeckPage(document);
   }
 
-  /** What the meeting gives, in minutes: what was said here last, else the slot that the deck was built for. */
-  get #slotMinutes(): number | null {
-    const { seconds, neededSeconds } = this.#page;
-    return this.#slot.get() ?? (seconds === neededSeconds ? null : Math.round(seconds / 6) / 10);
-  }
-
-  get #slotMs(): number | null {
-    const minutes = this.#slotMinutes;
-    return minutes === null ? null : Math.round(minutes * 60_000);
-  }
-
-  get #ownPace(): number {
-    return this.#pace.get() ?? 1;
-  }
-
   #setSlot(minutes: number | null): void {
-    this.#slot.set(minutes);
+    this.#times.slotMinutes = minutes;
     this.#follow();
   }
 
   /** Lets the deck's times, in speaker view and for the pace of its notes, be those of the run, else those that this speaker has. */
   #follow(): void {
-    this.#talk.ownPace = this.#pace.get();
+    this.#talk.ownPace = this.#times.pace;
     this.#talk.page = this.#talk.timed(this.#page);
     this.#talk.tell();
+  }
+
+  #followEdit(): void {
+    const page = this.#page;
+    this.#rehearsal?.follow(page, this.#times.paces(page), this.#times.slotMs);
   }
 
   /** After a reload in the middle of a run: goes on. */
@@ -141,9 +127,9 @@ export class Practise {
     return {
       runs: ended,
       unfinished: runs.findLast((run) => this.#canGoOn(run)) ?? null,
-      slotMinutes: this.#slotMinutes,
-      neededMs: this.#page.neededSeconds * 1000 * this.#ownPace,
-      isPaceKnown: this.#pace.get() !== null,
+      slotMinutes: this.#times.slotMinutes,
+      neededMs: this.#page.neededSeconds * 1000 * (this.#times.pace ?? 1),
+      isPaceKnown: this.#times.pace !== null,
       keeping: await this.#library.keeping(),
       isFull: this.#library.isFull,
       canRecord: await this.#canRecord(),
@@ -159,9 +145,10 @@ export class Practise {
   /** Begins a run; false where it is to be recorded and can't be. */
   async #begin(isRecorded: boolean): Promise<boolean> {
     await this.#library.endBrokenOff();
-    const slotMs = this.#slotMs;
+    const { slotMs } = this.#times;
     const start = () => {
-      const begin = (told: Listeners) => Rehearsal.begin(this.#talk, this.#page, this.#ownPace, slotMs, told);
+      const page = this.#page;
+      const begin = (told: Listeners) => Rehearsal.begin(this.#talk, page, this.#times.paces(page), slotMs, told);
       const rehearsal = this.#enter(begin);
       if (isRecorded) rehearsal.setRecorded(true);
       return rehearsal.run;
@@ -258,9 +245,7 @@ export class Practise {
 
   /** Takes this speaker's pace from the runs that are kept. */
   async #learn(): Promise<void> {
-    const runs = await this.#library.all();
-    const told = runs.filter(({ endedAt }) => endedAt !== null);
-    this.#pace.set(ownPace(told, this.#page.language));
+    this.#times.learn(await this.#library.all());
     this.#follow();
   }
 }

@@ -2,7 +2,7 @@ import type { DeckPage } from '../../model/page.ts';
 import type { Talk } from '../talk.ts';
 import { elapsedMs, toggle, UNSTARTED } from '../timer.ts';
 import { movedTo } from './carried-run.ts';
-import { budgetsOf } from './pace.ts';
+import { budgetsOf } from './plan.ts';
 import { beginRun, type Run, spend, spentMs } from './run.ts';
 import { markOf } from './this-deck.ts';
 
@@ -42,11 +42,17 @@ export class Rehearsal {
     this.#keep();
   }
 
-  /** Begins at the first slide. @param slotMs null: as long as it takes */
-  static begin(talk: Talk, page: DeckPage, pace: number, slotMs: number | null, listeners: Listeners): Rehearsal {
+  /** Begins at the first slide. @param paces of each slide @param slotMs null: as long as it takes */
+  static begin(
+    talk: Talk,
+    page: DeckPage,
+    paces: readonly number[],
+    slotMs: number | null,
+    listeners: Listeners,
+  ): Rehearsal {
     const now = Date.now();
     const chance = Math.random().toString(36).slice(2, 6);
-    const run = beginRun(page, markOf(talk).sketch, budgetsOf(page, pace, slotMs), now, chance);
+    const run = beginRun(page, markOf(talk).sketch, budgetsOf(page, paces, slotMs), now, chance);
     talk.reveal.slide(0);
     talk.timer = { ...UNSTARTED, runningSince: now };
     return new Rehearsal(talk, run, listeners);
@@ -68,10 +74,10 @@ export class Rehearsal {
     return this.#run;
   }
 
-  /** The report was edited in the middle of it, and is about to be shown: the run goes on in it. @param slotMs null: as long as it takes */
-  follow(page: DeckPage, pace: number, slotMs: number | null): void {
+  /** The report was edited in the middle of it, and is about to be shown: the run goes on in it. @param paces of each slide @param slotMs null: as long as it takes */
+  follow(page: DeckPage, paces: readonly number[], slotMs: number | null): void {
     this.#tick();
-    this.#run = movedTo(page, this.#run, markOf(this.#talk).sketch, budgetsOf(page, pace, slotMs));
+    this.#run = movedTo(page, this.#run, markOf(this.#talk).sketch, budgetsOf(page, paces, slotMs));
     this.#keepNow();
   }
 

@@ -16,8 +16,13 @@ export function markOf({ page, slides }: Talk): DeckMark {
 }
 
 /** Whether a run was of this deck: told by its text; by its title where the one or the other has none, as runs had none at first. */
-export function isOfDeck(run: Run, { title, sketch }: DeckMark): boolean {
-  return run.sketch && sketch ? isSameText(run.sketch, sketch) : run.deck === title;
+export function isOfDeck({ deck, sketch }: Run, mark: DeckMark): boolean {
+  return isSameDeck({ title: deck, sketch }, mark);
+}
+
+/** The same of two decks. */
+export function isSameDeck(one: DeckMark, other: DeckMark): boolean {
+  return one.sketch && other.sketch ? isSameText(one.sketch, other.sketch) : one.title === other.title;
 }
 
 /** Whether a run is of the slides that the deck has now: only then can it be gone on with, and do its times say something about sentences. */

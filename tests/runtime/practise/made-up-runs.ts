@@ -1,7 +1,10 @@
 import type { DeckPage } from '../../../src/model/page.ts';
-import { budgetsOf } from '../../../src/runtime/practise/pace.ts';
+import { budgetsOf } from '../../../src/runtime/practise/plan.ts';
 import { beginRun, type Run } from '../../../src/runtime/practise/run.ts';
 import fc from '../../property.ts';
+
+/** One pace for all slides of a deck. */
+export const evenly = (page: DeckPage, pace: number) => page.slides.map(() => pace);
 
 /** A run of a deck in which every slide took `factor` times what it needs. */
 export function runOf(
@@ -10,7 +13,7 @@ export function runOf(
   slotMs: number | null = null,
   startedAt = 1_790_000_000_000,
 ): Run {
-  const run = beginRun(page, '', budgetsOf(page, 1, slotMs), startedAt, 'abcd');
+  const run = beginRun(page, '', budgetsOf(page, evenly(page, 1), slotMs), startedAt, 'abcd');
   const slides = run.slides.map((slide) => ({ ...slide, spentMs: Math.round(slide.usualMs * factor) }));
   return { ...run, slides, endedAt: startedAt + 1 };
 }

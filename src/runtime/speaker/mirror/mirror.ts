@@ -22,6 +22,9 @@ export class Mirror {
     if (event.source === this.#window && message) this.#hear(message);
   };
 
+  /** Where the hand in the window scrolled its notes to. Sent back, it would be pulled back to where it was. */
+  #handTop: number | null = null;
+
   constructor(window: Window, talk: Talk) {
     this.#window = window;
     this.#talk = talk;
@@ -83,18 +86,23 @@ export class Mirror {
       html: htmlOf(body),
       gone: this.#talk.words.deckGone,
     });
+    this.#handTop = null;
     const notes = body.querySelector('.lectern-notes');
     if (notes) this.#sendScroll(notes);
   }
 
   #sendChanges(records: readonly MutationRecord[]): void {
-    this.#send({ kind: 'changes', changes: changesOf(records) });
+    const changes = changesOf(records);
+    this.#send({ kind: 'changes', changes });
+    if (changes.some((change) => 'html' in change)) this.#handTop = null;
     const notes = this.view.document.querySelector('.lectern-notes');
     if (notes) this.#sendScroll(notes);
   }
 
   #sendScroll(region: Element): void {
-    if (region.isConnected) this.#send({ kind: 'scroll', path: pathOf(region), top: region.scrollTop });
+    if (!region.isConnected || region.scrollTop === this.#handTop) return;
+    this.#handTop = null;
+    this.#send({ kind: 'scroll', path: pathOf(region), top: region.scrollTop });
   }
 
   #hear(message: FromWindow): void {
@@ -116,8 +124,10 @@ export class Mirror {
       // What the browser does with a real one.
       if (message.key === 'Escape') this.view.document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
     } else if (message.kind === 'click') target.dispatchEvent(new MouseEvent('click', manner));
-    else if (message.kind === 'scroll') target.scrollTop = message.top;
-    else if (message.kind === 'input') {
+    else if (message.kind === 'scroll') {
+      target.scrollTop = message.top;
+      this.#handTop = target.scrollTop;
+    } else if (message.kind === 'input') {
       (target as HTMLInputElement).value = message.value;
       target.dispatchEvent(new Event('input', manner));
     } else {

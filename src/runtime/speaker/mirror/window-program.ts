@@ -6,6 +6,9 @@ const POINTER = ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'];
 /** What the browser would do with them, scroll or search, is not what they mean here. */
 const OURS = [' ', 'PageDown', 'PageUp', 'Home', 'End', 'F5', '/', "'"];
 
+/** Where the deck scrolled something to. Told back to it, what it has gone on from meanwhile would look like a hand that scrolls back. */
+const scrolledByDeck = new WeakMap<Element, number>();
+
 /** Whether this page is a window that only mirrors a deck's speaker view. */
 export function isMirror(document: Document): boolean {
   return document.documentElement.hasAttribute('data-lectern-mirror');
@@ -45,7 +48,9 @@ function show(message: ToWindow): void {
   else if (message.kind === 'changes') for (const change of message.changes) applyChange(change);
   else {
     const region = elementAt(document, message.path);
-    if (region) region.scrollTop = message.top;
+    if (!region) return;
+    region.scrollTop = message.top;
+    scrolledByDeck.set(region, region.scrollTop);
   }
 }
 
@@ -104,9 +109,11 @@ function listen(tell: (message: FromWindow) => void): void {
   );
   document.addEventListener(
     'scroll',
-    (event) =>
-      event.target instanceof Element &&
-      tell({ kind: 'scroll', path: pathOf(event.target), top: event.target.scrollTop }),
+    ({ target }) => {
+      if (!(target instanceof Element) || Math.abs(target.scrollTop - (scrolledByDeck.get(target) ?? -2)) < 2) return;
+      scrolledByDeck.delete(target);
+      tell({ kind: 'scroll', path: pathOf(target), top: target.scrollTop });
+    },
     { capture: true },
   );
   for (const type of POINTER)
