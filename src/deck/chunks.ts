@@ -10,13 +10,13 @@ export function secondsOf(sentence: Sentence, language: Language): number {
 }
 
 /**
- * Cuts a stretch of sentences into parts of about 80 seconds, at the ends of paragraphs where one is near.
+ * Cuts a stretch of sentences into parts of about 80 seconds, or so many as are asked for, at the ends of paragraphs where one is near.
  * @example a stretch of 150 s → two parts of about 75 s
  */
-export function chunksOf(sentences: readonly Sentence[], language: Language): Sentence[][] {
+export function chunksOf(sentences: readonly Sentence[], language: Language, parts?: number): Sentence[][] {
   const seconds = sentences.map((sentence) => secondsOf(sentence, language));
   const total = seconds.reduce((sum, each) => sum + each, 0);
-  const count = Math.max(1, Math.round(total / SLIDE_SECONDS));
+  const count = parts ?? Math.max(1, Math.round(total / SLIDE_SECONDS));
   const chunks: Sentence[][] = [[]];
   let elapsed = 0;
   for (const [i, sentence] of sentences.entries()) {

@@ -7,6 +7,8 @@ import { linesFrom } from './item-lines.ts';
 import type { BranchItem } from './layouts/branch-layout.ts';
 import { grouped } from './layouts/grouped.ts';
 import { branchLayouts } from './layouts/index.ts';
+import { overview } from './layouts/overview.ts';
+import { parts } from './layouts/parts.ts';
 import { steps } from './layouts/steps.ts';
 import type { Material, SlideBody } from './material.ts';
 import { POINT_LIMIT } from './points/choose-points.ts';
@@ -35,7 +37,10 @@ export function draftCounted(
   if (items.length === 0 || items.length < found.length || isOfFigures(material, found)) return null;
   const content = { section: outline.sections[section], items, first: 1, figures: figures.figures };
   const isInOrder = items.every(({ number, callout }) => number && !callout) && content.section.kind !== 'problems';
-  const layout = isInOrder && items.length <= MOST_CARDS ? steps : branchLayouts.find((each) => each.suits(content))!;
+  const ordered = isInOrder && items.length <= MOST_CARDS ? steps : branchLayouts.find((each) => each.suits(content))!;
+  // Columns are for headings; sentences need the width of a list.
+  const isHeaded = found.every(({ said }) => headedBy(said, outline.language) !== null);
+  const layout = ordered === overview && !isHeaded ? parts : ordered;
   const groups = grouped(content, layout, room);
   const firsts = groups.map(([item]) => items.indexOf(item));
   const starts = firsts.map((first, i) => (i === 0 ? 0 : startOf(found[first], found[first - 1], sentences)));

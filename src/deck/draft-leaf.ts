@@ -1,5 +1,5 @@
-import type { Sentence } from '../model/outline.ts';
-import { chunksOf } from './chunks.ts';
+import type { Language, Sentence } from '../model/outline.ts';
+import { chunksOf, secondsOf } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import { draftApart } from './draft-apart.ts';
 import { draftCounted } from './draft-counted.ts';
@@ -47,11 +47,39 @@ function draftText(material: Material, section: number, sentences: Sentence[], i
   const counted = isClosing ? null : draftCounted(material, section, sentences, room);
   if (counted) return counted;
   const chunks = isClosing ? [sentences] : withContent(chunksOf(sentences, outline.language));
-  return chunks.map((chunk) => {
-    const content = leafContentOf(material, section, chunk, isLast);
-    const layout = leafLayouts.find((candidate) => candidate.suits(content))!;
-    return { body: layout.compose(content, room), sentences: chunk };
+  return chunks.flatMap((chunk) => {
+    const whole = draftChunk(material, section, chunk, isLast, room);
+    if (isClosing || whole.left <= MOST_LEFT || secondsOfAll(chunk, outline.language) < LEAST_SECONDS) return [whole];
+    const halves = withContent(chunksOf(chunk, outline.language, 2)).map((half) =>
+      draftChunk(material, section, half, isLast, room),
+    );
+    return halves.every(({ shown }) => shown >= LEAST_SHOWN) ? halves : [whole];
   });
+}
+
+/** Where the type is large a slide may leave out one of its points and callouts; where it would be more it becomes two slides, if each has enough to show and to say. */
+const MOST_LEFT = 1;
+const LEAST_SHOWN = 2;
+const LEAST_SECONDS = 30;
+
+/** A slide of some sentences; `shown` counts its points and callouts, `left` those that it has no room for. */
+function draftChunk(
+  material: Material,
+  section: number,
+  sentences: Sentence[],
+  isLast: boolean,
+  room: Room,
+): Sheet & { shown: number; left: number } {
+  const content = leafContentOf(material, section, sentences, isLast);
+  const layout = leafLayouts.find((candidate) => candidate.suits(content))!;
+  const body = layout.compose(content, room);
+  const able = content.points.length + content.strongest.length;
+  const shown = body.layout === 'section' ? body.points.length + body.callouts.length : able;
+  return { body, sentences, shown, left: able - shown };
+}
+
+function secondsOfAll(sentences: readonly Sentence[], language: Language): number {
+  return sentences.reduce((sum, sentence) => sum + secondsOf(sentence, language), 0);
 }
 
 /** Chunks that hold nothing to show (a salutation, a heading) go with the next. */

@@ -62,9 +62,9 @@ describe('things counted in one English paragraph', () => {
     );
     expect(slide).toEqual([
       'steps',
-      'First | the timber wharf was replaced',
-      'Second | the railway was taken out',
-      'Third | the fish market moved to the quay',
+      '1 | the timber wharf was replaced',
+      '2 | the railway was taken out',
+      '3 | the fish market moved to the quay',
     ]);
   });
   it('stay text where more is said beside them', async () => {

@@ -29,6 +29,32 @@ describe('a deck in larger type', () => {
   });
 });
 
+/** One part that says eight things, none of them short, and has three figures. */
+const FULL = `# Report\n\n## Work\n\n${[
+  'The crews cleaned the whole of the northern basin before the first ships of the season came.',
+  'The council agreed to lend the harbour its second dredger for the length of the summer.',
+  'Divers looked at every pile of the old timber quay and marked those that must go.',
+  'Landings of the fleet rose to 4,200 tonnes.',
+  'Income from moorings was £310,000.',
+  'The pilots moved into the tower that had stood empty for most of the last decade.',
+  'Four new lamps were set up along the mole, where two boats had run aground at night.',
+  'Some 61 percent of visitors came by train.',
+  'The fish market opened its doors to the public on the first Saturday of every month.',
+  'Schools from all over the county came to see how the lock and its pumps are worked.',
+  'The harbour office answered every letter about the noise within a week of its coming.',
+].join(' ')}\n`;
+
+describe('a part that says much', () => {
+  const pointsOf = ({ slides }: Deck) => slides.flatMap((slide) => ('points' in slide ? slide.points : []));
+  it('goes on on a second slide where the type has no room for its points', async () => {
+    const [usual, large] = [await deckOf(FULL, '16:9'), await deckOf(FULL, '4:3', LARGE)];
+    const partsOf = ({ slides }: Deck) => slides.flatMap(({ part }) => (part ? [`${part.index}/${part.count}`] : []));
+    expect(partsOf(usual)).toEqual([]);
+    expect(partsOf(large)).toEqual(['1/2', '2/2']);
+    expect(pointsOf(large).length).toBeGreaterThan(3);
+  });
+});
+
 describe('an agenda', () => {
   it('is not parted for the sake of one long row', async () => {
     const { slides } = await deckOf(MANY, '16:9');

@@ -21,23 +21,34 @@ const LEAST_ROW_PX = 108;
 export const parts: BranchLayout = {
   name: 'list',
   suits: () => true,
-  capacity: ({ widthPx, heightPx }, { items, figures }) => {
-    const tallest = Math.max(...items.map(({ title }) => titleHeight(title, cellWidth(widthPx, items), figures)));
-    return 2 * Math.max(1, Math.min(4, Math.floor(heightPx / Math.max(LEAST_ROW_PX, tallest + CELL_PADDING_PX))));
+  capacity: (room, content) => {
+    if (inRowsOf(content, 1, room)) return content.items.length;
+    const { items, figures } = content;
+    const width = cellWidth(room.widthPx, items);
+    const titles = items.map(({ title }) => titleHeight(title, width, figures));
+    const lines = items.map((item) => linesHeight(item.linesOf(1, null, true), width, figures));
+    // Room for all lines, but not at the price of slides with two items on them.
+    const withLines = rowsIn(room, Math.max(...titles.map((px, i) => px + 4 + lines[i])));
+    return 2 * Math.max(withLines, Math.min(2, rowsIn(room, Math.max(...titles))));
   },
-  compose: (content, room) => inRows(content, room) ?? inCells(content, room),
+  compose: (content, room) => {
+    const cells = inCells(content, room);
+    const had = content.items.filter(({ linesOf }) => linesOf(1, null, true).length > 0).length;
+    const keepsLines = had > 0 && cells.items.filter(({ lines }) => lines.length > 0).length === had;
+    return inRowsOf(content, 1, room) ?? (keepsLines ? cells : (inRowsOf(content, 0, room) ?? cells));
+  },
 };
 
 type Body = Extract<SlideBody, { layout: 'list' }>;
 
-/** With a line beside each title, else the titles alone; null where four make a square, where there are too many, or where words don't fit. */
-function inRows(content: BranchContent, room: Room): Body | null {
-  const { length } = content.items;
-  if (length > PART_ROW.most || length === 4) return null;
-  return rowsOf(content, 1, room) ?? rowsOf(content, 0, room);
+/** How many rows of cells as tall as their tallest a room has. */
+function rowsIn({ heightPx }: Room, tallestPx: number): number {
+  return Math.max(1, Math.min(4, Math.floor(heightPx / Math.max(LEAST_ROW_PX, tallestPx + CELL_PADDING_PX))));
 }
 
-function rowsOf({ items, figures }: BranchContent, mostLines: number, room: Room): Body | null {
+/** So many lines beside each title; null where four make a square, where there are too many, or where words don't fit. */
+function inRowsOf({ items, figures }: BranchContent, mostLines: number, room: Room): Body | null {
+  if (items.length > PART_ROW.most || items.length === 4) return null;
   const parts = items.map(({ number, linesOf }) => ({
     number,
     lines: mostLines > 0 ? linesOf(mostLines, null, true) : [],

@@ -1,7 +1,7 @@
 import type { Language, Sentence } from '../../model/outline.ts';
 import { sliceReading, spanOf } from '../../text/reading.ts';
 
-/** One of the things that a stretch of text counts up: its number as it is written, and what is said of it, in slices of sentences. */
+/** One of the things that a stretch of text counts up: its number as it is written or, of “First”, as a digit, and what is said of it, in slices of sentences. */
 export interface Counted {
   number: string;
   said: Sentence[];
@@ -66,11 +66,21 @@ function markersOf(sentences: readonly Sentence[], way: Way): Marker[] {
       const rest = reading.text.slice(from);
       const found = new RegExp(`${from === 0 ? BEFORE : BEFORE.replace('^|', '')}${pattern}`, 'i').exec(rest);
       if (!found) break;
-      markers.push({ sentence, from: from + found.index, to: from + found.index + found[0].length, number: found[1] });
+      markers.push({
+        sentence,
+        from: from + found.index,
+        to: from + found.index + found[0].length,
+        number: digitOf(found[1], markers.length),
+      });
       from += found.index + found[0].length;
     }
   }
   return markers;
+}
+
+/** An English word of counting as its digit, which has room beside its words. */
+function digitOf(number: string, place: number): string {
+  return /^[a-z]{2}/i.test(number) ? String(place + 1) : number;
 }
 
 /** What is said from one marker to the next; of the last one the rest of its sentence. */
