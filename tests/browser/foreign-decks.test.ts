@@ -71,3 +71,30 @@ it('brings the steps of a foreign deck one by one, and slides without steps at o
   expect((await shown()).length).toBe(3);
   expect(await seriousFindings(page)).toEqual([]);
 });
+
+it('follows links to slides by keyboard and by mouse, and opens what lies outside beside the talk', async () => {
+  const text =
+    '---\ndeck: true\n---\n\n## One\n\n- See [the plan](https://example.org/plan) and [two](#/1)\n\n---\n\n## Two\n\n- Back to [one](#/0)\n';
+  const { deck, theme, fonts } = await deckOf(text, '16:9');
+  const file = join(folder, 'links.html');
+  writeFileSync(file, await renderHtml(deck, theme, fonts));
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  await context.route(/example\.org/, (route) => route.fulfill({ body: 'the plan' }));
+  const page = await context.newPage();
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForSelector('.lectern-toolbar', { state: 'attached' });
+  const present = (id: string) => page.locator(`section#${id}.present`).waitFor();
+  await present('s1');
+  await page.getByRole('link', { name: 'two' }).focus();
+  await page.keyboard.press('Enter');
+  await present('s2');
+  await page.getByRole('link', { name: 'one' }).click();
+  await present('s1');
+  const [beside] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'the plan' }).click(),
+  ]);
+  expect(beside.url()).toBe('https://example.org/plan');
+  await present('s1');
+  await context.close();
+});

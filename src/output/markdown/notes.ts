@@ -49,12 +49,37 @@ const NOTES: { [K in Note['kind']]: (note: Note) => string } = {
   },
 };
 
-/** The words, escaped, and what the report sets in bold in bold again: a run-in heading is told by it. */
+/** Stands for a piece that is written as it is. */
+const KEPT = '\u0000';
+
+/** The words, escaped, with their bold, italics, code and links: a run-in heading is told by the first, and where the last lead stands nowhere else. */
 function written(runs: Note['runs']): string {
-  const isBold = ({ text, isMarkup }: Note['runs'][number]) => isMarkup && /^(?:\*\*|__)$/.test(text);
-  const hasPairs = runs.filter(isBold).length % 2 === 0;
-  const pieces = runs.map((run) => (run.isMarkup ? (hasPairs && isBold(run) ? '\u0000' : '') : run.text));
-  return escapeText(pieces.join('').replace(/\r\n?/g, '\n')).replaceAll('\u0000', '**');
+  const isStars = (pattern: RegExp) => {
+    const isOne = ({ text, isMarkup }: Note['runs'][number]) => isMarkup && pattern.test(text);
+    return runs.filter(isOne).length % 2 === 0 ? isOne : () => false;
+  };
+  const [isBold, isEmphasis] = [isStars(/^(?:\*\*|__)$/), isStars(/^[*_]$/)];
+  const kept: string[] = [];
+  const keep = (piece: string) => {
+    kept.push(piece);
+    return KEPT;
+  };
+  const pieces: string[] = [];
+  for (let i = 0; i < runs.length; i++) {
+    const [run, inner, close] = [runs[i], runs[i + 1], runs[i + 2]];
+    if (!run.isMarkup) pieces.push(run.text);
+    else if (isBold(run)) pieces.push(keep('**'));
+    else if (isEmphasis(run)) pieces.push(keep('*'));
+    else if (run.text === '`' && close?.text === '`' && !/[\r\n]/.test(inner.text)) {
+      pieces.push(keep(`\`${inner.text}\``));
+      i += 2;
+    } else if (run.text === '[' && /^\]\([^()\s]+\)$/.test(close?.text ?? '')) {
+      pieces.push(keep('['), inner.text, keep(close.text));
+      i += 2;
+    }
+  }
+  const escaped = escapeText(pieces.join('').replace(/\r\n?/g, '\n'));
+  return escaped.replaceAll(KEPT, () => kept.shift() ?? '');
 }
 
 function folded(text: string): string {

@@ -81,6 +81,16 @@ describe('a deck in Markdown', () => {
     expect(renderMarkdown(again, 'p').text).toBe(draft);
   });
 
+  it('keeps in the notes of a draft where links lead, and what is bold, in italics or code', async () => {
+    const said = 'We *did* it: **all** of `make a*b`, see [the plan](https://example.org/p?a=1&b=2), and X* too.';
+    const { deck } = await deckOf(`## Done\n\n- Done\n\nNote:\n\n${said}`);
+    const draft = renderMarkdown(deck, 'p').text;
+    expect(draft).toContain(`Note:\n\n${said.replace('X*', 'X\\*')}\n`);
+    const { deck: again } = await read(draft);
+    expect(saidTo(again.slides[0])).toEqual(saidTo(deck.slides[0]));
+    expect(renderMarkdown(again, 'p').text).toBe(draft);
+  });
+
   it('keeps the spaces of a figure that no note says', async () => {
     const { deck } = await deckOf('## Ships\n\n> [!figure] 3 of 11 → **2** of 11\n> Rank');
     expect(deck.figures.map(({ text }) => text)).toEqual(['3 of 11', '2 of 11']);
