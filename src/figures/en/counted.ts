@@ -24,8 +24,8 @@ const PERSONS = /^(?:people|persons|americans|women|men|children|adults|resident
 
 /** The noun within the amount's own words: “1,204 certificates”. */
 function ownNoun({ place: { finding, text } }: Pick<Setting, 'place'>): string {
-  const noun = /[A-Za-z][A-Za-z-]{0,39}$/.exec(text.slice(finding.start, finding.end))?.[0] ?? '';
-  return finding.quantity?.unit ? noun.toLowerCase() : '';
+  const noun = /(?<![A-Za-z-])[A-Za-z-]{1,40}$/.exec(text.slice(finding.start, finding.end))?.[0] ?? '';
+  return finding.quantity?.unit ? noun.replace(/^-/, '').toLowerCase() : '';
 }
 
 /** Prepositions that say which ones are counted. */

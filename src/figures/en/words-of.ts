@@ -158,7 +158,7 @@ function describes(
 /** How long the noun within a count is: “1,204 certificates”. */
 function nounLength(text: string, { start, end, quantity }: Place['finding']): number {
   if (quantity?.kind !== 'count' || quantity.unit === '') return 0;
-  return /[A-Za-z-]{1,40}$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return /(?<![A-Za-z-])[A-Za-z-]{1,40}$/.exec(text.slice(start, end))?.[0].length ?? 0;
 }
 
 /** Emphasis and quotation marks part nothing. */
