@@ -5,6 +5,7 @@ import { remembered } from '../remembered.ts';
 import { openSlot } from '../slot.ts';
 import type { Talk } from '../talk.ts';
 import { openDrill } from './drill.ts';
+import { GoingRun } from './going-run.ts';
 import { type HomeState, openHome } from './home.ts';
 import { Library } from './library.ts';
 import { openReport } from './open-report.ts';
@@ -30,8 +31,7 @@ export class Practise {
   readonly #times: OwnTimes;
   readonly #library: Library;
   readonly #voice: Voice;
-  #rehearsal: Rehearsal | null = null;
-  #panel: Panel | null = null;
+  #going: GoingRun | null = null;
 
   constructor(talk: Talk, actions: Actions) {
     this.#talk = talk;
@@ -39,8 +39,8 @@ export class Practise {
     this.#words = practiseWords(talk.language);
     this.#times = new OwnTimes(talk);
     this.#library = new Library(talk);
-    this.#voice = new Voice(this.#library, () => this.#showVoice());
-    talk.timed = (page) => (this.#rehearsal ? withBudgets(page, this.#rehearsal.run) : this.#times.of(page));
+    this.#voice = new Voice(this.#library, () => this.#going?.showVoice());
+    talk.timed = (page) => (this.#going ? withBudgets(page, this.#going.run) : this.#times.of(page));
     this.#follow();
     // Before the talk itself follows: it is planned by the run.
     document.addEventListener('lectern:update', () => this.#followEdit());
@@ -65,7 +65,7 @@ export class Practise {
 
   /** Ends the run that is going on. */
   end(): void {
-    this.#rehearsal?.end();
+    this.#going?.end();
   }
 
   /** Asks, in a window, how long the talk may take. */
@@ -75,21 +75,16 @@ export class Practise {
 
   /** Records the run that is going on, or stops recording. */
   toggleRecording(): void {
-    const rehearsal = this.#rehearsal;
-    if (!rehearsal) return;
-    const isWanted = this.#voice.state === 'off' || this.#voice.state === 'stopped';
-    rehearsal.setRecorded(isWanted);
-    if (isWanted) void this.#voice.begin(() => rehearsal.run);
-    else this.#voice.end();
+    this.#going?.toggleRecording();
   }
 
   /** Hides more of the notes of the run; shows what is hidden of this slide. */
-  readonly hideMore = (): void => this.#panel?.hideMore();
-  readonly reveal = (): void => this.#panel?.reveal();
+  readonly hideMore = (): void => this.#going?.panel.hideMore();
+  readonly reveal = (): void => this.#going?.panel.reveal();
 
   /** Reads on in the notes of the run; undefined outside of one. */
   get step(): Panel['step'] | undefined {
-    return this.#panel?.step;
+    return this.#going?.panel.step;
   }
 
   get #page() {
@@ -110,7 +105,7 @@ export class Practise {
 
   #followEdit(): void {
     const page = this.#page;
-    this.#rehearsal?.follow(page, this.#times.paces(page), this.#times.slotMs);
+    this.#going?.follow(page, this.#times.paces(page), this.#times.slotMs);
   }
 
   /** After a reload in the middle of a run: goes on. */
@@ -149,13 +144,13 @@ export class Practise {
     const start = () => {
       const page = this.#page;
       const begin = (told: Listeners) => Rehearsal.begin(this.#talk, page, this.#times.paces(page), slotMs, told);
-      const rehearsal = this.#enter(begin);
-      if (isRecorded) rehearsal.setRecorded(true);
-      return rehearsal.run;
+      const going = this.#enter(begin);
+      if (isRecorded) going.record();
+      return going.run;
     };
     if (!isRecorded) start();
     else if (!(await this.#voice.begin(start))) this.#voice.end();
-    return this.#rehearsal !== null;
+    return this.#going !== null;
   }
 
   #canGoOn(run: Run): boolean {
@@ -163,53 +158,40 @@ export class Practise {
   }
 
   #goOn(run: Run): void {
-    const rehearsal = this.#enter((told) => Rehearsal.resume(this.#talk, run, told));
-    if (run.isRecorded) void this.#voice.begin(() => rehearsal.run);
+    const going = this.#enter((told) => Rehearsal.resume(this.#talk, run, told));
+    if (run.isRecorded) void this.#voice.begin(() => going.run);
   }
 
-  #enter(start: (told: Listeners) => Rehearsal): Rehearsal {
-    this.#panel = createPanel(this.#talk, this.#words, this.#actions);
-    const rehearsal = start({
-      show: (run) => {
-        const isPaused = this.#talk.timer.runningSince === null;
-        this.#panel?.show(run, isPaused);
-        this.#voice.follow(run, isPaused);
-      },
-      keep: (run) => {
-        inThisTab.set(run);
-        void this.#library.keep(run);
-      },
-      end: (run) => this.#ended(run),
-    });
-    this.#rehearsal = rehearsal;
+  #enter(begin: (told: Listeners) => Rehearsal): GoingRun {
+    const panel = createPanel(this.#talk, this.#words, this.#actions);
+    const keep = (run: Run) => {
+      inThisTab.set(run);
+      void this.#library.keep(run);
+    };
+    const going = new GoingRun(this.#talk, panel, this.#voice, { keep, end: (run) => this.#ended(run) }, begin);
+    this.#going = going;
     this.#follow();
-    this.#panel.show(rehearsal.run, false);
+    panel.show(going.run, false);
     void this.#offerToRecord();
-    return rehearsal;
+    return going;
   }
 
   async #offerToRecord(): Promise<void> {
-    if (await this.#canRecord()) this.#showVoice();
-  }
-
-  #showVoice(): void {
-    this.#panel?.showVoice(this.#voice.state);
-    if (this.#rehearsal) this.#voice.follow(this.#rehearsal.run, this.#talk.timer.runningSince === null);
+    if (await this.#canRecord()) this.#going?.showVoice();
   }
 
   #leave(): void {
-    if (!this.#rehearsal) return;
-    if (this.#talk.timer.runningSince !== null) this.#actions.timer?.();
-    this.#rehearsal.leave();
+    if (!this.#going) return;
+    if (!this.#going.isPaused) this.#actions.timer?.();
+    this.#going.leave();
     this.#close();
   }
 
   #close(): void {
     inThisTab.set(null);
-    this.#rehearsal = null;
-    this.#voice.end();
-    this.#panel?.remove();
-    this.#panel = null;
+    const going = this.#going;
+    this.#going = null;
+    going?.close();
     // The talk itself has not begun.
     this.#talk.resetTimer();
     this.#follow();
