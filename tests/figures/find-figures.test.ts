@@ -254,3 +254,17 @@ test('an order to cut is a fall, and what makes up a share does not rise', () =>
   expect(figuresOf('Cut water use by a further 8%.', 'en')[0].change).toBe('decrease');
   expect(figuresOf('Tickets make up a third of income.', 'en')[0].change).toBeNull();
 });
+
+describe('a unit that stands at both ends of a range is set as large at both', () => {
+  test.each([
+    ['Fees rose by 5% to 6%.', 'en', '5% to 6%'],
+    ['Between 15% and 20 % of homes have one.', 'en', '15% and 20 %'],
+    ['Costs came to $3 to $4 billion.', 'en', '$3 to $4'],
+    ['It takes 10–15 days to get one.', 'en', '10–15'],
+    ['费用上涨5%至6%。', 'zh', '5%至6%'],
+    ['办理时限为10至15个工作日。', 'zh', '10至15'],
+  ] as const)('%s', (sentence, language, expected) => {
+    const [{ number }] = findFigures(outlineOf([sentence], language)).value.figures;
+    expect(sentence.slice(number.start, number.end)).toBe(expected);
+  });
+});

@@ -63,6 +63,13 @@ function readCount(match: RegExpExecArray): Quantity | null {
   return readQuantity(match);
 }
 
+/** Both ends of a range are read alike: what is written at each of them, “15% to 20 %”, “$3 to $4”, belongs to the number. */
+function evenSpan(match: RegExpExecArray): { start: number; end: number } {
+  const { rate, sign, highSign } = match.groups ?? {};
+  const { start } = placeOf(match, sign && highSign ? 'sign' : 'low');
+  return { start, end: rate ? match.index + match[0].length : placeOf(match, 'high').end };
+}
+
 function readRange(match: RegExpExecArray): Quantity | null {
   const { low, lowScale, high, scale, unit, sign, rate } = match.groups ?? {};
   if (rate && unitOf(unit ?? '')?.kind !== 'percent') return null;
@@ -70,12 +77,10 @@ function readRange(match: RegExpExecArray): Quantity | null {
   const to = readAmount(high, scale);
   if (from !== null && to !== null && from >= to) return null;
   const row = unitOf(unit ?? sign ?? '');
-  const { start } = placeOf(match, 'low');
-  const { end } = placeOf(match, 'high');
   const value: [number, number] | null = from === null || to === null ? null : [from, to];
   return {
     ...spanOfMatch(match),
-    number: { start, end },
+    number: evenSpan(match),
     kind: 'range',
     value,
     unit: row?.unit ?? (unit ?? '').trim(),
@@ -91,7 +96,7 @@ export const enQuantities: readonly Recogniser[] = [
     language: 'en',
     cue: /[-–—]| to | and /,
     pattern: rowPattern(
-      `(?:[Bb]etween${SPACE}(?=[^.;]{1,30} and ))?(?<sign>${SIGN}${ANY_SPACE})?(?<low>${AMOUNT})(?<lowScale>${SCALE})?(?<rate> ?%| percent)?(?:${ANY_SPACE}[-–—]${ANY_SPACE}|(?<!\\b[Ff]rom [^;a-z]{1,20}(?:percent|million|billion)?) to |(?<=[Bb]etween [^.;]{1,20}) and )${SIGN}?(?<high>${VULGAR}|${DIGITS}|${WORDS})(?<scale>${SCALE})?(?:${GAP}(?<unit>${MEASURE}|${CURRENCY}|${PLURAL}))?`,
+      `(?:[Bb]etween${SPACE}(?=[^.;]{1,30} and ))?(?<sign>${SIGN}${ANY_SPACE})?(?<low>${AMOUNT})(?<lowScale>${SCALE})?(?<rate> ?%| percent)?(?:${ANY_SPACE}[-–—]${ANY_SPACE}|(?<!\\b[Ff]rom [^;a-z]{1,20}(?:percent|million|billion)?) to |(?<=[Bb]etween [^.;]{1,20}) and )(?<highSign>${SIGN})?(?<high>${VULGAR}|${DIGITS}|${WORDS})(?<scale>${SCALE})?(?:${GAP}(?<unit>${MEASURE}|${CURRENCY}|${PLURAL}))?`,
     ),
     read: (match) => (match.groups?.unit || match.groups?.sign || match.groups?.scale ? readRange(match) : null),
     yes: [

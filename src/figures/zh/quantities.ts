@@ -57,11 +57,12 @@ function readQuantity(match: RegExpExecArray): Quantity | null {
 }
 
 function readRange(match: RegExpExecArray): Quantity | null {
-  const { before, low, lowScale, high, scale, unit, after } = match.groups ?? {};
+  const { before, low, lowScale, lowUnit, high, scale, unit, after } = match.groups ?? {};
   const from = readAmount(low, lowScale ?? scale);
   const to = readAmount(high, scale);
   const { start } = placeOf(match, 'low');
-  const { end } = placeOf(match, 'high');
+  // 15%至20%: a unit that stands at both ends is read alike at both
+  const { end } = placeOf(match, lowUnit ? 'unit' : 'high');
   const isBlank = from.isBlank || to.isBlank;
   if (!isBlank && (from.value ?? 0) >= (to.value ?? 0)) return null;
   const value: [number, number] | null = from.value === null || to.value === null ? null : [from.value, to.value];
@@ -112,7 +113,7 @@ export const zhQuantities: readonly Recogniser[] = [
     language: 'zh',
     cue: /[-－—–―~～至到或]/,
     pattern: rowPattern(
-      `${BEFORE}(?<!(?:从|由|自)[ \\u3000]?)(?<low>${ONE})(?<lowScale>${MAGNITUDE})?(?:%|％|年|天|个|元)?${SPACE}(?:[-－—–―~～至到或]{1,2})${SPACE}(?<high>(?:${DIGITS}|${HAN}|${BLANK}))${SPACE}(?<scale>${MAGNITUDE})?${MORE}?${SPACE}(?<unit>${UNIT})${AFTER}`,
+      `${BEFORE}(?<!(?:从|由|自)[ \\u3000]?)(?<low>${ONE})(?<lowScale>${MAGNITUDE})?(?<lowUnit>%|％|年|天|个|元)?${SPACE}(?:[-－—–―~～至到或]{1,2})${SPACE}(?<high>(?:${DIGITS}|${HAN}|${BLANK}))${SPACE}(?<scale>${MAGNITUDE})?${MORE}?${SPACE}(?<unit>${UNIT})${AFTER}`,
     ),
     read: readRange,
     yes: ['新建公园‹4至6个›', '力争增长‹3~5%›', '培训‹10—15场›', '增速保持在‹6%-7%›', '引进人才‹X至X名›'],
