@@ -21,6 +21,7 @@ export function slidesOf(material: Material, drafts: readonly Draft[]): Slide[] 
   const { outline } = material;
   const notes = notesWriter(outline);
   const major = material.childrenOf(null);
+  const kinds = major.map((index) => outline.sections[index].kind);
   const ranges = rangesOf(outline, drafts);
   return drafts.map(({ body, section, title, part, where, sentences }, i) => ({
     ...body,
@@ -36,7 +37,7 @@ export function slidesOf(material: Material, drafts: readonly Draft[]): Slide[] 
     seconds: Math.round(
       sentences.reduce(
         (sum, sentence) => sum + secondsOf(sentence, outline.language),
-        CHANGE_SECONDS + lookSeconds(body) + nameSeconds(body, title, sentences, outline.language),
+        CHANGE_SECONDS + lookSeconds(body) + nameSeconds(body, title, sentences, outline.language, kinds),
       ),
     ),
   }));

@@ -1,5 +1,6 @@
 import type { Slide } from '../model/deck.ts';
 import type { Language, SectionKind } from '../model/outline.ts';
+import { PART_NAMES } from '../text/part-names.ts';
 
 /** Furniture: the few words on a slide that are not the report's. None of them states anything about what is reported. */
 export interface Words {
@@ -36,16 +37,7 @@ const zh: Words = {
   saidOn: '讲稿',
   blank: '待填',
   closing: '汇报完毕',
-  sections: {
-    opening: '开场',
-    review: '工作回顾',
-    topic: '正文',
-    problems: '问题',
-    plan: '下一步安排',
-    task: '任务',
-    closing: '结束语',
-    part: '正文',
-  },
+  sections: PART_NAMES.zh,
   minutes: (seconds) => `约 ${Math.max(1, Math.round(seconds / 60))} 分钟`,
   counts: (sections, figures) =>
     [sections > 0 && `${sections} 个部分`, figures > 0 && `${figures} 项关键数字`].filter(Boolean).join(' · '),
@@ -67,16 +59,7 @@ const en: Words = {
   saidOn: 'notes',
   blank: 'to fill',
   closing: 'End of report',
-  sections: {
-    opening: 'Opening',
-    review: 'Review',
-    topic: 'Report',
-    problems: 'Problems',
-    plan: 'What comes next',
-    task: 'Task',
-    closing: 'Closing',
-    part: 'Report',
-  },
+  sections: PART_NAMES.en,
   minutes: (seconds) => `About ${Math.max(1, Math.round(seconds / 60))} min`,
   counts: (sections, figures) =>
     [sections > 0 && plural(sections, 'part'), figures > 0 && plural(figures, 'key figure')]

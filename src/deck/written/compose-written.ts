@@ -151,7 +151,7 @@ function slideOf(
     wordMarks: shown.layout === 'mixed' ? content.mixedMarks : content.marks,
     steps: body && stepsOf(body, written),
     seconds: Math.round(
-      CHANGE_SECONDS + lookSeconds(shown) + nameSeconds(shown, title, sentences, outline.language) + spoken,
+      CHANGE_SECONDS + lookSeconds(shown) + nameSeconds(shown, title, sentences, outline.language, []) + spoken,
     ),
   } as Slide;
 }

@@ -1,4 +1,5 @@
 import type { Callout, Legend } from '../../model/deck.ts';
+import type { KeyFigure } from '../../model/key-figure.ts';
 import type { Mark } from '../../model/mark.ts';
 import type { Phrase } from '../../model/outline.ts';
 import type { Block, Reading } from '../../model/source.ts';
@@ -147,7 +148,7 @@ function addPhrase(phrases: Phrase[], reading: Reading): void {
 function calloutOf(written: WrittenCallout, { figures: { figures }, of }: WrittenFigures): Callout {
   const { figure, from, growth } = of.get(written)!;
   const whole = (index: number, value: Reading) =>
-    textInThree(index, value, [0, value.text.length], figures[index].isBlank);
+    textInThree(index, value, numberIn(value, figures[index]), figures[index].isBlank);
   return {
     ...textInThree(figure, written.value, written.number, figures[figure].isBlank),
     label: written.label && phraseOf(written.label),
@@ -158,6 +159,13 @@ function calloutOf(written: WrittenCallout, { figures: { figures }, of }: Writte
     isFromAbove: false,
     valuePx: 0,
   };
+}
+
+/** Where the numeral of a figure stands in what is written of it; all of that where it is written otherwise. @example 'XX%' → [0, 2] */
+function numberIn({ text }: Reading, { start, end, number, text: said }: KeyFigure): [number, number] {
+  const numeral = said.length === end - start ? said.slice(number.start - start, number.end - start) : text;
+  const at = text.indexOf(numeral);
+  return at < 0 ? [0, text.length] : [at, at + numeral.length];
 }
 
 function lineAt(text: string, start: number): string {

@@ -11,6 +11,9 @@ import { makeDeck, understand } from '../../../src/pipeline.ts';
 const corpus = process.env.LECTERN_CORPUS;
 const REPORTS = [
   ...readdirSync('slides').map((name) => join('slides', name)),
+  ...['blanks-and-advertising', 'plain-prose', 'speech-first-second', 'english-numbered', 'dense'].flatMap((name) =>
+    readdirSync(join('tests/cases', name)).map((file) => join('tests/cases', name, file)),
+  ),
   ...(corpus ? readdirSync(corpus, { recursive: true, encoding: 'utf8' }).map((name) => join(corpus, name)) : []),
 ].filter((path) => /\.(?:txt|md)$/.test(path) && !/readme/i.test(path));
 
