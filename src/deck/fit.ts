@@ -2,7 +2,8 @@ import type { Aspect, Callout } from '../model/deck.ts';
 import type { KeyFigure } from '../model/key-figure.ts';
 import type { Phrase } from '../model/outline.ts';
 import { unbreakableIn } from '../text/phrase.ts';
-import { endsAtClauses, linesOf, widthInEm } from '../text/width.ts';
+import type { MeasuredPiece } from '../text/width.ts';
+import { endsAtClauses, linesOf, linesOfPieces, measuredPieces, widthInEm } from '../text/width.ts';
 import type { Stage } from '../theme/type-scale.ts';
 import { SCALE, UNIT_RATIO, VALUE_STEPS_PX } from '../theme/type-scale.ts';
 import type { SlideBody } from './material.ts';
@@ -47,7 +48,18 @@ export function titleEndsAtClauses(title: string, body: SlideBody, { aspect, wid
 
 /** Lines of a phrase in which no quantity and no date breaks. */
 export function phraseLines(phrase: Phrase, sizePx: number, widthPx: number, figures: readonly KeyFigure[]): number {
-  return linesOf(phrase.text, sizePx, widthPx, unbreakableIn(phrase, figures));
+  return linesOfPieces(piecesOf(phrase, figures), sizePx, widthPx);
+}
+
+/** The pieces of phrases that were measured for a deck: a slide is tried at many sizes, in many widths. */
+const measured = new WeakMap<readonly KeyFigure[], WeakMap<Phrase, MeasuredPiece[]>>();
+
+function piecesOf(phrase: Phrase, figures: readonly KeyFigure[]): MeasuredPiece[] {
+  const known = measured.get(figures) ?? new WeakMap<Phrase, MeasuredPiece[]>();
+  measured.set(figures, known);
+  const pieces = known.get(phrase) ?? measuredPieces(phrase.text, unbreakableIn(phrase, figures));
+  known.set(phrase, pieces);
+  return pieces;
 }
 
 /** As many points, from the first, as fit one under the other. */

@@ -126,35 +126,62 @@ function endOfPiece(text: string, at: number, limit: number): number {
   return end;
 }
 
+/** A piece of a line in em: as it stands on the line, and as it ends one. */
+export interface MeasuredPiece {
+  em: number;
+  endEm: number;
+}
+
 /**
- * Lines that a text needs, set greedily; at least 1. Checked against Chromium: never fewer lines than it sets.
- * A piece wider than the line (a long URL) is broken inside.
+ * What a text is set from, at whatever size: measured once, fitted often.
  * @param unbreakable what stays on one line; if not given, the words of a short Chinese text
+ * @example measuredPieces('1 km of road', []) → pieces of '1 ', 'km ', 'of ', 'road'
+ */
+export function measuredPieces(
+  text: string,
+  unbreakable: readonly (readonly [number, number])[] = wordsIn(text),
+): MeasuredPiece[] {
+  let before = '';
+  return breakable(text, unbreakable).map((piece) => {
+    const measured = { em: widthInEm(piece, before), endEm: widthInEm(piece.trimEnd(), before) };
+    before = piece.at(-1)!;
+    return measured;
+  });
+}
+
+/**
+ * Lines that pieces need, set greedily; at least 1. Checked against Chromium: never fewer lines than it sets.
+ * A piece wider than the line (a long URL) is broken inside.
  * @param sizePx font size, @param widthPx width of the line
+ */
+export function linesOfPieces(pieces: readonly MeasuredPiece[], sizePx: number, widthPx: number): number {
+  const room = widthPx / sizePx;
+  let lines = 1;
+  let used = 0;
+  for (const { em, endEm } of pieces) {
+    if (used > 0 && used + endEm > room) {
+      lines++;
+      used = 0;
+    }
+    // What is wider than a line is broken where the browser likes, after a hyphen or a slash first: its lines are not all full.
+    if (endEm > room) lines += Math.ceil(endEm / room);
+    used = endEm > room ? room : used + em;
+  }
+  return lines;
+}
+
+/**
+ * Lines that a text needs; see linesOfPieces.
+ * @param unbreakable what stays on one line; if not given, the words of a short Chinese text
  * @example linesOf('压缩至15个工作日', 30, 600) → 1
  */
 export function linesOf(
   text: string,
   sizePx: number,
   widthPx: number,
-  unbreakable: readonly (readonly [number, number])[] = wordsIn(text),
+  unbreakable?: readonly (readonly [number, number])[],
 ): number {
-  const room = widthPx / sizePx;
-  let lines = 1;
-  let used = 0;
-  let before = '';
-  for (const piece of breakable(text, unbreakable)) {
-    const width = widthInEm(piece.trimEnd(), before);
-    if (used > 0 && used + width > room) {
-      lines++;
-      used = 0;
-    }
-    // What is wider than a line is broken where the browser likes, after a hyphen or a slash first: its lines are not all full.
-    if (width > room) lines += Math.ceil(width / room);
-    used = width > room ? room : used + widthInEm(piece, before);
-    before = piece.at(-1)!;
-  }
-  return lines;
+  return linesOfPieces(measuredPieces(text, unbreakable), sizePx, widthPx);
 }
 
 /** A clause of a Chinese title with the mark that ends it. */
