@@ -6,7 +6,7 @@ import { indexesOf } from '../text/phrase.ts';
 import { joinPhrase, spanOf } from '../text/reading.ts';
 import { isLabel } from './callout-labels.ts';
 import type { Material } from './material.ts';
-import { isDenied, isSupposed, planWordIn } from './points/protected-words.ts';
+import { isDenied, isSupposed, isSupposedTo, planWordIn } from './points/protected-words.ts';
 
 /**
  * A key figure as a callout: its numeral set apart from what stands before and after it, the label with the word of plan that bears on it, and what the text ties to it:
@@ -162,7 +162,9 @@ function canBeCallout(figure: KeyFigure, { reading }: Sentence, language: Langua
   if (!isKey || !measures || !isLabel(measures.text, language) || isBareName(measures, reading)) return false;
   const [at, end] = indexesOf(reading, figure);
   const before = reading.text.slice(0, at);
-  return !GOES_ON.test(reading.text.slice(end)) && !isSupposed(before, language) && !isDenied(before, language);
+  const after = reading.text.slice(end);
+  if (GOES_ON.test(after) || isSupposedTo(after)) return false;
+  return !isSupposed(before, language) && !isDenied(before, language);
 }
 
 /** A name that its sentence does not begin with: “Germany (12%)” does not say 12 percent of what. */

@@ -64,6 +64,8 @@ it.each([
   'The council has to find £2.5 million.',
   'We have asked for a loan of £1.8 million.',
   'The trust failed to raise £350,000.',
+  'We said that 80% of permits would be decided within 25 working days.',
+  'Some 400 homes were to be built.',
   'Losses were £700,000 or more.',
   'The pipe is bought, and 2.5 km of it is in the ground.',
 ])(

@@ -73,6 +73,15 @@ export function isSupposed(before: string, language: Language): boolean {
   return SUPPOSED[language].test(before) && !HAD[language].test(before);
 }
 
+/** Of a figure that is the subject: “80% of permits would be decided” is what was promised. */
+const SUPPOSED_SUBJECT =
+  /^(?: (?!(?:and|but|who|that|which|whose|where|when)\b)[\w’'-]{1,30}){0,8} (?:would|could|might|should|(?:was|were|is|are) (?:due |meant |supposed )?to)\b/i;
+
+/** Whether what a figure counts is only said to be supposed to do something. @param after the text after an English figure @example isSupposedTo(' of permits would be decided') → true */
+export function isSupposedTo(after: string): boolean {
+  return SUPPOSED_SUBJECT.test(after);
+}
+
 /** Words of plan that read well before a noun: planned spending, 力争 … */
 const LABELLING: Record<Language, RegExp> = {
   zh: new RegExp(`${ZH_PLANS.slice(0, 4).join('|')}|确保|建议(?=[将把])|目标(?=[是为：:])|${ZH_PLANS[5]}`, 'u'),
