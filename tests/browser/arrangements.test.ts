@@ -153,7 +153,7 @@ const STEPS = `青溪区上半年工作汇报\n\n一、上半年工作\n上半�
 describe.each(FORMATS)('Chinese words in %s', (aspect) => {
   it('are not torn by the ends of lines, on the narrowest cards either', async () => {
     await open(STEPS, 'steps', aspect, 'report.txt');
-    const lines = await page.locator('.word').evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    const lines = await page.locator('n-b').evaluateAll((all) => all.map((one) => one.getClientRects().length));
     expect(lines.length).toBeGreaterThan(10);
     expect(new Set(lines)).toEqual(new Set([1]));
   });

@@ -1,3 +1,4 @@
+import type { KeyFigure } from '../../model/key-figure.ts';
 import type { Phrase } from '../../model/outline.ts';
 import { markedRuns, marksOn } from '../../text/marks.ts';
 import { numbersIn, slicePhrase, stretchesIn, unbreakableIn } from '../../text/phrase.ts';
@@ -46,15 +47,20 @@ function wordsHtml(phrase: Phrase, page: Page): Html {
   const numbers = new Set(numbersIn(phrase, deck.figures).map(([from]) => from));
   let at = 0;
   for (const [from, to] of unbreakableIn(phrase, deck.figures)) {
-    pieces.push(write(at, from));
-    const place = places.get(from);
-    const kind = numbers.has(from) ? 'quantity' : 'word';
-    pieces.push(
-      html`<span class="${kind}"${place !== undefined && html` data-source="${placesOf({ parts: [place] })}"`}>${write(from, to)}</span>`,
-    );
+    const words = write(from, to);
+    pieces.push(write(at, from), numbers.has(from) ? quantityHtml(words, places.get(from)) : wordHtml(words));
     at = to;
   }
   return html`${[...pieces, write(at, phrase.text.length)]}`;
+}
+
+function quantityHtml(words: Html, place: KeyFigure | undefined): Html {
+  return html`<span class="quantity"${place !== undefined && html` data-source="${placesOf({ parts: [place] })}"`}>${words}</span>`;
+}
+
+/** “No break”. A deck in Chinese has thousands of words: as spans with a class they would make it a tenth longer. */
+function wordHtml(word: Html): Html {
+  return html`<n-b>${word}</n-b>`;
 }
 
 /** Writes stretches of a phrase with their gaps and marks. */

@@ -57,7 +57,7 @@ function shown(slide: Slide, deck: Deck) {
   return {
     id: slide.id,
     seconds: slide.seconds,
-    html: html.replace(/ (?:data-source)="[^"]*"/g, '').replace(/<span class="(?:quantity|word)">(.*?)<\/span>/g, '$1'),
+    html: html.replace(/ (?:data-source)="[^"]*"/g, '').replace(/<span class="quantity">(.*?)<\/span>|<\/?n-b>/g, '$1'),
     notes: notes.filter(([, text]) => text !== ''),
   };
 }
