@@ -10,6 +10,9 @@ const MOST_CALLOUTS = 6;
 const MOST_POINTS = 5;
 const MOST_BESIDE_POINTS = 3;
 
+/** What was found for a deck: slides are drafted in turns, with and without a number in their titles, and say the same in each. */
+const known = new WeakMap<Material, Map<string, LeafContent>>();
+
 /** All that one slide of some sentences of a section can show, before anything has been fitted. */
 export function leafContentOf(
   material: Material,
@@ -17,6 +20,15 @@ export function leafContentOf(
   sentences: Sentence[],
   isLast: boolean,
 ): LeafContent {
+  const contents = known.get(material) ?? new Map<string, LeafContent>();
+  known.set(material, contents);
+  const key = `${section} ${isLast} ${sentences.map(({ start }) => start).join(' ')}`;
+  const content = contents.get(key) ?? findContent(material, section, sentences, isLast);
+  contents.set(key, content);
+  return content;
+}
+
+function findContent(material: Material, section: number, sentences: Sentence[], isLast: boolean): LeafContent {
   const { outline } = material;
   const { figures } = material.figures;
   const chosen = chooseFigures(material.figuresIn(sentences), material, MOST_CALLOUTS);

@@ -18,7 +18,8 @@ const ZH_PLANS = [
   '必须|应当|应该|(?<![必无])须(?!知)|要求(?=[各全所在到有对]|\\d)',
 ];
 /** A time to come, which makes what follows a plan where no other word does. */
-const ZH_TIMES_TO_COME = '下一?步|下一?阶段|接下来|今后|未来|明年|来年';
+const ZH_TIMES_TO_COME = /下一?步|下一?阶段|接下来|今后|未来|明年|来年/g;
+const ALL_ZH_PLANS = new RegExp(ZH_PLANS.join('|'), 'gu');
 
 const MODALS: Record<Language, RegExp> = {
   zh: new RegExp(ZH_PLANS.join('|'), 'u'),
@@ -40,11 +41,11 @@ export function modalIn(text: string, language: Language): { index: number; word
  * @example lastPlanWord('下一步，要加快转型，') → { index: 4, word: '要' }; lastPlanWord('下一步，') → { index: 0, word: '下一步' }
  */
 export function lastPlanWord(text: string): { index: number; word: string } | null {
-  return placeOf(lastOf(text, ZH_PLANS.join('|')) ?? lastOf(text, ZH_TIMES_TO_COME));
+  return placeOf(lastOf(text, ALL_ZH_PLANS) ?? lastOf(text, ZH_TIMES_TO_COME));
 }
 
-function lastOf(text: string, pattern: string): RegExpMatchArray | null {
-  return [...text.matchAll(new RegExp(pattern, 'gu'))].at(-1) ?? null;
+function lastOf(text: string, pattern: RegExp): RegExpMatchArray | null {
+  return [...text.matchAll(pattern)].at(-1) ?? null;
 }
 
 function placeOf(found: RegExpMatchArray | null): { index: number; word: string } | null {
@@ -84,15 +85,14 @@ export function isSupposedTo(after: string): boolean {
 
 /** Words of plan that read well before a noun: planned spending, 力争 … */
 const LABELLING: Record<Language, RegExp> = {
-  zh: new RegExp(`${ZH_PLANS.slice(0, 4).join('|')}|确保|建议(?=[将把])|目标(?=[是为：:])|${ZH_PLANS[5]}`, 'u'),
+  zh: new RegExp(`${ZH_PLANS.slice(0, 4).join('|')}|确保|建议(?=[将把])|目标(?=[是为：:])|${ZH_PLANS[5]}`, 'gu'),
   // A target that was met or missed is no plan any more.
-  en: /\b(?:planned|expected|(?:goal|aim|objective|ambition)s?(?=[^,;.]{0,60} (?:is|are|remains?) to\b)|(?<!\b(?:missed|met|beat|exceeded|hit|reached|above|below) (?:its|the|our|their|an?) (?:[\w-]{1,20} ){0,2})target(?:ed)?(?!(?: for [\w ]{1,40})? (?:was|were|has been|is|had been) (?:missed|met|beaten|exceeded|reached|hit))|proposed|forecast|intended|estimated|projected)\b/i,
+  en: /\b(?:planned|expected|(?:goal|aim|objective|ambition)s?(?=[^,;.]{0,60} (?:is|are|remains?) to\b)|(?<!\b(?:missed|met|beat|exceeded|hit|reached|above|below) (?:its|the|our|their|an?) (?:[\w-]{1,20} ){0,2})target(?:ed)?(?!(?: for [\w ]{1,40})? (?:was|were|has been|is|had been) (?:missed|met|beaten|exceeded|reached|hit))|proposed|forecast|intended|estimated|projected)\b/gi,
 };
 
 /** The word of plan nearest to the end of a text that a label can say first, or null. @example planWordIn('确保完成9亿元，力争达到', 'zh') → { index: 7, word: '力争' } */
 export function planWordIn(text: string, language: Language): { index: number; word: string } | null {
-  const { source, flags } = LABELLING[language];
-  return placeOf([...text.matchAll(new RegExp(source, `${flags}g`))].at(-1) ?? null);
+  return placeOf(lastOf(text, LABELLING[language]));
 }
 
 /** Words right before a figure that deny it. */

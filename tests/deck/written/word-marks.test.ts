@@ -18,7 +18,7 @@ const ofSlides = (...slides: string[]) => read(`---\ndeck: true\n---\n\n${slides
 const seen = (slide: Slide, deck: Deck) =>
   slideHtml(slide, screenPage(deck))
     .html.replace(/ data-source="[^"]*"/g, '')
-    .replace(/<span class="(?:capital|word)">(.*?)<\/span>/g, '$1');
+    .replace(/<span class="capital">(.*?)<\/span>|<\/?n-b>/g, '$1');
 
 async function pointsOf(...points: string[]): Promise<string[]> {
   const { deck } = await ofSlides(`## Slide\n\n${points.map((point) => `- ${point}`).join('\n')}`);
