@@ -38,6 +38,8 @@ export const overview: LayoutShapes<'overview'> = ({ items }, body, sheet) => {
 
 /** Under figures, in columns of the whole height, and of half of it. */
 const FOOT_PX = { whole: 8, half: 12 };
+/** Between titles and figures where nothing else stands there. */
+const BARE_PX = 100;
 
 /** Parts side by side: their titles, lines and figures begin at the same heights. */
 function rowShapes(
@@ -58,7 +60,8 @@ function rowShapes(
   );
   return items.flatMap((item, i) => {
     const { x, y, width, height } = cells[i];
-    const calloutTop = y + height - calloutPx - (isSquare ? FOOT_PX.half : FOOT_PX.whole);
+    const foot = y + height - calloutPx - (isSquare ? FOOT_PX.half : FOOT_PX.whole);
+    const calloutTop = isSquare || linesPx > 0 ? foot : Math.min(foot, y + paddingPx + titlePx + BARE_PX);
     const box = (at: number, boxHeight: number): Box => ({ x, y: at, width, height: boxHeight });
     const [title, lines] = [
       itemParagraphs({ ...item, lines: [] }, gapPx, sheet, { widthPx: width }),
