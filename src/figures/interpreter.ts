@@ -29,6 +29,8 @@ export interface RelationWords {
   toBetween: RegExp;
   /** Between the new end and an old one that follows: 2.4%, “up from” 3.1%. */
   fromBetween: RegExp | null;
+  /** Between an amount and the time in which it was done: 71% of patients “within” four hours. */
+  limit: RegExp | null;
   /** Between a part and the whole that it is of. */
   wholeOf: RegExp | null;
   /** Between an old end that nothing announces and the new one: 3.6% “and fell to” 3.4%. */

@@ -35,6 +35,10 @@ export function relate(text: string, quantities: readonly Understood[], words: R
 function tiePairs(text: string, quantities: readonly Understood[], words: RelationWords, relations: Relation[]): void {
   for (let i = 1; i < quantities.length; i++) {
     const [one, other] = [quantities[i - 1].finding, quantities[i].finding];
+    if (isLimitOfLast(text, quantities, i - 1, words) && areAlike(quantities[i - 2], quantities[i])) {
+      if (words.fromBetween?.test(text.slice(one.end, other.start)))
+        relations[partBefore(text, quantities, i - 2, words)].from ??= i;
+    }
     if (!areAlike(quantities[i - 1], quantities[i])) continue;
     const ahead = text.slice(Math.max(quantities[i - 2]?.finding.end ?? 0, one.start - 40), one.start);
     const between = text.slice(one.end, other.start);
@@ -42,6 +46,12 @@ function tiePairs(text: string, quantities: readonly Understood[], words: Relati
     if (isForward || words.thenTo.test(between)) tieForward(relations, i, one.end);
     else if (words.fromBetween?.test(between)) relations[partBefore(text, quantities, i - 1, words)].from ??= i;
   }
+}
+
+/** A time that belongs to what stands before it: 71% of patients within four hours, up from 66%. */
+function isLimitOfLast(text: string, quantities: readonly Understood[], at: number, { limit }: RelationWords): boolean {
+  if (at < 1 || quantities[at].finding.quantity?.kind !== 'duration') return false;
+  return limit?.test(text.slice(quantities[at - 1].finding.end, quantities[at].finding.start)) === true;
 }
 
 /** 比上年增收0.4亿元，增长3%: the second change of one thing is measured against what the first is. */

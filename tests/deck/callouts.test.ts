@@ -16,11 +16,14 @@ function said(body: string): string[] {
 
 const whole = ({ prefix, number, unit }: Pick<Callout, 'prefix' | 'number' | 'unit'>) => prefix + number + unit;
 
+const ARROWS: Partial<Record<Callout['shape'], string>> = { 'growth-up': '↑', 'growth-down': '↓' };
+
 function say(callout: Callout): string {
   const { from, growth, baseline, label } = callout;
   return [
     `${label?.text}:`,
     from && `${whole(from)} >`,
+    ARROWS[callout.shape],
     whole(callout),
     growth && `${growth.way === 'up' ? '↑' : '↓'} ${whole(growth)}`,
     baseline?.text,
@@ -39,8 +42,12 @@ describe('callouts', () => {
       '用电量: 8亿千瓦时 ↓ 2%',
     ]);
   });
+  it('show with its arrow what was added or taken away, unless its label says so', () => {
+    expect(said('行政支出减少460万元。')).toEqual(['行政支出: ↓ 460万元']);
+    expect(said('城镇新增就业1.2万人。')).toEqual(['城镇新增就业: 1.2万人']);
+  });
   it('show a growth alone where the report gives no level', () => {
-    expect(said('规上工业增加值同比增长6.4%。')).toEqual(['规上工业增加值: 6.4% 同比']);
+    expect(said('规上工业增加值同比增长6.4%。')).toEqual(['规上工业增加值: ↑ 6.4% 同比']);
   });
 });
 

@@ -37,6 +37,8 @@ describe('a pair knows both its ends', () => {
     ['Some 4,200 homes have fibre, up from 900.', ['900 > Some 4,200 homes']],
     ['The share was 44 percent, compared with 38 percent the year before.', ['38 percent > 44 percent']],
     ['We closed 41 of 2,170 cases, down from 65.', ['65 > 41']],
+    ['We answered 71% of letters within four days, up from 66%.', ['66% > 71%']],
+    ['We answered 71% of letters, and 40% within four days, up from 36%.', ['36% > 40%']],
     ['Waiting times averaged 30 days and fell to 12 days.', ['30 days > 12 days']],
     ['We moved 40 pupils from 3 schools to 2 buildings.', []],
     ['Fares ranged from $3 to $5.', []],

@@ -33,6 +33,12 @@ const PREDICATE =
 /** Begins with what points at the sentence before: “of which £3m”, “the oldest are”. */
 const POINTS_BACK =
   /^(?:and|or|but|which|who|that|with|including|to|nor|is|are|was|were|has|have|had|will|would|can|could|(?:(?:all |some |most |many |none |half )?(?:of|in|for|by|from|at|on|to|with) (?:which|whom)|of (?:these|those|them))|(?:the|their) (?:\w{3,}est|rest|others?|latter|former|remainder|first|last|second|(?:most|least) \w+) (?:is|are|was|were|has|have|had|will|would|did|does|do|\w{3,}ed)|the same (?:is|was|goes|applies)|(?:one|two|three|four|five|six|seven|eight|nine|ten|some|many|most|few|half|none|others?|another|both|each|all) (?:is|are|was|were|has|have|had|will|would|did|do|does))\b/i;
+/** Says how far what stands before it is from something: “…, £2.3 million worse than planned”. */
+const DISTANCE =
+  /^(?:(?:about|nearly|some|around|just over|just under) )?[£$€]?\d[\d.,]*%?(?: [a-z]{1,12}){0,2} (?:worse|better|more|less|higher|lower|fewer|above|below|ahead|short|over|under|up|down)(?: than| of| on| the| plan\w*| budget| target)\b(?!.*\b(?:was|were|is|are|have|has|had|will)\b)/i;
+/** Means by “this” what the sentence before says: “We had promised to bring this to zero”. */
+const MEANS_THIS =
+  /\b(?:bring|brought|do|did|done|doing|achieve|achieved|meet|met|of|for|on|by|with|from|about|after|before|despite) (?:this|these|those)(?= (?:to|by|in|and|but|on|at|for|we|is|was)\b|[.;,]?$)/i;
 /** Says of what stands before it that it is the first or the most: “…, the lowest since records began”. */
 const APPOSED = /^(?:(?:the|an?|its|our|their) )?(?:\w{3,}est|first|most|least|only|best|worst|record)\b/i;
 /** An end that leaves something begun: “241 ended with advice and 32”. */
@@ -179,6 +185,8 @@ function scoreOf(text: string, kept: Kept, first: number, limit: number): number
   const isFragment = count < 4 || !(first > 0 ? FINITE : VERB).test(words);
   const leansBack =
     POINTS_BACK.test(words) ||
+    MEANS_THIS.test(words) ||
+    DISTANCE.test(words) ||
     (first > 0 && /^(?:it|they|this|these|that)\b/i.test(words)) ||
     (first > 0 && (APPOSED.test(words) || turnsAfter(`, ${words}`))) ||
     (count < 9 && /\b(?:it|they) (?:is|was|are|were|did)\b/.test(words));

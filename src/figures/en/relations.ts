@@ -13,6 +13,7 @@ export const enRelations: RelationWords = {
     `^[^.;:()0-9]{0,60}(?:\\b(?:up|down|compared (?:to|with)|versus|against)(?:\\s(?:last|the previous|the prior) year['’]s)?(?:\\sfrom)?|(?<=^)\\sfrom)\\s${MODEST}$`,
     'i',
   ),
+  limit: /^[^.;:(),]{0,60}\b(?:within|in|under|inside) (?:the )?$/i,
   wholeOf: /^\s(?:out\s)?of\s(?:the\s|our\s|its\s|all\s)?$/i,
   thenTo: new RegExp(
     `^[^.;:()]{0,40}\\b(?:and|then|but|before)\\s(?:has\\s|have\\s|had\\s)?(?:${RISE})\\sto\\s${MODEST}$`,

@@ -8,6 +8,7 @@ export const zhRelations: RelationWords = {
   fromAhead: /(?:由|从|自|比|较)[^，。；、]{0,24}$/,
   toBetween: new RegExp(`^[^，。；、0-9]{0,14}(?:${GROW})[^，。；、0-9]{0,4}?(?:到|至|为|成)了?[^，。；、]{0,10}$`),
   fromBetween: null,
+  limit: null,
   wholeOf: null,
   thenTo: new RegExp(
     `^[^，。；、0-9]{0,10}(?:${GROW})[^，。；、0-9]{0,3}(?:到|至)(?:了|目前的|现在的|[0-9]{4}年的){0,2}$`,
