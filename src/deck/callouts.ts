@@ -5,6 +5,7 @@ import type { Reading } from '../model/source.ts';
 import { indexesOf } from '../text/phrase.ts';
 import { joinPhrase, spanOf } from '../text/reading.ts';
 import { isLabel } from './callout-labels.ts';
+import { shapeOf } from './callout-shape.ts';
 import type { Material } from './material.ts';
 import { isDenied, isSupposed, isSupposedTo, planWordIn } from './points/protected-words.ts';
 
@@ -27,15 +28,20 @@ export function calloutOf(index: number, { figures: { figures }, outline }: Mate
       ...textOf(figure.growth!, growth, sentence, ''),
       way: growth.change === 'decrease' ? 'down' : 'up',
     },
-    baseline: baselineOf(figure, growth, label),
-    shape: shapeOf(figure, label?.text ?? ''),
+    baseline: baselineOf(figure, growth, label, outline.language),
+    shape: shapeOf(figure, label?.text ?? '', outline.language),
     valuePx: 0,
   };
 }
 
 /** What a growth is measured against, unless its label says so. */
-function baselineOf(figure: KeyFigure, growth: KeyFigure | null, label: Phrase | null): Phrase | null {
-  const rate = growth ?? (shapeOf(figure, label?.text ?? '').startsWith('growth') ? figure : null);
+function baselineOf(
+  figure: KeyFigure,
+  growth: KeyFigure | null,
+  label: Phrase | null,
+  language: Language,
+): Phrase | null {
+  const rate = growth ?? (shapeOf(figure, label?.text ?? '', language).startsWith('growth') ? figure : null);
   const baseline = rate?.baseline ?? null;
   const isSaid = baseline?.parts.some(({ start, end }) =>
     label?.parts.some((part) => part.start < end && start < part.end),
@@ -66,30 +72,6 @@ function unsaid(unit: string, label: string): string {
 /** A number in words is one word with its unit: 翻一番 and 两个 are set whole, for a large 一 looks like a dash. */
 function hasDigits(figure: KeyFigure, number: string): boolean {
   return figure.isBlank || /\d/.test(number);
-}
-
-/** Of an amount that came or went, and does not say so itself (doubled, 新增就业): without its arrow “spending fell by £4 million” would be a spending of £4 million. */
-function isAmountOfChange({ kind, growth, text }: KeyFigure, label: string): boolean {
-  const isInWords = kind === 'multiple' && !/\d/.test(text);
-  return growth === null && !isInWords && !SAYS_CHANGE.test(label);
-}
-
-/** Labels that say themselves that more or less is counted: 新增就业, “new homes”, “cut in costs”. */
-const SAYS_CHANGE =
-  /[增减降升涨缩压]|节约|提高|扩大|^新|新[登签建设开招引入]|淘汰|关闭|取消|清退|化解|\b(?:new|add\w*|extra|further|more|fewer|less|increas\w*|decreas\w*|reduc\w*|ris\w+|rose|grow\w*|grew|fall\w*|fell|drop\w*|cuts?|sav\w+|los\w+|lost|gain\w*)\b/i;
-
-function shapeOf(figure: KeyFigure, label: string): Callout['shape'] {
-  if (figure.kind === 'rank') return 'rank';
-  // Its two ends say which way a pair goes.
-  if (figure.from !== null) return 'plain';
-  const isRate = figure.kind === 'percent' || figure.kind === 'percentage-point';
-  if (isRate || isAmountOfChange(figure, label)) {
-    if (figure.change === 'increase') return 'growth-up';
-    if (figure.change === 'decrease') return 'growth-down';
-  }
-  const isShare =
-    figure.kind === 'percent' && typeof figure.value === 'number' && figure.value > 0 && figure.value <= 100;
-  return isShare ? 'share' : 'plain';
 }
 
 /** A planned figure says so: 力争增长5% is labelled 力争 …, never as if it had been reached. */

@@ -44,6 +44,7 @@ describe('callouts', () => {
   });
   it('show with its arrow what was added or taken away, unless its label says so', () => {
     expect(said('行政支出减少460万元。')).toEqual(['行政支出: ↓ 460万元']);
+    expect(said('工业增加值增加3.2亿元。')).toEqual(['工业增加值: ↑ 3.2亿元']);
     expect(said('城镇新增就业1.2万人。')).toEqual(['城镇新增就业: 1.2万人']);
   });
   it('show a growth alone where the report gives no level', () => {
@@ -51,12 +52,23 @@ describe('callouts', () => {
   });
 });
 
-/** Labels of the callouts of a report in English. */
-function labelsOf(body: string): (string | undefined)[] {
+/** Callouts of a report in English. */
+function calloutsIn(body: string): Callout[] {
   const outline: Outline = { ...smallReport([{ title: 'Money', body }]), language: 'en' };
   const deck = composeDeck(outline, findFigures(outline).value, { aspect: '16:9' }).value;
-  return deck.slides.flatMap(calloutsOf).map(({ label }) => label?.text);
+  return deck.slides.flatMap(calloutsOf);
 }
+
+const labelsOf = (body: string) => calloutsIn(body).map(({ label }) => label?.text);
+
+it.each([
+  ['Savings rose by £4 million.', 'growth-up'],
+  ['Agency spending came down by £4 million.', 'growth-down'],
+  ['Savings of £19 million were delivered.', 'plain'],
+  ['The trust built 240 new homes.', 'plain'],
+])('an amount that came or went has its arrow: %s', (body, shape) => {
+  expect(calloutsIn(body).map((callout) => callout.shape)).toEqual([shape]);
+});
 
 it.each([
   // The word of plan is set apart from the noun that stands before it.
